@@ -1,0 +1,228 @@
+"""The body as the program knows it: regions, shapes and landmarks, view by view. Lengths in mm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cached_property
+
+from sciatica_desktop.core.shapes import Bounds, Point, Polygon, bounds, distance, mirrored
+
+
+class View(StrEnum):
+    """From where the body is seen."""
+
+    BACK = "back"
+    SIDE = "side"
+    FRONT = "front"
+    SOLES = "soles"
+
+
+class Side(StrEnum):
+    """The person's own side."""
+
+    LEFT = "L"
+    RIGHT = "R"
+    MIDLINE = "M"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side; the midline is its own."""
+        return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}.get(self, Side.MIDLINE)
+
+
+class Depth(StrEnum):
+    """How deep a muscle lies."""
+
+    SUPERFICIAL = "superficial"
+    INTERMEDIATE = "intermediate"
+    DEEP = "deep"
+
+
+class Kind(StrEnum):
+    """What a soft-tissue shape is made of."""
+
+    MUSCLE = "muscle"
+    TENDON = "tendon"
+    FASCIA = "fascia"
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """One region on one side: the unit of marking."""
+
+    region: str
+    side: Side
+
+    @property
+    def key(self) -> str:
+        """"R:buttock_mid": short, sortable, unique."""
+        return f"{self.side}:{self.region}"
+
+    @property
+    def mirrored(self) -> Place:
+        return Place(self.region, self.side.other)
+
+
+@dataclass(frozen=True)
+class Region:
+    """A clickable part of the skin; `choir` are the CHOIR back-view codes (right, left)."""
+
+    id: str
+    paired: bool
+    views: tuple[View, ...]
+    choir: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        sides = (Side.LEFT, Side.RIGHT) if self.paired else (Side.MIDLINE,)
+        return tuple(Place(self.id, side) for side in sides)
+
+
+@dataclass(frozen=True)
+class Tissue:
+    """A muscle, tendon or fascia of the right side, as outlined in one view."""
+
+    id: str
+    name: str
+    layer: Depth
+    kind: Kind
+    draw_order: int
+    polygons: tuple[Polygon, ...]
+    fibres: tuple[tuple[Point, ...], ...] = ()
+    tendons: tuple[Polygon, ...] = ()
+
+
+@dataclass(frozen=True)
+class Bone:
+    """A bone as outlined in one view; a paired one is the right one."""
+
+    id: str
+    name: str
+    paired: bool
+    draw_order: int
+    polygons: tuple[Polygon, ...]
+    holes: tuple[Polygon, ...] = ()
+
+
+@dataclass(frozen=True)
+class Nerve:
+    """The course of a nerve on the right; its first `hidden` vertices run inside the pelvis."""
+
+    id: str
+    name: str
+    path: tuple[Point, ...]
+    hidden: int = 0
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """A bony place that fingers can find."""
+
+    id: str
+    at: Point
+    name: str
+    plain: str
+    paired: bool
+
+
+@dataclass(frozen=True)
+class Relief:
+    """A grey picture of light and shade: the file's name, its top left corner (mm) and scale."""
+
+    file: str
+    origin: Point
+    mm_per_px: float
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All that is drawn in one view."""
+
+    view: View
+    bounds: Bounds
+    fade: tuple[float, float]
+    skin: tuple[Polygon, ...]
+    places: Mapping[Place, tuple[Polygon, ...]]
+    tissues: tuple[Tissue, ...] = ()
+    bones: tuple[Bone, ...] = ()
+    nerves: tuple[Nerve, ...] = ()
+    landmarks: Mapping[str, Landmark] = field(default_factory=dict)
+    reliefs: Mapping[str, Relief] = field(default_factory=dict)
+    frame: Mapping[str, object] = field(default_factory=dict)
+
+    @cached_property
+    def _boxes(self) -> tuple[tuple[Place, Polygon, Bounds], ...]:
+        return tuple(
+            (place, polygon, bounds([polygon])) for place, polygons in self.places.items() for polygon in polygons
+        )
+
+    def place_at(self, x: float, y: float, tolerance: float = 0.0) -> Place | None:
+        """The place at a point (mm), or the nearest one within the tolerance (mm), or None."""
+        best: Place | None = None
+        best_distance = tolerance
+        for place, polygon, (left, top, right, bottom) in self._boxes:
+            reach = best_distance
+            if not (left - reach <= x <= right + reach and top - reach <= y <= bottom + reach):
+                continue
+            away = distance(polygon, x, y)
+            if away == 0:
+                return place
+            if away < best_distance or (best is None and away <= best_distance):
+                best, best_distance = place, away
+        return best
+
+
+@dataclass(frozen=True)
+class Zones:
+    """Where a point sends pain: polygons by view, and shares of regions that no view shows."""
+
+    essential: Mapping[View, tuple[Polygon, ...]]
+    spillover: Mapping[View, tuple[Polygon, ...]]
+    essential_elsewhere: Mapping[Place, float] = field(default_factory=dict)
+    spillover_elsewhere: Mapping[Place, float] = field(default_factory=dict)
+
+    @cached_property
+    def mirrored(self) -> Zones:
+        return Zones(
+            {view: tuple(map(mirrored, polygons)) for view, polygons in self.essential.items()},
+            {view: tuple(map(mirrored, polygons)) for view, polygons in self.spillover.items()},
+            {place.mirrored: share for place, share in self.essential_elsewhere.items()},
+            {place.mirrored: share for place, share in self.spillover_elsewhere.items()},
+        )
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a trigger point lies on the right side, and its zones."""
+
+    layer: Depth
+    at: Mapping[View, Point]
+    zones: Zones
+
+    def on(self, side: Side) -> Spot:
+        """The same spot on the side asked for."""
+        if side is not Side.LEFT:
+            return self
+        return Spot(self.layer, {view: (-x, y) for view, (x, y) in self.at.items()}, self.zones.mirrored)
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """Every region and every drawn view, with the spots and zones of the trigger points."""
+
+    regions: Mapping[str, Region]
+    sheets: Mapping[View, Sheet]
+    spots: Mapping[str, Spot]
+    patterns: Mapping[str, Zones] = field(default_factory=dict)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return tuple(place for region in self.regions.values() for place in region.places)
+
+    def nearest_id(self, text: str) -> str:
+        """The region id that is spelt most like the text."""
+        close = get_close_matches(text, self.regions, n=1, cutoff=0.0)
+        return close[0] if close else next(iter(self.regions))

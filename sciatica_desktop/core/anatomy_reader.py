@@ -1,0 +1,185 @@
+"""From the JSON documents of `assets/body/` to an Atlas; raises BadFile for what does not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from sciatica_desktop.core.anatomy import (
+    Atlas,
+    Bone,
+    Depth,
+    Kind,
+    Landmark,
+    Nerve,
+    Place,
+    Region,
+    Relief,
+    Sheet,
+    Side,
+    Spot,
+    Tissue,
+    View,
+    Zones,
+)
+from sciatica_desktop.core.reading import Node
+from sciatica_desktop.core.shapes import Point, Polygon, mirrored
+
+
+def read_atlas(regions: Node, sheets: Iterable[Node], zones: Node) -> Atlas:
+    """Put the region table, the drawn views and the zones together."""
+    regions.check_format()
+    known = {region.id: region for region in map(_region, regions.at("regions").items())}
+    drawn = {sheet.view: sheet for sheet in (_sheet(node, known) for node in sheets)}
+    zones.check_format()
+    return Atlas(
+        regions=known,
+        sheets=drawn,
+        spots={name: _spot(node, known) for name, node in zones.at("points").members()},
+        patterns={name: _zones(node, known) for name, node in zones.get("patterns", {}).members()},
+    )
+
+
+def _region(node: Node) -> Region:
+    return Region(
+        id=node.at("id").text(),
+        paired=node.at("paired").flag(),
+        views=tuple(View(item.choice(View)) for item in node.at("views").items()),
+        choir=node.get("choir_back", []).texts(),
+    )
+
+
+def _point(node: Node) -> Point:
+    value = node.value
+    if not (isinstance(value, list) and len(value) == 2 and all(isinstance(v, int | float) for v in value)):
+        raise node.bad("should be a point [x, y]")
+    return float(value[0]), float(value[1])
+
+
+def _line(node: Node) -> tuple[Point, ...]:
+    """Many points at once: checked as a whole, because the outlines have thousands of them."""
+    value = node.value
+    try:
+        if not isinstance(value, list):
+            raise TypeError
+        return tuple((x + 0.0, y + 0.0) for x, y in value)
+    except (TypeError, ValueError):
+        raise node.bad("should be a list of points [x, y]") from None
+
+
+def _polygons(node: Node) -> tuple[Polygon, ...]:
+    polygons = tuple(_line(item) for item in node.items())
+    for index, polygon in enumerate(polygons):
+        if len(polygon) < 3:
+            raise node.bad(f"polygon {index} has fewer than three points")
+    return polygons
+
+
+def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
+    node.check_format()
+    edges = node.at("bounds")
+    left, top, right, bottom = (item.number() for item in edges.items())
+    clear, full = (item.number() for item in node.at("fade").items())
+    return Sheet(
+        view=node.at("view").choice(View),
+        bounds=(left, top, right, bottom),
+        fade=(clear, full),
+        skin=_polygons(node.at("skin")),
+        places=_places(node.at("regions"), regions),
+        tissues=tuple(sorted(map(_tissue, node.at("muscles").items()), key=lambda t: t.draw_order)),
+        bones=tuple(sorted(map(_bone, node.at("bones").items()), key=lambda b: b.draw_order)),
+        nerves=tuple(map(_nerve, node.at("nerves").items())),
+        landmarks={name: _landmark(name, item) for name, item in node.at("landmarks").members()},
+        reliefs={name: _relief(item) for name, item in node.get("relief", {}).members()},
+        frame=node.get("frame", {}).mapping(),
+    )
+
+
+def _places(node: Node, regions: Mapping[str, Region]) -> dict[Place, tuple[Polygon, ...]]:
+    places: dict[Place, tuple[Polygon, ...]] = {}
+    for name, item in node.members():
+        if name not in regions:
+            raise item.bad("is not in regions.json")
+        polygons = _polygons(item)
+        if not regions[name].paired:
+            places[Place(name, Side.MIDLINE)] = polygons
+            continue
+        places[Place(name, Side.LEFT)] = tuple(map(mirrored, polygons))
+        places[Place(name, Side.RIGHT)] = polygons
+    return places
+
+
+def _tissue(node: Node) -> Tissue:
+    return Tissue(
+        id=node.at("id").text(),
+        name=node.at("name").text(),
+        layer=node.at("layer").choice(Depth),
+        kind=node.at("kind").choice(Kind),
+        draw_order=node.at("draw_order").whole(-1000, 1000),
+        polygons=_polygons(node.at("polygons")),
+        fibres=tuple(_line(item) for item in node.get("fibres", []).items()),
+        tendons=_polygons(node.get("tendons", [])),
+    )
+
+
+def _bone(node: Node) -> Bone:
+    return Bone(
+        id=node.at("id").text(),
+        name=node.at("name").text(),
+        paired=node.at("paired").flag(),
+        draw_order=node.at("draw_order").whole(-1000, 1000),
+        polygons=_polygons(node.at("polygons")),
+        holes=_polygons(node.get("holes", [])),
+    )
+
+
+def _nerve(node: Node) -> Nerve:
+    return Nerve(
+        id=node.at("id").text(),
+        name=node.at("name").text(),
+        path=_line(node.at("path")),
+        hidden=node.get("hidden", 0).whole(0, 10_000),
+    )
+
+
+def _landmark(name: str, node: Node) -> Landmark:
+    return Landmark(
+        id=name,
+        at=_point(node.at("at")),
+        name=node.at("name").text(),
+        plain=node.get("plain", "").optional_text(),
+        paired=node.at("paired").flag(),
+    )
+
+
+def _relief(node: Node) -> Relief:
+    return Relief(node.at("file").text(), _point(node.at("origin")), node.at("mm_per_px").number(0.01, 100))
+
+
+def _spot(node: Node, regions: Mapping[str, Region]) -> Spot:
+    return Spot(
+        layer=node.at("layer").choice(Depth),
+        at={View(name): _point(item) for name, item in node.at("at").members()},
+        zones=_zones(node, regions),
+    )
+
+
+def _zones(node: Node, regions: Mapping[str, Region]) -> Zones:
+    drawn = {View(name): item for name, item in node.at("zones").members()}
+    elsewhere = node.get("elsewhere", {})
+    return Zones(
+        essential={view: _polygons(item.get("essential", [])) for view, item in drawn.items()},
+        spillover={view: _polygons(item.get("spillover", [])) for view, item in drawn.items()},
+        essential_elsewhere=_shares(elsewhere.get("essential", {}), regions),
+        spillover_elsewhere=_shares(elsewhere.get("spillover", {}), regions),
+    )
+
+
+def _shares(node: Node, regions: Mapping[str, Region]) -> dict[Place, float]:
+    """Shares (0-1) of regions, for a point of the right side."""
+    shares: dict[Place, float] = {}
+    for name, item in node.members():
+        if name not in regions:
+            raise item.bad("is not in regions.json")
+        side = Side.RIGHT if regions[name].paired else Side.MIDLINE
+        shares[Place(name, side)] = item.number(0, 1)
+    return shares

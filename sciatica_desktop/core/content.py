@@ -1,0 +1,280 @@
+"""Clinical content as values: points, techniques, safety rules, nerve patterns, questions and words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+class Care(StrEnum):
+    """How far self-pressure on a point goes."""
+
+    SELF = "self"
+    LIGHT = "self_light"
+    PROFESSIONAL = "professional"
+
+
+class Evidence(StrEnum):
+    """What a claim rests on."""
+
+    TRIAL = "trial"
+    CONSENSUS = "consensus"
+    TRADITION = "tradition"
+
+
+class Mode(StrEnum):
+    """How a technique presses."""
+
+    HOLD = "hold"
+    ROLL = "roll"
+    PULSE = "pulse"
+    STROKE = "stroke"
+
+
+class Urgency(StrEnum):
+    """How soon help is needed."""
+
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    WITHIN_DAYS = "within_days"
+    ROUTINE = "routine"
+
+
+class Act(StrEnum):
+    """What a red flag does to the program."""
+
+    BLOCK = "block"
+    LOCK = "lock"
+    WARN = "warn"
+
+
+@dataclass(frozen=True)
+class Range:
+    """A default inside its limits."""
+
+    default: float
+    low: float
+    high: float
+
+    def clamp(self, value: float) -> float:
+        return max(self.low, min(self.high, value))
+
+
+@dataclass(frozen=True)
+class Dose:
+    """How often and how long (s) one technique presses; pressure on the 0-10 pain scale.
+
+    `count` presses, passes, strokes or holds of `on` seconds with `off` seconds between, in `sets` sets with `rest`
+    seconds between them. A hold has one set.
+    """
+
+    mode: Mode
+    count: Range
+    on: Range
+    off: Range
+    sets: Range
+    rest: Range
+    per_day: Range
+    target: tuple[int, int]
+    ceiling: int
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool for self-massage; firmness 1 (soft) to 5 (hard)."""
+
+    id: str
+    name: str
+    firmness: int
+    note: str
+
+
+@dataclass(frozen=True)
+class TriggerPoint:
+    """A spot that often sends pain elsewhere; `claims` and `sources` are ids of the clinical tables."""
+
+    id: str
+    muscle: str
+    part: str
+    plain: str
+    group: str
+    care: Care
+    find: tuple[str, ...]
+    quality: str
+    worse_with: tuple[str, ...]
+    eases_with: tuple[str, ...]
+    cues: tuple[str, ...]
+    look_alikes: tuple[str, ...]
+    evidence: Evidence
+    evidence_note: str
+    prevalence: tuple[float, float] | None
+    note: str
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Technique:
+    """One way to work on some points with one tool."""
+
+    id: str
+    group: str
+    tool: str
+    title: str
+    points: tuple[str, ...]
+    gentle: bool
+    position: str
+    steps: tuple[str, ...]
+    dose: Dose
+    cautions: tuple[str, ...]
+    needs: tuple[str, ...]
+    blocked_if: tuple[str, ...]
+    no_go_zones: tuple[str, ...]
+    claims: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Muscles that are found and treated alike."""
+
+    id: str
+    title: str
+    find: tuple[str, ...]
+    dont: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RedFlag:
+    """A warning sign, asked as a yes-or-no question."""
+
+    id: str
+    title: str
+    question: str
+    urgency: Urgency
+    act: Act
+    why: str
+    advice: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StopRule:
+    """A sign during massage at which to stop."""
+
+    id: str
+    sign: str
+    do_now: str
+    afterwards: str
+
+
+@dataclass(frozen=True)
+class NerveItem:
+    """One observation that counts towards the nerve index."""
+
+    id: str
+    text: str
+    points: int
+
+
+@dataclass(frozen=True)
+class NerveBand:
+    """What a nerve index from `low` to `high` means."""
+
+    low: int
+    high: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A nerve, joint or vessel whose pain can look like a muscle's."""
+
+    id: str
+    name: str
+    advice: str
+    cues: tuple[str, ...]
+    look_alikes: tuple[str, ...]
+    nerve: bool
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer to a question: steps towards the nerve index, points and patterns up or down."""
+
+    id: str
+    text: str
+    nerve: int = 0
+    steps: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question that can change the order of the candidates."""
+
+    id: str
+    key: str
+    text: str
+    answers: tuple[Answer, ...]
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Answer]:
+        return {answer.id: answer for answer in self.answers}
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of a Learn page with what it rests on."""
+
+    text: str
+    evidence: Evidence | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of the Learn place."""
+
+    id: str
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True)
+class RegionName:
+    """What a region is called, in plain words and otherwise."""
+
+    name: str
+    definition: str
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything a language pack says."""
+
+    language: str
+    version: str
+    regions: Mapping[str, RegionName]
+    points: Mapping[str, TriggerPoint]
+    tools: Mapping[str, Tool]
+    groups: Mapping[str, Group]
+    techniques: Mapping[str, Technique]
+    red_flags: Mapping[str, RedFlag]
+    stop_rules: Mapping[str, StopRule]
+    nerve_items: Mapping[str, NerveItem]
+    nerve_bands: tuple[NerveBand, ...]
+    patterns: Mapping[str, Pattern]
+    questions: Mapping[str, Question]
+    pages: tuple[Page, ...]
+    sources: Mapping[str, str]
+    phrases: Mapping[str, str]
+
+    def techniques_for(self, point: str) -> tuple[Technique, ...]:
+        """The techniques for a point, gentlest tool first; none where only a professional should press."""
+        if self.points[point].care is Care.PROFESSIONAL:
+            return ()
+        found = [technique for technique in self.techniques.values() if point in technique.points]
+        return tuple(sorted(found, key=lambda technique: self.tools[technique.tool].firmness))

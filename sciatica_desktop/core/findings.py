@@ -1,0 +1,65 @@
+"""What a ranking answers: candidates with reasons, a nerve pattern, and warning signs worth asking about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sciatica_desktop.core.anatomy import Place, Side
+
+
+class Match(StrEnum):
+    """A word for how well a point's pattern fits the marks; never a percentage of certainty."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason: the key of a phrase in the content pack and the values that go into it."""
+
+    phrase: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One trigger point on one side.
+
+    `score` is 0-1 and comparable within one answer; `covers` is the share (0-1) of the marks, by area and intensity,
+    that lie in the point's zones; `unexplained` are marked places outside them.
+    """
+
+    point: str
+    side: Side
+    score: float
+    match: Match
+    covers: float
+    unexplained: tuple[Place, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, Side]:
+        return self.point, self.side
+
+
+@dataclass(frozen=True)
+class NervePattern:
+    """Whether the marks and answers look like a nerve's: the index 0-9, what fits, and why."""
+
+    index: int = 0
+    flag: bool = False
+    patterns: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True)
+class Findings:
+    """The whole answer to one drawing, best candidate first."""
+
+    candidates: tuple[Candidate, ...] = ()
+    nerve: NervePattern = field(default_factory=NervePattern)
+    red_flags: tuple[str, ...] = ()

@@ -1,0 +1,71 @@
+"""What the user set; every value has a default, and a bad one is dropped without touching the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+
+
+class Scheme(StrEnum):
+    """Light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0)."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    text_scale: float = 1.0
+    sound: bool = True
+    voice: bool = True
+    volume: int = 70
+    half_time_cue: bool = False
+    contraindications: tuple[str, ...] = ()
+    contraindications_asked: bool = False
+
+    def to_dict(self) -> dict[str, object]:
+        """Only what differs from the defaults, ready for JSON."""
+        standard = asdict(Preferences())
+        changed = {key: value for key, value in asdict(self).items() if value != standard[key]}
+        return {key: list(value) if isinstance(value, tuple) else value for key, value in changed.items()}
+
+
+LIMITS: Mapping[str, tuple[float, float]] = {"text_scale": (0.8, 2.0), "volume": (0, 100)}
+
+
+def from_dict(data: Mapping[str, object]) -> tuple[Preferences, tuple[str, ...]]:
+    """The preferences, and the names of the keys whose values were of no use. Keys not known are no error."""
+    good: dict[str, object] = {}
+    bad: list[str] = []
+    for item in fields(Preferences):
+        if item.name not in data:
+            continue
+        try:
+            good[item.name] = _checked(item.name, data[item.name], item.default)
+        except (TypeError, ValueError):
+            bad.append(item.name)
+    return Preferences(**good), tuple(bad)  # type: ignore[arg-type]
+
+
+def _checked(name: str, value: object, default: object) -> object:
+    if isinstance(default, Scheme):
+        return Scheme(str(value))
+    if isinstance(default, tuple):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise TypeError
+        return tuple(value)
+    if isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise TypeError
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError
+    low, high = LIMITS[name]
+    if not low <= value <= high:
+        raise ValueError
+    return type(default)(value)  # type: ignore[call-arg]

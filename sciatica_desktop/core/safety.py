@@ -1,0 +1,157 @@
+"""Warning signs: when to ask, and what the answers mean for techniques and results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.content import Act, Content, RedFlag, Technique, Urgency
+from sciatica_desktop.core.pain import Drawing, Quality
+
+ASK_AGAIN = timedelta(days=30)
+
+GATE = ("RF01", "RF02", "RF03", "RF04", "RF05", "RF08", "RF10", "RF15", "RF18", "RF19", "RF23", "RF28", "RF30")
+"""The red flags of emergency urgency, asked before the first technique (clinical source: safety, red_flags)."""
+
+BELOW_KNEE = frozenset(
+    {
+        "calf_medial_upper",
+        "calf_lateral_upper",
+        "calf_middle",
+        "calf_lower",
+        "leg_lateral_upper",
+        "leg_lateral_lower",
+        "leg_medial",
+        "shin",
+        "achilles",
+        "ankle_lateral",
+        "ankle_medial",
+    }
+)
+FOOT = frozenset(
+    {
+        "heel_posterior",
+        "heel_plantar",
+        "heel_medial",
+        "heel_lateral",
+        "sole_midfoot",
+        "sole_forefoot",
+        "great_toe_plantar",
+        "toes_plantar",
+        "foot_lateral",
+        "foot_dorsum",
+    }
+)
+
+
+class Freedom(StrEnum):
+    """What the program may show, from all to least."""
+
+    ALL = "all"
+    GENTLE = "gentle"
+    NO_TECHNIQUES = "no_techniques"
+    NOTHING = "nothing"
+
+
+FREEDOM = {Act.WARN: Freedom.GENTLE, Act.LOCK: Freedom.NO_TECHNIQUES, Act.BLOCK: Freedom.NOTHING}
+_STRICTNESS = tuple(Freedom)
+
+
+@dataclass(frozen=True)
+class Screening:
+    """The latest answers to the red-flag questions: their date, the ids answered yes, and what was marked then."""
+
+    answered: datetime | None = None
+    yes: frozenset[str] = frozenset()
+    sides: frozenset[Side] = frozenset()
+    below_knee: bool = False
+    nerve_signs: bool = False
+
+
+class Cause(StrEnum):
+    """Why the questions are due."""
+
+    NEVER = "never"
+    OLD = "old"
+    NEW_SIDE = "new_side"
+    BELOW_KNEE = "below_knee"
+    NERVE_SIGNS = "nerve_signs"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the answers allow, and the flags behind it, most urgent first."""
+
+    freedom: Freedom = Freedom.ALL
+    flags: tuple[RedFlag, ...] = field(default_factory=tuple)
+
+
+def crosses_knee(drawing: Drawing) -> bool:
+    """True if anything below the knee is marked."""
+    return any(mark.place.region in BELOW_KNEE | FOOT for mark in drawing.marks)
+
+
+def has_nerve_signs(drawing: Drawing) -> bool:
+    """True if numbness is marked."""
+    return any(mark.quality is Quality.NUMB for mark in drawing.marks)
+
+
+def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
+    """Why the red-flag questions must be asked before the next technique, or None."""
+    if screening.answered is None:
+        return Cause.NEVER
+    if now - screening.answered >= ASK_AGAIN or now < screening.answered:
+        return Cause.OLD
+    if drawing.sides - screening.sides:
+        return Cause.NEW_SIDE
+    if crosses_knee(drawing) and not screening.below_knee:
+        return Cause.BELOW_KNEE
+    if has_nerve_signs(drawing) and not screening.nerve_signs:
+        return Cause.NERVE_SIGNS
+    return None
+
+
+def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Screening) -> Screening:
+    """The screening after the questions were answered; what was marked in earlier ones stays known."""
+    return Screening(
+        answered=now,
+        yes=yes,
+        sides=before.sides | drawing.sides,
+        below_knee=before.below_knee or crosses_knee(drawing),
+        nerve_signs=before.nerve_signs or has_nerve_signs(drawing),
+    )
+
+
+def verdict(screening: Screening, content: Content) -> Verdict:
+    """What the answers allow: each flag acts as its `app_behaviour` in the clinical source says."""
+    urgency = list(Urgency)
+    flags = [content.red_flags[flag] for flag in screening.yes if flag in content.red_flags]
+    flags.sort(key=lambda flag: (urgency.index(flag.urgency), flag.id))
+    freedom = max((FREEDOM[flag.act] for flag in flags), key=_STRICTNESS.index, default=Freedom.ALL)
+    return Verdict(freedom, tuple(flags))
+
+
+def allowed(techniques: tuple[Technique, ...], freedom: Freedom) -> tuple[Technique, ...]:
+    """The techniques that may be shown."""
+    if freedom is Freedom.ALL:
+        return techniques
+    if freedom is Freedom.GENTLE:
+        return tuple(technique for technique in techniques if technique.gentle)
+    return ()
+
+
+def worth_asking(drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...]:
+    """The red flags that the marks themselves suggest, and those answered yes (`{"RF01": "yes"}`)."""
+    found = [key for key, value in answers.items() if key.startswith("RF") and value == "yes"]
+    legs = {mark.place.side for mark in drawing.marks if mark.place.region in BELOW_KNEE | FOOT}
+    if len(legs) > 1:
+        found.append("RF05")
+    numb = {mark.place.region for mark in drawing.marks if mark.quality in (Quality.NUMB, Quality.TINGLING)}
+    if numb & {"gluteal_cleft", "coccyx", "groin"}:
+        found.append("RF01")
+    if any(mark.place.region.startswith("calf") or mark.place.region == "knee_posterior" for mark in drawing.marks):
+        found.append("RF17")
+    return tuple(dict.fromkeys(found))

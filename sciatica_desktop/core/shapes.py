@@ -1,0 +1,78 @@
+"""Plane geometry for outlines: inside, distance, mirror, bounds. Lengths in mm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import hypot
+
+Point = tuple[float, float]
+Polygon = tuple[Point, ...]
+"""A closed outline without a repeated last vertex."""
+
+Bounds = tuple[float, float, float, float]
+"""left, top, right, bottom"""
+
+
+def mirrored(polygon: Sequence[Point]) -> Polygon:
+    """The same outline on the other side of the midline (x -> -x), running the same way round."""
+    return tuple((-x, y) for x, y in reversed(polygon))
+
+
+def bounds(polygons: Iterable[Sequence[Point]]) -> Bounds:
+    """The box round all polygons. Raises ValueError if there is no point."""
+    points = [point for polygon in polygons for point in polygon]
+    if not points:
+        raise ValueError("no points")
+    xs = [x for x, _ in points]
+    ys = [y for _, y in points]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def contains(polygon: Sequence[Point], x: float, y: float) -> bool:
+    """True if the point lies inside (even-odd rule)."""
+    inside = False
+    x0, y0 = polygon[-1]
+    for x1, y1 in polygon:
+        if (y1 > y) != (y0 > y) and x < (x0 - x1) * (y - y1) / (y0 - y1) + x1:
+            inside = not inside
+        x0, y0 = x1, y1
+    return inside
+
+
+def distance_to_segment(x: float, y: float, start: Point, end: Point) -> float:
+    """Distance (mm) from a point to a straight piece of outline."""
+    (x0, y0), (x1, y1) = start, end
+    dx, dy = x1 - x0, y1 - y0
+    length = dx * dx + dy * dy
+    share = 0.0 if length == 0 else max(0.0, min(1.0, ((x - x0) * dx + (y - y0) * dy) / length))
+    return hypot(x - x0 - share * dx, y - y0 - share * dy)
+
+
+def distance(polygon: Sequence[Point], x: float, y: float) -> float:
+    """Distance (mm) from a point to a polygon; 0 inside."""
+    if contains(polygon, x, y):
+        return 0.0
+    closed = (*polygon, polygon[0])
+    return min(distance_to_segment(x, y, start, end) for start, end in pairwise(closed))
+
+
+def area(polygon: Sequence[Point]) -> float:
+    """Area in mm², never negative."""
+    closed = (*polygon, polygon[0])
+    return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairwise(closed))) / 2
+
+
+def centroid(polygons: Iterable[Sequence[Point]]) -> Point:
+    """Centre of the largest polygon, by its vertices' area moments."""
+    polygon = max(polygons, key=area)
+    closed = (*polygon, polygon[0])
+    twice = moment_x = moment_y = 0.0
+    for (x0, y0), (x1, y1) in pairwise(closed):
+        cross = x0 * y1 - x1 * y0
+        twice += cross
+        moment_x += (x0 + x1) * cross
+        moment_y += (y0 + y1) * cross
+    if twice == 0:
+        return polygon[0]
+    return moment_x / (3 * twice), moment_y / (3 * twice)
