@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
+from math import inf
 from typing import TypeVar
 
 E = TypeVar("E", bound=StrEnum)
@@ -20,19 +20,32 @@ class BadFile(ValueError):
         self.reason = reason
 
 
-@dataclass(frozen=True)
 class Node:
-    """One value of a JSON document together with the place where it stands."""
+    """One value of a JSON document together with the place where it stands.
 
-    value: object
-    file: str
-    key: str = ""
+    A plain class, and its key put together only when asked for: thousands are made at every start.
+    """
+
+    __slots__ = ("_parent", "_step", "file", "value")
+
+    def __init__(self, value: object, file: str, key: str = "", parent: Node | None = None) -> None:
+        self.value = value
+        self.file = file
+        self._step = key
+        self._parent = parent
+
+    def __repr__(self) -> str:
+        return f"Node({self.value!r}, {self.file!r}, {self.key!r})"
+
+    @property
+    def key(self) -> str:
+        """Where the value stands: "points[3].evidence.label"."""
+        before = self._parent.key if self._parent else ""
+        dot = "." if before and not self._step.startswith("[") else ""
+        return f"{before}{dot}{self._step}"
 
     def bad(self, reason: str) -> BadFile:
         return BadFile(self.file, self.key, reason)
-
-    def _child(self, name: str, value: object) -> Node:
-        return Node(value, self.file, f"{self.key}.{name}" if self.key else name)
 
     def mapping(self) -> Mapping[str, object]:
         if not isinstance(self.value, dict):
@@ -46,24 +59,24 @@ class Node:
     def at(self, name: str) -> Node:
         mapping = self.mapping()
         if name not in mapping:
-            raise self._child(name, None).bad("is missing")
-        return self._child(name, mapping[name])
+            raise Node(None, self.file, name, self).bad("is missing")
+        return Node(mapping[name], self.file, name, self)
 
     def get(self, name: str, default: object) -> Node:
         value = self.mapping().get(name)
-        return self._child(name, default if value is None else value)
+        return Node(default if value is None else value, self.file, name, self)
 
     def items(self) -> Iterator[Node]:
         """The elements of a list, each with its index in its key."""
         if not isinstance(self.value, list):
             raise self.bad("should be a list")
         for index, value in enumerate(self.value):
-            yield Node(value, self.file, f"{self.key}[{index}]")
+            yield Node(value, self.file, f"[{index}]", self)
 
     def members(self) -> Iterator[tuple[str, Node]]:
         """The entries of an object."""
         for name, value in self.mapping().items():
-            yield name, self._child(name, value)
+            yield name, Node(value, self.file, name, self)
 
     def text(self) -> str:
         if not isinstance(self.value, str) or not self.value.strip():
@@ -79,17 +92,36 @@ class Node:
     def texts(self) -> tuple[str, ...]:
         return tuple(item.text() for item in self.items())
 
+    def ids(self, known: Collection[str], what: str) -> tuple[str, ...]:
+        """Texts that must each be among the known ids, none of them twice."""
+        found = self.texts()
+        for item in self.items():
+            if item.value not in known:
+                raise item.bad(f"{item.value!r} is not {what}")
+            if found.count(item.text()) > 1:
+                raise item.bad(f"{item.value!r} is there twice")
+        return found
+
+    def one_of(self, known: Collection[str], what: str) -> str:
+        """A text that must be among the known ids."""
+        text = self.text()
+        if text not in known:
+            raise self.bad(f"{text!r} is not {what}")
+        return text
+
     def flag(self) -> bool:
         if not isinstance(self.value, bool):
             raise self.bad("should be true or false")
         return self.value
 
-    def number(self, low: float = float("-inf"), high: float = float("inf")) -> float:
-        if isinstance(self.value, bool) or not isinstance(self.value, int | float):
+    def number(self, low: float = -inf, high: float = inf) -> float:
+        """A finite number within the limits."""
+        value = self.value
+        if isinstance(value, bool) or not isinstance(value, int | float) or value - value != 0:
             raise self.bad("should be a number")
-        if not low <= self.value <= high:
-            raise self.bad(f"should be between {low:g} and {high:g}, not {self.value:g}")
-        return float(self.value)
+        if not low <= value <= high:
+            raise self.bad(f"should be between {low:g} and {high:g}, not {value:g}")
+        return float(value)
 
     def whole(self, low: int, high: int) -> int:
         number = self.number(low, high)

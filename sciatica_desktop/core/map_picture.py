@@ -1,0 +1,50 @@
+"""What the body map shows besides the body: layers, hotspots and the referral of the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sciatica_desktop.core.anatomy import Side, Spot
+from sciatica_desktop.core.shapes import Point
+
+
+class Layer(StrEnum):
+    """A layer of the body that can be shown or hidden."""
+
+    SKIN = "skin"
+    MUSCLES = "muscles"
+    DEEP = "deep"
+    BONES = "bones"
+    NERVE = "nerve"
+
+
+DEFAULT_LAYERS = frozenset({Layer.SKIN, Layer.MUSCLES})
+
+
+class Tool(StrEnum):
+    """What a click on the map does."""
+
+    MARK = "mark"
+    ERASE = "erase"
+
+
+@dataclass(frozen=True)
+class Hotspot:
+    """A trigger point on the map (mm): its rank in the list (1 is best) and its plain name."""
+
+    point: str
+    side: Side
+    at: Point
+    name: str
+    rank: int
+
+
+@dataclass(frozen=True)
+class Referral:
+    """The point being looked at, drawn with its zones; `spot` is already on its side."""
+
+    point: str
+    side: Side
+    name: str
+    spot: Spot

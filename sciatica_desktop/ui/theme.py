@@ -1,0 +1,83 @@
+"""Light and dark: palette, fonts and the scheme a widget is drawn in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sciatica_desktop.ui.colours import DARK, LIGHT, Scheme
+
+FAMILY = "Inter"
+TARGET = 44
+"""Least height and width (px) of what is clicked."""
+
+RADIUS = 10.0
+GAP = 12
+
+
+def load_fonts(files: tuple[str, ...]) -> None:
+    """Register the program's own font files; a missing one leaves the system's font in place."""
+    for file in files:
+        QFontDatabase.addApplicationFont(file)
+
+
+def apply(app: QApplication, wanted: str, text_scale: float = 1.0) -> None:
+    """Set style, palette and font; `wanted` is "system", "light" or "dark"; `text_scale` multiplies the system's size."""
+    hints = QGuiApplication.styleHints()
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    hints.setColorScheme(schemes.get(wanted, Qt.ColorScheme.Unknown))
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark if wanted not in schemes else wanted == "dark"
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(palette(DARK if dark else LIGHT))
+    font = QFont(app.property("system_font") or app.font())
+    if app.property("system_font") is None:
+        app.setProperty("system_font", QFont(font))
+    size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
+    font.setFamilies([FAMILY, *font.families()])
+    font.setPointSizeF(max(10.0, size) * text_scale)
+    app.setFont(font)
+
+
+def palette(scheme: Scheme) -> QPalette:
+    """The scheme's colours in Qt's roles."""
+    roles = {
+        QPalette.ColorRole.Window: scheme.ground,
+        QPalette.ColorRole.WindowText: scheme.text,
+        QPalette.ColorRole.Base: scheme.card,
+        QPalette.ColorRole.AlternateBase: scheme.panel,
+        QPalette.ColorRole.Text: scheme.text,
+        QPalette.ColorRole.Button: scheme.card,
+        QPalette.ColorRole.ButtonText: scheme.text,
+        QPalette.ColorRole.BrightText: scheme.danger,
+        QPalette.ColorRole.Highlight: scheme.accent,
+        QPalette.ColorRole.HighlightedText: scheme.on_accent,
+        QPalette.ColorRole.Link: scheme.accent,
+        QPalette.ColorRole.ToolTipBase: scheme.card,
+        QPalette.ColorRole.ToolTipText: scheme.text,
+        QPalette.ColorRole.PlaceholderText: scheme.muted,
+        QPalette.ColorRole.Mid: scheme.border,
+        QPalette.ColorRole.Dark: scheme.border_strong,
+        QPalette.ColorRole.Accent: scheme.accent,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.muted))
+    return made
+
+
+def scheme_of(widget: QWidget) -> Scheme:
+    """The scheme that a widget's palette belongs to."""
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
+    """The program's font, `factor` times its size."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
