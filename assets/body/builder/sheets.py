@@ -1,0 +1,96 @@
+"""Puts one view together: skin, regions, muscles, bones, nerves and landmarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from shapely.geometry import Polygon
+
+from builder import regions_back, skin, tissues
+from builder.geometry import thinned
+from builder.source import Measured, measured, region_table
+
+Regions = Mapping[str, list[Polygon]]
+
+
+@dataclass(frozen=True)
+class Body:
+    """The shapes of one view that others build on."""
+
+    measured: Measured
+    skin: Polygon
+    regions: Regions
+
+
+@dataclass(frozen=True)
+class View:
+    """How one view is built."""
+
+    name: str
+    fade: tuple[float, float]
+    text: str
+    body: Callable[[Measured], Body]
+
+
+def back_body(source: Measured) -> Body:
+    """The body seen from behind."""
+    half = skin.right_half(source)
+    return Body(source, skin.whole(half), regions_back.back_regions(source, half))
+
+
+VIEWS = (
+    View(
+        "back",
+        (470.0, 575.0),
+        "seen from behind: x = 0 midline, x > 0 the person's right; y = 0 top of the head, y = 1700 floor; mm",
+        back_body,
+    ),
+)
+
+
+def region_list() -> dict[str, Any]:
+    """The regions of the program, in the order of the table."""
+    rows = [
+        {
+            "id": row["id"],
+            "paired": row["side"] == "pair",
+            "views": [name.replace("sole", "soles") for name in row["views"].split("|")],
+            "choir_back": row["choir_back"].split("|") if row["choir_back"] else [],
+        }
+        for row in region_table()
+    ]
+    return {"format": 1, "regions": rows}
+
+
+def body_of(view: View) -> Body:
+    """The shapes of a view."""
+    return view.body(measured(view.name))
+
+
+def sheet(view: View, body: Body) -> dict[str, Any]:
+    """All that is drawn in a view."""
+    outline = thinned(body.skin, 0.05)
+    xs, ys = [x for x, _ in outline], [y for _, y in outline]
+    order = [row["id"] for row in region_table()]
+    return {
+        "format": 1,
+        "view": view.name,
+        "frame": {"stature_mm": 1700, "units": "mm", "text": view.text},
+        "bounds": [min(xs), min(ys), max(xs), max(ys)],
+        "fade": list(view.fade),
+        "skin": [outline],
+        "regions": {
+            key: [_ring(part) for part in body.regions[key]] for key in order if key in body.regions
+        },
+        "muscles": tissues.muscles(body.measured),
+        "bones": tissues.bones(body.measured),
+        "nerves": tissues.nerves(body.measured),
+        "landmarks": tissues.landmarks(body.measured),
+        "relief": {},
+    }
+
+
+def _ring(polygon: Polygon) -> list[list[float]]:
+    return [[round(x, 1) + 0.0, round(y, 1) + 0.0] for x, y in list(polygon.exterior.coords)[:-1]]

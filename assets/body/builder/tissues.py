@@ -1,0 +1,163 @@
+"""Muscles, bones, nerves and landmarks of one view, from the measurements."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from scipy.interpolate import CubicSpline, interp1d
+from shapely.geometry import LineString, Polygon
+
+from builder.geometry import line_of, smoothed, smoothed_line, thinned
+from builder.source import Measured
+
+FIBRES = 13
+
+NAMES = {
+    "thoracolumbar_fascia": "thoracolumbar fascia, posterior layer",
+    "longissimus": "longissimus thoracis",
+    "multifidus": "multifidus",
+    "iliotibial_tract": "iliotibial tract",
+    "biceps_femoris_short": "biceps femoris, short head",
+    "biceps_femoris_long": "biceps femoris, long head",
+    "gastrocnemius_medial": "gastrocnemius, medial head",
+    "gastrocnemius_lateral": "gastrocnemius, lateral head",
+    "achilles_tendon": "calcaneal tendon",
+    "fibularis_longus": "fibularis longus",
+    "fibularis_brevis": "fibularis brevis",
+    "tensor_fasciae_latae": "tensor fasciae latae",
+}
+
+UNSEEN = {
+    "back": {"psoas_major", "iliacus", "rectus_femoris", "quadriceps_tendon", "patellar_ligament", "vastus_medialis",
+             "tibialis_anterior"},
+}
+"""What lies wholly in front of the body's own middle and is not drawn in a view."""
+
+LANDMARKS = {
+    "iliac_crest_top": ("highest point of the iliac crest", "top of the hip bone"),
+    "iliac_tubercle": ("iliac tubercle", "outer rim of the hip bone"),
+    "ASIS": ("anterior superior iliac spine", "front point of the hip bone"),
+    "PSIS": ("posterior superior iliac spine", "dimple bone"),
+    "ischial_tuberosity": ("ischial tuberosity", "sit bone"),
+    "greater_trochanter_tip": ("tip of the greater trochanter", "top of the hip bump"),
+    "greater_trochanter_lateral": ("greater trochanter, lateral surface", "hip bump"),
+    "sacral_apex": ("apex of the sacrum", "lower end of the sacrum"),
+    "coccyx_tip": ("tip of the coccyx", "tip of the tailbone"),
+    "gluteal_fold": ("gluteal fold", "crease under the buttock"),
+    "popliteal_crease": ("popliteal crease", "crease behind the knee"),
+    "medial_epicondyle": ("medial epicondyle of the femur", "inner bump above the knee"),
+    "lateral_epicondyle": ("lateral epicondyle of the femur", "outer bump above the knee"),
+    "fibular_head": ("head of the fibula", "bump below the outer knee"),
+    "fibular_neck": ("neck of the fibula", "just below the outer knee bump"),
+    "medial_malleolus": ("medial malleolus", "inner ankle bone"),
+    "lateral_malleolus": ("lateral malleolus", "outer ankle bone"),
+    "calcaneus_posterior": ("posterior surface of the calcaneus", "heel bone"),
+    "fifth_metatarsal_base": ("base of the fifth metatarsal", "bump on the outer edge of the foot"),
+    "T10_spinous": ("spinous process of T10", "spine bump, chest T10"),
+    "T11_spinous": ("spinous process of T11", "spine bump, chest T11"),
+    "T12_spinous": ("spinous process of T12", "spine bump, chest T12"),
+    "L1_spinous": ("spinous process of L1", "spine bump, low back L1"),
+    "L2_spinous": ("spinous process of L2", "spine bump, low back L2"),
+    "L3_spinous": ("spinous process of L3", "spine bump, low back L3"),
+    "L4_spinous": ("spinous process of L4", "spine bump, low back L4"),
+    "L5_spinous": ("spinous process of L5", "spine bump, low back L5"),
+    "L4_L5_interspinous_level": ("between the spinous processes of L4 and L5", "gap at belt level"),
+}
+"""Bony places that fingers can find, with their anatomical and plain names."""
+
+BONES = {
+    "pelvis": "hip bone",
+    "foot": "foot skeleton",
+}
+
+
+def muscles(measured: Measured) -> list[dict[str, Any]]:
+    """Every muscle, tendon and fascia of the view, in drawing order."""
+    shapes = [
+        _muscle(key, entry)
+        for key, entry in measured.data["muscles"].items()
+        if key not in UNSEEN.get(measured.view, set())
+    ]
+    return sorted(shapes, key=_order)
+
+
+def _muscle(key: str, entry: dict[str, Any]) -> dict[str, Any]:
+    outline = smoothed(entry["outline"], sigma=4.0, limit=0.9)
+    return {
+        "id": key,
+        "name": NAMES.get(key, entry["label"].split(" (")[0].lower()),
+        "layer": entry["layer"],
+        "kind": entry["type"],
+        "group": entry["group"],
+        "draw_order": entry["draw_order"],
+        "polygons": [thinned(outline)],
+        "fibres": fibres(entry["fibres"], outline),
+    }
+
+
+def fibres(given: list[list[list[float]]], outline: Polygon) -> list[list[list[float]]]:
+    """More fibres than were given, between and beside them, smooth and inside the outline."""
+    grid = np.array(given, dtype=float)
+    dense = CubicSpline(np.linspace(0, 1, grid.shape[1]), grid, axis=1)(np.linspace(0, 1, 41))
+    across = interp1d(np.arange(grid.shape[0]), dense, axis=0, fill_value="extrapolate")
+    room = outline.buffer(-0.6)
+    found = []
+    for place in np.linspace(-0.5, grid.shape[0] - 0.5, FIBRES):
+        clipped = LineString(across(place)).intersection(room)
+        parts = [part for part in getattr(clipped, "geoms", [clipped]) if part.length > 6]
+        if parts:
+            found.append(line_of(max(parts, key=_length).coords, 0.15))
+    return found
+
+
+def _length(line: LineString) -> float:
+    return float(line.length)
+
+
+def _order(shape: dict[str, Any]) -> tuple[int, str]:
+    return shape["draw_order"], shape["id"]
+
+
+def bones(measured: Measured) -> list[dict[str, Any]]:
+    """Every bone of the view as measured, with its edges only just softened."""
+    shapes = [
+        {
+            "id": key,
+            "name": BONES.get(key, _bone_name(key, entry["label"])),
+            "paired": not entry["midline"],
+            "draw_order": entry["draw_order"],
+            "polygons": [thinned(smoothed(entry["outline"], sigma=2.0, limit=0.5))],
+            "holes": [thinned(smoothed(hole, sigma=2.0, limit=0.5)) for hole in entry["holes"]],
+        }
+        for key, entry in measured.data["bones"].items()
+    ]
+    return sorted(shapes, key=_order)
+
+
+def _bone_name(key: str, label: str) -> str:
+    return label if key[0] in "TL" and key[1:].isdigit() else label.lower()
+
+
+def nerves(measured: Measured) -> list[dict[str, Any]]:
+    """The nerves of the view; those inside the pelvis first along their path."""
+    return [
+        {
+            "id": key,
+            "name": entry["label"] if "root" in key else f"{entry['label']} nerve",
+            "path": line_of(smoothed_line(entry["smooth"], 3.0, 0.8), 0.08) if not entry["intrapelvic_vertices"]
+            else [[float(x), float(y)] for x, y in entry["smooth"]],
+            "hidden": len(entry["intrapelvic_vertices"]),
+        }
+        for key, entry in measured.data["nerves"].items()
+    ]
+
+
+def landmarks(measured: Measured) -> dict[str, dict[str, Any]]:
+    """The landmarks that the program names."""
+    found = measured.data["landmarks"]
+    return {
+        key: {"at": list(measured.at(key)), "name": name, "plain": plain, "paired": found[key]["x"] != 0}
+        for key, (name, plain) in LANDMARKS.items()
+        if key in found
+    }
