@@ -79,6 +79,8 @@ class Dose:
     per_day: Range
     target: tuple[int, int]
     ceiling: int
+    per_day_cap: int = 6
+    """Never more often than this, even where it helps."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,23 @@ class Technique:
     no_go_zones: tuple[str, ...]
     claims: tuple[str, ...]
     sources: tuple[str, ...]
+    firmness: int = 1
+    basis: str = ""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A stretch for the muscles of a group: `reps` holds of `hold` seconds with `rest` seconds between."""
+
+    id: str
+    title: str
+    steps: tuple[str, ...]
+    hold: Range
+    reps: Range
+    rest: Range
+    cautions: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -144,6 +163,9 @@ class Group:
     title: str
     find: tuple[str, ...]
     dont: tuple[str, ...]
+    stretches: tuple[Stretch, ...] = ()
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,6 +180,8 @@ class RedFlag:
     why: str
     advice: tuple[str, ...]
     sources: tuple[str, ...]
+    note: str = ""
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -168,6 +192,31 @@ class StopRule:
     sign: str
     do_now: str
     afterwards: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contraindication:
+    """A condition that hides or rewords the techniques it touches, asked once as a question."""
+
+    id: str
+    condition: str
+    question: str
+    scope: str
+    level: str
+    rule: str
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class NoGoZone:
+    """A place that is never pressed."""
+
+    id: str
+    zone: str
+    rule: str
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -190,7 +239,7 @@ class NerveBand:
 
 @dataclass(frozen=True)
 class Pattern:
-    """A nerve, joint or vessel whose pain can look like a muscle's."""
+    """A nerve, joint or vessel whose pain can look like a muscle's; `cues` speak for it, `against` against it."""
 
     id: str
     name: str
@@ -198,16 +247,26 @@ class Pattern:
     cues: tuple[str, ...]
     look_alikes: tuple[str, ...]
     nerve: bool
+    against: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    evidence_note: str = ""
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+PRESSED_POINT = "pressed_point"
+"""In an answer's steps: the point that was just pressed, whichever it is."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer to a question: steps towards the nerve index, points and patterns up or down."""
+    """One answer to a question: steps towards the nerve index, points and patterns up (+) or down (-)."""
 
     id: str
     text: str
     nerve: int = 0
     steps: Mapping[str, int] = field(default_factory=dict)
+    red_flag: str = ""
 
 
 @dataclass(frozen=True)
@@ -218,6 +277,8 @@ class Question:
     key: str
     text: str
     answers: tuple[Answer, ...]
+    why: str = ""
+    sources: tuple[str, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Answer]:
@@ -231,6 +292,7 @@ class Paragraph:
     text: str
     evidence: Evidence | None
     sources: tuple[str, ...]
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -252,6 +314,16 @@ class RegionName:
 
 
 @dataclass(frozen=True)
+class Source:
+    """Where a claim comes from; `status` says whether the work itself was read or is only cited."""
+
+    citation: str
+    kind: str
+    status: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
 class Content:
     """Everything a language pack says."""
 
@@ -269,8 +341,14 @@ class Content:
     patterns: Mapping[str, Pattern]
     questions: Mapping[str, Question]
     pages: tuple[Page, ...]
-    sources: Mapping[str, str]
+    sources: Mapping[str, Source]
     phrases: Mapping[str, str]
+    contraindications: Mapping[str, Contraindication] = field(default_factory=dict)
+    no_go_zones: Mapping[str, NoGoZone] = field(default_factory=dict)
+    urgencies: Mapping[Urgency, str] = field(default_factory=dict)
+    limits: Mapping[str, float] = field(default_factory=dict)
+    title: str = ""
+    clinician_reviewed: bool = False
 
     def techniques_for(self, point: str) -> tuple[Technique, ...]:
         """The techniques for a point, gentlest tool first; none where only a professional should press."""

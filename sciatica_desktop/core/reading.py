@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
-from math import inf
-from typing import TypeVar
+from math import inf, isfinite
+from typing import Protocol, TypeVar
 
 E = TypeVar("E", bound=StrEnum)
+
+
+class WithId(Protocol):
+    """A value that is known by an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=WithId)
 
 
 class BadFile(ValueError):
@@ -90,15 +100,17 @@ class Node:
         return self.text()
 
     def texts(self) -> tuple[str, ...]:
+        value = self.value
+        if isinstance(value, list) and all(isinstance(text, str) and text.strip() for text in value):
+            return tuple(value)
         return tuple(item.text() for item in self.items())
 
     def ids(self, known: Collection[str], what: str) -> tuple[str, ...]:
         """Texts that must each be among the known ids, none of them twice."""
         found = self.texts()
-        for item in self.items():
-            if item.value not in known:
-                raise item.bad(f"{item.value!r} is not {what}")
-            if found.count(item.text()) > 1:
+        for index, item in enumerate(self.items()):
+            item.one_of(known, what)
+            if item.value in found[:index]:
                 raise item.bad(f"{item.value!r} is there twice")
         return found
 
@@ -116,12 +128,15 @@ class Node:
 
     def number(self, low: float = -inf, high: float = inf) -> float:
         """A finite number within the limits."""
-        value = self.value
-        if isinstance(value, bool) or not isinstance(value, int | float) or value - value != 0:
-            raise self.bad("should be a number")
-        if not low <= value <= high:
+        try:
+            if isinstance(self.value, bool) or not isinstance(self.value, int | float):
+                raise TypeError
+            value = float(self.value)
+        except (TypeError, OverflowError):
+            raise self.bad("should be a number") from None
+        if not isfinite(value) or not low <= value <= high:
             raise self.bad(f"should be between {low:g} and {high:g}, not {value:g}")
-        return float(value)
+        return value
 
     def whole(self, low: int, high: int) -> int:
         number = self.number(low, high)
@@ -140,3 +155,14 @@ class Node:
         number = self.at("format").whole(0, 10**6)
         if number != 1:
             raise self.at("format").bad(f"this program reads format 1, not {number}")
+
+
+def by_id(node: Node, read: Callable[[Node], T]) -> dict[str, T]:
+    """The elements of a list by their ids, in their order; an id must not come twice."""
+    found: dict[str, T] = {}
+    for item in node.items():
+        value = read(item)
+        if value.id in found:
+            raise item.at("id").bad(f"{value.id!r} is there twice")
+        found[value.id] = value
+    return found

@@ -1,0 +1,1 @@
+"""What is kept: content and outlines read from files, the history in SQLite. No Qt."""

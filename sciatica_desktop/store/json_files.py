@@ -1,0 +1,24 @@
+"""Reading one JSON file of the assets into a Node that knows where it stands."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NoReturn
+
+from sciatica_desktop.core.reading import BadFile, Node
+
+
+def read_json(assets: Path, file: str) -> Node:
+    """The document at `file` below the assets; raises BadFile if it cannot be read or is not JSON."""
+    try:
+        document = json.loads((assets / file).read_bytes(), parse_constant=_refuse)
+    except OSError as error:
+        raise BadFile(file, "", f"cannot be read ({error.strerror})") from error
+    except (ValueError, RecursionError) as error:
+        raise BadFile(file, "", f"is not a JSON document ({error})") from error
+    return Node(document, file)
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number")
