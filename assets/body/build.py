@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import argparse
+from pathlib import Path
+
 from builder.files import write
 from builder.sheets import VIEWS, body_of, region_list, sheet
 from builder.source import BODY
+from builder.zones import zone_file
 
 
 def main() -> None:
     """Write every file."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--points", type=Path, help="zones from this file (default: assets/content/en/points.json)")
+    points = parser.parse_args().points
     write(BODY / "regions.json", region_list())
+    bodies = {view.name: body_of(view) for view in VIEWS}
     for view in VIEWS:
-        write(BODY / f"{view.name}.json", sheet(view, body_of(view)))
+        write(BODY / f"{view.name}.json", sheet(view, bodies[view.name]))
+    write(BODY / "zones.json", zone_file(bodies, points))
 
 
 if __name__ == "__main__":

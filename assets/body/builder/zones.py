@@ -1,0 +1,169 @@
+"""The zones of the trigger points: parts of regions, joined and rounded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from shapely import unary_union
+from shapely.geometry import Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of, share_unseen
+from builder.geometry import FAR, clean, polygons_of, smoothed, span, thinned
+from builder.sheets import Body
+from builder.source import BODY
+from builder.spots import muscles_of, spots_from_behind
+
+Named = Mapping[str, Any]
+INSET = 2.0
+"""Zones keep this far (mm) from the silhouette."""
+
+SMALLEST = 120.0
+"""Crumbs of zones below this size (mm²) are dropped."""
+
+ROUND = (10.0, 8.0, 6.0, 4.5, 3.0, 2.0, 1.0)
+
+
+def named_zones(path: Path | None = None) -> dict[str, dict[str, list[Named]]]:
+    """Essential and spillover areas by point, from the content or from a clinical table."""
+    data = json.loads((path or BODY.parent / "content/en/points.json").read_text(encoding="utf-8"))
+    if "points" in data:
+        return {point["id"]: point["zones"] for point in data["points"]}
+    return {
+        point["id"]: {
+            part: [{"area": named["region"], **{k: v for k, v in named.items() if k in ("from", "to", "band")}}
+                   for named in areas]
+            for part, areas in point["referral"].items()
+        }
+        for point in data["trigger_points"]
+    }
+
+
+def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str, Any]:
+    """The whole `zones.json`."""
+    back = bodies["back"]
+    places = spots_from_behind(back.measured)
+    points = {}
+    for key, zones in named_zones(path).items():
+        layer = back.measured.data["muscles"][muscles_of(key)[0]]["layer"]
+        points[key] = {
+            "layer": layer,
+            "at": {"back": list(places[key])},
+            "zones": {name: zone_pair(body, zones) for name, body in bodies.items() if _seen(body, zones)},
+            "elsewhere": elsewhere(bodies, zones),
+        }
+    return {"format": 1, "points": points}
+
+
+def zone_pair(body: Body, zones: Mapping[str, list[Named]]) -> dict[str, list[list[list[float]]]]:
+    """The rounded polygons of the essential and of the spillover zone; essential wins where they meet."""
+    wanted = unary_union([taken(body, named) for named in zones["essential"]])
+    also = unary_union([taken(body, named) for named in zones["spillover"]]).difference(wanted)
+    essential = rounded(body, wanted)
+    spillover = [
+        part
+        for shape in rounded(body, also)
+        for part in polygons_of(shape.difference(unary_union(essential).buffer(0.4)))
+        if part.area > SMALLEST
+    ]
+    return {
+        "essential": [thinned(part, 0.15) for part in essential],
+        "spillover": [thinned(part, 0.15) for part in spillover],
+    }
+
+
+def taken(body: Body, named: Named) -> BaseGeometry:
+    """What an area takes of the regions in a view."""
+    if named["area"] in NOT_DRAWN:
+        return Polygon()
+    area = AREAS[named["area"]]
+    shape = unary_union([part_of(body, take) for take in area.takes if take.region in body.regions])
+    heights = heights_of(body.measured, area, named)
+    if heights is not None:
+        shape = shape.intersection(box(-FAR, heights[0], FAR, heights[1]))
+    if "band" in named and not shape.is_empty:
+        whole = unary_union([part_of(body, take) for take in area.takes if take.region in body.regions])
+        bands = unary_union([band(body, whole, edges) for edges in band_edges(list(named["band"]))])
+        shape = shape.intersection(bands)
+    return shape
+
+
+def part_of(body: Body, take: Take) -> BaseGeometry:
+    """Part of a region, by shares of its height and width."""
+    shape = unary_union(body.regions[take.region])
+    left, top, right, bottom = shape.bounds
+    if take.width == (0.0, 1.0) and take.height == (0.0, 1.0):
+        return shape
+    wide, high = right - left, bottom - top
+    return shape.intersection(
+        box(
+            left + wide * take.width[0] - (take.width[0] == 0),
+            top + high * take.height[0] - (take.height[0] == 0),
+            left + wide * take.width[1],
+            top + high * take.height[1],
+        )
+    )
+
+
+def band(body: Body, shape: BaseGeometry, edges: tuple[float, float]) -> Polygon:
+    """A lengthwise strip between two shares of the width of the area at each height."""
+    _, top, _, bottom = shape.bounds
+    steps = max(2, int((bottom - top) / 6))
+    heights = [top + (bottom - top) * k / steps for k in range(steps + 1)]
+    posterior = unary_union([p for key, parts in body.regions.items() for p in parts if key.startswith(POSTERIOR)])
+    left_line, right_line = [], []
+    for y in heights:
+        left, right = span(posterior, min(max(y, 926.0), 1600.0))
+        left_line.append((left + (right - left) * edges[0] - (5.0 if edges[0] == 0 else 0.0), y))
+        right_line.append((left + (right - left) * edges[1] + (5.0 if edges[1] == 1 else 0.0), y))
+    return clean([*left_line, *reversed(right_line)])
+
+
+POSTERIOR = ("thigh_posterior", "knee_posterior", "calf", "achilles")
+
+
+def rounded(body: Body, shape: BaseGeometry) -> list[Polygon]:
+    """The shape without notches and sharp corners, a little inside the silhouette."""
+    room = body.skin.buffer(-INSET)
+    closed = shape.buffer(4).buffer(-4).intersection(room)
+    found = []
+    for part in polygons_of(closed):
+        if part.area < SMALLEST:
+            continue
+        opened = _opened(Polygon(part.exterior))
+        for piece in polygons_of(opened):
+            soft = smoothed(list(piece.exterior.coords)[:-1], sigma=8.0, limit=3.5)
+            found.extend(polygons_of(soft.intersection(room.buffer(0.5))))
+    return [part for part in found if part.area > SMALLEST]
+
+
+def _opened(part: Polygon) -> BaseGeometry:
+    """Corners rounded as widely as the shape bears."""
+    for radius in ROUND:
+        opened = part.buffer(-radius).buffer(radius)
+        if len(polygons_of(opened)) == 1 and opened.area > 0.94 * part.area:
+            return opened
+    return part
+
+
+def elsewhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]]) -> dict[str, dict[str, float]]:
+    """Shares of regions that no drawn view shows."""
+    shown = {region for body in bodies.values() for region in body.regions}
+    return {part: dict(_unseen(shown, named)) for part, named in zones.items()}
+
+
+def _unseen(shown: set[str], areas: Iterable[Named]) -> Iterable[tuple[str, float]]:
+    for named in areas:
+        if named["area"] in NOT_DRAWN:
+            continue
+        for take in AREAS[named["area"]].takes:
+            share = share_unseen(take.region, named)
+            if take.region not in shown and share > 0:
+                yield take.region, share
+
+
+def _seen(body: Body, zones: Mapping[str, list[Named]]) -> bool:
+    return any(not taken(body, named).is_empty for areas in zones.values() for named in areas)
