@@ -115,6 +115,7 @@ class TriggerPoint:
     note: str
     claims: tuple[str, ...]
     sources: tuple[str, ...]
+    rare: bool = False
 
 
 @dataclass(frozen=True)

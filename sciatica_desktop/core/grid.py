@@ -1,0 +1,173 @@
+"""The body as small cells: drawings and referral zones become weights on them.
+
+Each region lives in one home view, the first of its views that is drawn; a region that no view draws has a handful of
+cells of its own. A cell is CELL_MM square. Only the right side and the midline have cells: what is on the left is mirrored
+first, so that the two sides can never be treated differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sciatica_desktop.core.anatomy import Atlas, Place, Sheet, Side, View, Zones
+from sciatica_desktop.core.shapes import Polygon
+
+Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
+Ints = NDArray[np.intp]
+
+CELL_MM = 5.0
+UNDRAWN_CELLS = 24
+"""Cells (25 mm² each) given to a region that no view draws: 6 cm², a small region's worth."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the cells of one view lie: the top left corner (mm) and how many rows and columns."""
+
+    left: float
+    top: float
+    rows: int
+    columns: int
+
+    @staticmethod
+    def of(sheet: Sheet) -> Frame:
+        """A frame round a view, symmetric about x = 0."""
+        left, top, right, bottom = sheet.bounds
+        half = int(np.ceil(max(-left, right) / CELL_MM))
+        return Frame(-half * CELL_MM, top, int(np.ceil((bottom - top) / CELL_MM)), 2 * half)
+
+
+def rasterise(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> Bools:
+    """Which cell centres lie inside each shape: (shapes, rows, columns). A shape is all of its polygons (even-odd)."""
+    edges = _edges(shapes, frame)
+    flips = np.zeros(len(shapes) * frame.rows * (frame.columns + 1), dtype=np.int32)
+    if len(edges):
+        index, x0, y0, x1, y1 = edges.T
+        first = np.ceil(np.minimum(y0, y1) - 0.5).clip(0, frame.rows)
+        last = np.ceil(np.maximum(y0, y1) - 0.5).clip(0, frame.rows)
+        counts = (last - first).astype(np.intp)
+        which = np.repeat(np.arange(len(edges)), counts)
+        row = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts) + first[which]
+        slope = (x1 - x0)[which] / (y1 - y0)[which]
+        crossing = x0[which] + (row + 0.5 - y0[which]) * slope
+        column = np.ceil(crossing - 0.5).clip(0, frame.columns)
+        flat = (index[which] * frame.rows + row) * (frame.columns + 1) + column
+        flips = np.bincount(flat.astype(np.intp), minlength=flips.size)
+    turned = flips.reshape(len(shapes), frame.rows, frame.columns + 1).cumsum(axis=2)
+    return np.asarray(turned[:, :, :-1] % 2 == 1)
+
+
+def _edges(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> NDArray[np.float64]:
+    """All edges as rows (shape, x0, y0, x1, y1) in cells, without horizontal ones."""
+    pieces = []
+    for index, polygons in enumerate(shapes):
+        for polygon in polygons:
+            points = (np.asarray(polygon, dtype=np.float64) - (frame.left, frame.top)) / CELL_MM
+            after = np.roll(points, -1, axis=0)
+            pieces.append(np.column_stack([np.full(len(points), index), points, after]))
+    if not pieces:
+        return np.empty((0, 5))
+    edges = np.concatenate(pieces)
+    return np.asarray(edges[edges[:, 2] != edges[:, 4]])
+
+
+class Grid:
+    """All cells of an atlas, numbered: first those of the drawn views, then those of regions not drawn."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.frames: dict[View, Frame] = {view: Frame.of(sheet) for view, sheet in atlas.sheets.items()}
+        self.numbers: dict[View, Ints] = {}
+        self.cells: dict[Place, Ints] = {}
+        self._count = 0
+        for view, sheet in atlas.sheets.items():
+            self._add_view(view, sheet, atlas)
+        for place in atlas.places:
+            if place not in self.cells and place.side is not Side.LEFT:
+                self.cells[place] = np.arange(self._count, self._count + UNDRAWN_CELLS)
+                self._count += UNDRAWN_CELLS
+
+    def _add_view(self, view: View, sheet: Sheet, atlas: Atlas) -> None:
+        """Number the cells of the regions whose home is this view."""
+        frame = self.frames[view]
+        homes = [p for p in sheet.places if p.side is not Side.LEFT and self._home(p, atlas) is view]
+        inside = rasterise([sheet.places[place] for place in homes], frame)
+        owner = np.where(inside.any(axis=0), inside.argmax(axis=0), -1)
+        numbers = np.full(owner.shape, -1, dtype=np.intp)
+        taken = owner >= 0
+        numbers[taken] = self._count + np.arange(taken.sum())
+        self._count += int(taken.sum())
+        self.numbers[view] = numbers
+        for index, place in enumerate(homes):
+            self.cells[place] = numbers[owner == index]
+
+    @staticmethod
+    def _home(place: Place, atlas: Atlas) -> View | None:
+        views = atlas.regions[place.region].views
+        return next((view for view in views if view in atlas.sheets), None)
+
+    @property
+    def size(self) -> int:
+        """How many cells there are."""
+        return self._count
+
+    def zone_cells(self, zones: Sequence[Zones]) -> tuple[Bools, Bools]:
+        """Which cells are essential and which spillover in each of the zones, for the right side: two (zones, cells)."""
+        essential = self._filled([zone.essential for zone in zones], [zone.essential_elsewhere for zone in zones])
+        spillover = self._filled([zone.spillover for zone in zones], [zone.spillover_elsewhere for zone in zones])
+        return essential, spillover & ~essential
+
+    def _filled(
+        self, drawn: Sequence[Mapping[View, tuple[Polygon, ...]]], elsewhere: Sequence[Mapping[Place, float]]
+    ) -> Bools:
+        filled = np.zeros((len(drawn), self.size), dtype=np.bool_)
+        for view, numbers in self.numbers.items():
+            inside = rasterise([shapes.get(view, ()) for shapes in drawn], self.frames[view])
+            taken = numbers >= 0
+            filled[:, numbers[taken]] |= inside[:, taken]
+        for index, shares in enumerate(elsewhere):
+            for place, share in shares.items():
+                cells = self.cells[place]
+                filled[index, cells[: round(share * len(cells))]] = True
+        return filled
+
+    def blurred(self, weights: Floats, radius_mm: float) -> Floats:
+        """The weights (rows of cells) spread by about `radius_mm` within each view; regions not drawn stay as they are."""
+        spread = weights.copy()
+        reach = max(1, round(radius_mm / CELL_MM / 2))
+        for view, numbers in self.numbers.items():
+            frame = self.frames[view]
+            taken = numbers >= 0
+            picture = np.zeros((len(weights), frame.rows, frame.columns), dtype=np.float32)
+            picture[:, taken] = weights[:, numbers[taken]]
+            body = taken.astype(np.float32)[None]
+            for _ in range(2):
+                picture, body = _box(picture, reach), _box(body, reach)
+            spread[:, numbers[taken]] = picture[:, taken] / np.maximum(body[:, taken], 1e-6)
+        return spread
+
+    def place_of_cells(self) -> tuple[tuple[Place, ...], Ints]:
+        """The places in order, and for each cell the index of its place."""
+        places = tuple(self.cells)
+        index = np.empty(self.size, dtype=np.intp)
+        index[np.concatenate(list(self.cells.values()))] = np.repeat(
+            np.arange(len(places)), [len(cells) for cells in self.cells.values()]
+        )
+        return places, index
+
+
+def _box(picture: Floats, reach: int) -> Floats:
+    """Mean over a square of 2 x reach + 1 cells, zero outside."""
+    for axis in (1, 2):
+        pad = [(0, 0)] * 3
+        pad[axis] = (reach + 1, reach)
+        sums = np.pad(picture, pad).cumsum(axis=axis, dtype=np.float32)
+        length = picture.shape[axis]
+        high = np.take(sums, range(2 * reach + 1, 2 * reach + 1 + length), axis=axis)
+        low = np.take(sums, range(length), axis=axis)
+        picture = (high - low) / np.float32(2 * reach + 1)
+    return picture

@@ -1,0 +1,219 @@
+"""Which trigger points may send pain to what is marked: `docs/ranking.md` states the model in words.
+
+Each point has a pattern: pain falls into its essential zone, its spillover zone, or anywhere else, in stated shares. The
+likelihood of the marks under each pattern, a weak prior and the answers give the order. Left marks are mirrored first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sciatica_desktop.core import nerve, safety
+from sciatica_desktop.core.anatomy import Atlas, Place, Side
+from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.findings import Candidate, Findings, Match, Reason
+from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints
+from sciatica_desktop.core.pain import Drawing, Mark
+
+ESSENTIAL_SHARE = 0.68
+SPILLOVER_SHARE = 0.22
+ELSEWHERE_SHARE = 0.10
+"""Of the pain that one point sends out, how much falls where. Design proposal, not published."""
+
+TOLERANCE_MM = 25.0
+"""People draw off by about this much; zones are softened by it."""
+
+SIZE_POWER = 0.7
+"""1 would favour the smallest zone that fits, 0 the largest; people rarely mark all of a zone."""
+
+EVIDENCE_CAP = 2.5
+"""However many places are marked, they count as no more than this many independent observations."""
+
+PRIOR_WEIGHT = 0.6
+ANSWER_STEP = 0.35
+ANSWER_CAP = 1.2
+UNEXPLAINED_BELOW = 0.2
+"""A place is unexplained if less than this share of it lies in the point's zones."""
+
+STRONG_COVER = 0.7
+POSSIBLE_COVER = 0.4
+
+Row = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class _Fit:
+    """How the marks of one side fit every point."""
+
+    score: Row
+    covers_side: Row
+    shares: Floats
+    places: tuple[Place, ...]
+    weights: Row
+
+
+class Ranker:
+    """Everything about the atlas and the content that does not change from drawing to drawing."""
+
+    def __init__(self, atlas: Atlas, content: Content) -> None:
+        self.content = content
+        self.points = tuple(point for point in content.points if point in atlas.spots)
+        self.grid = Grid(atlas)
+        zones = [atlas.spots[point].zones for point in self.points]
+        essential, spillover = self.grid.zone_cells(zones)
+        self.places, place_of_cell = self.grid.place_of_cells()
+        self._order = {place: index for index, place in enumerate(self.places)}
+        sizes = np.bincount(place_of_cell, minlength=len(self.places)).astype(np.float32)
+        self._sizes = sizes
+        self._shares = _place_means(essential | spillover, place_of_cell, sizes)
+        self._essential = _place_means(essential, place_of_cell, sizes)
+        density = self._density(essential, spillover)
+        self._log_ratio = np.log(_place_means(density, place_of_cell, sizes))
+        self._prior = np.array([self._log_prior(point) for point in self.points])
+        self._patterns = nerve.pattern_shares(self.grid, atlas.patterns, place_of_cell, sizes)
+
+    def _density(self, essential: Bools, spillover: Bools) -> Floats:
+        """Of each point's pain, the part in each cell, relative to pain spread evenly over the body."""
+        total = np.float32(self.grid.size)
+        density = np.full(essential.shape, ELSEWHERE_SHARE, dtype=np.float32)
+        for cells, share in ((essential, ESSENTIAL_SHARE), (spillover, SPILLOVER_SHARE)):
+            size = np.maximum(cells.sum(axis=1, keepdims=True), 1)
+            soft = self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM)
+            density += share * soft * ((total / size) ** SIZE_POWER).astype(np.float32)
+        return density
+
+    def _log_prior(self, point: str) -> float:
+        """A weak preference for what is found more often (clinical source: points, prevalence)."""
+        known = self.content.points[point]
+        low, high = known.prevalence or (0.15, 0.15)
+        rare = -0.5 if known.rare else 0.0
+        return PRIOR_WEIGHT * float(np.log(0.2 + (low + high) / 2)) + rare
+
+    def rank(self, drawing: Drawing, answers: Mapping[str, str] | None = None) -> Findings:
+        """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about."""
+        answers = answers or {}
+        total = sum(map(self._weight, drawing.marks))
+        found: list[Candidate] = []
+        for side in self._sides(drawing):
+            marks = tuple(mark for mark in drawing.marks if mark.place.side in (side, Side.MIDLINE))
+            share = sum(map(self._weight, marks)) / total if total else 0.0
+            fit = self._fit(marks, side, answers)
+            found.extend(self._candidates(fit, side, share))
+        found.sort(key=lambda candidate: (-candidate.score, -candidate.covers, candidate.point, candidate.side))
+        return Findings(
+            tuple(found),
+            nerve.assess(drawing, answers, self.content, self._pattern_cover(drawing)),
+            safety.worth_asking(drawing, answers),
+        )
+
+    @staticmethod
+    def _sides(drawing: Drawing) -> tuple[Side, ...]:
+        """The sides to answer for: the marked ones, or both if only the midline is marked."""
+        if not drawing.marks:
+            return ()
+        return tuple(side for side in (Side.LEFT, Side.RIGHT) if side in (drawing.sides or (Side.LEFT, Side.RIGHT)))
+
+    def _index(self, place: Place) -> int:
+        return self._order[place.mirrored if place.side is Side.LEFT else place]
+
+    def _weight(self, mark: Mark) -> float:
+        """Area times intensity: what `covers` counts by."""
+        return float(self._sizes[self._index(mark.place)]) * (mark.intensity + 1) / 11
+
+    def _fit(self, marks: tuple[Mark, ...], side: Side, answers: Mapping[str, str]) -> _Fit:
+        index = np.array([self._index(mark.place) for mark in marks], dtype=np.intp)
+        weights = np.array([self._weight(mark) for mark in marks])
+        # The square root keeps a small place, such as the sit bone, from being drowned by a thigh.
+        pull = np.sqrt(weights)
+        effective = min(EVIDENCE_CAP, 0.75 + 0.5 * len(marks))
+        logs = self._log_ratio[:, index] @ (pull / pull.sum()) * effective
+        logs = logs + self._prior + self._answer_logs(answers)
+        score = np.exp(logs - logs.max())
+        shares = self._shares[:, index]
+        return _Fit(score / score.sum(), shares @ (weights / weights.sum()), shares, tuple(m.place for m in marks), weights)
+
+    def _answer_logs(self, answers: Mapping[str, str]) -> Row:
+        """What the answers add to each point, capped so that no answer decides alone."""
+        logs = np.zeros(len(self.points))
+        for question in self.content.questions.values():
+            answer = question.by_id.get(answers.get(question.key, ""))
+            if answer is not None:
+                logs += [answer.steps.get(point, 0) * ANSWER_STEP for point in self.points]
+        return np.asarray(logs.clip(-ANSWER_CAP, ANSWER_CAP))
+
+    def _candidates(self, fit: _Fit, side: Side, share: float) -> list[Candidate]:
+        best = fit.score.max()
+        return [
+            Candidate(
+                point=point,
+                side=side,
+                score=round(float(fit.score[row]) * share, 6),
+                match=_match(float(fit.covers_side[row]), float(fit.score[row] / best)),
+                covers=round(float(fit.covers_side[row]) * share, 4),
+                unexplained=tuple(
+                    place for place, part in zip(fit.places, fit.shares[row], strict=True) if part < UNEXPLAINED_BELOW
+                ),
+                reasons=self._reasons(row, fit, side, share),
+            )
+            for row, point in enumerate(self.points)
+        ]
+
+    def _reasons(self, row: int, fit: _Fit, side: Side, share: float) -> tuple[Reason, ...]:
+        percent = round(float(fit.covers_side[row]) * share * 100)
+        if percent < 5:
+            return (Reason("covers_little"),)
+        explained = [
+            (float(part * weight), place)
+            for part, weight, place in zip(fit.shares[row], fit.weights, fit.places, strict=True)
+            if part >= UNEXPLAINED_BELOW
+        ]
+        names = [self._name(place) for _, place in sorted(explained, key=lambda pair: (-pair[0], pair[1]))[:2]]
+        reasons = [Reason("covers_all" if percent >= 95 else "covers", {"percent": percent, "places": _and(names)})]
+        beyond = self._beyond(row, fit)
+        if beyond:
+            reasons.append(Reason("also_reaches", {"places": _and([self._name(place) for place in beyond])}))
+        prevalence = self.content.points[self.points[row]].prevalence
+        if prevalence is not None and prevalence[0] >= 0.3:
+            reasons.append(Reason("common"))
+        return tuple(reasons)
+
+    def _beyond(self, row: int, fit: _Fit) -> list[Place]:
+        """The two largest places of the point's essential zone that are not marked."""
+        marked = {self._index(place) for place in fit.places}
+        order = np.argsort(-self._essential[row] * self._sizes)[:6]
+        return [self.places[i] for i in order if self._essential[row, i] >= 0.5 and int(i) not in marked][:2]
+
+    def _name(self, place: Place) -> str:
+        name = self.content.regions[place.region].name
+        return name[:1].lower() + name[1:]
+
+    def _pattern_cover(self, drawing: Drawing) -> dict[str, float]:
+        """For each nerve pattern the share of the marks that lie in its typical places."""
+        if not drawing.marks:
+            return {}
+        index = [self._index(mark.place) for mark in drawing.marks]
+        weights = np.array([self._weight(mark) for mark in drawing.marks])
+        return {name: float(shares[index] @ weights / weights.sum()) for name, shares in self._patterns.items()}
+
+
+def _place_means(cells: Bools | Floats, place_of_cell: Ints, sizes: Floats) -> Floats:
+    """Means over the cells of each place: (rows, places)."""
+    means = [np.bincount(place_of_cell, weights=row, minlength=len(sizes)) for row in cells]
+    return (np.array(means).reshape(len(cells), len(sizes)) / np.maximum(sizes, 1)).astype(np.float32)
+
+
+def _match(covers: float, relative: float) -> Match:
+    """Strong only where the cover is good and the point stands among the best."""
+    if covers >= STRONG_COVER and relative >= 0.5:
+        return Match.STRONG
+    if covers >= POSSIBLE_COVER and relative >= 0.1:
+        return Match.POSSIBLE
+    return Match.WEAK
+
+
+def _and(names: list[str]) -> str:
+    return ", ".join(names)

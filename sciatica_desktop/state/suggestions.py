@@ -1,0 +1,64 @@
+"""The candidates for the drawing, and which of them is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.findings import Candidate, Findings
+from sciatica_desktop.core.pain import Drawing
+
+Rank = Callable[[Drawing], Findings]
+Key = tuple[str, Side]
+
+
+class SuggestionState(QObject):
+    """Owns the findings, the candidate under the pointer and the chosen one."""
+
+    changed = Signal(object)
+    looked_at = Signal(object)
+    chosen_changed = Signal(object)
+
+    def __init__(self, rank: Rank) -> None:
+        super().__init__()
+        self._rank = rank
+        self.value = Findings()
+        self.hovered: Key | None = None
+        self.chosen: Key | None = None
+        self._looked: Key | None = None
+
+    @Slot(object)
+    def use_drawing(self, drawing: Drawing) -> None:
+        found = self._rank(drawing) if drawing.marks else Findings()
+        if found != self.value:
+            self.value = found
+            keys = {candidate.key for candidate in found.candidates}
+            self.hovered = self.hovered if self.hovered in keys else None
+            self.changed.emit(found)
+            self._look()
+
+    def candidate(self, key: Key) -> Candidate | None:
+        return next((candidate for candidate in self.value.candidates if candidate.key == key), None)
+
+    @Slot(object)
+    def hover(self, key: Key | None) -> None:
+        self.hovered = key
+        self._look()
+
+    @Slot(object)
+    def choose(self, key: Key | None) -> None:
+        """Choose a candidate, or none."""
+        if key != self.chosen:
+            self.chosen = key
+            self.chosen_changed.emit(key)
+        self._look()
+
+    def _look(self) -> None:
+        """The one to draw: under the pointer, else chosen, else the best."""
+        best = self.value.candidates[0].key if self.value.candidates else None
+        key = self.hovered or self.chosen or best
+        if key != self._looked:
+            self._looked = key
+            self.looked_at.emit(key)
