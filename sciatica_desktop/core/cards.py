@@ -1,0 +1,114 @@
+"""Finished words about findings and points, ready to be shown in a window or in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.content import Content, Evidence, Group, StopRule, Technique, Tool, TriggerPoint
+from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
+
+
+@dataclass(frozen=True)
+class CandidateCard:
+    """One candidate: its plain name, its anatomical name, why it is here, and what it does not explain."""
+
+    key: tuple[str, Side]
+    title: str
+    subtitle: str
+    side: Side
+    match: Match
+    reason: str
+    unexplained: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class NerveCard:
+    """What to say when the marks look like a nerve's pattern."""
+
+    title: str
+    text: str
+    advice: str
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PointView:
+    """A point on one side with the techniques that are allowed now, and why others are hidden."""
+
+    point: TriggerPoint
+    side: Side
+    techniques: tuple[Technique, ...]
+    tools: Mapping[str, Tool]
+    group: Group | None = None
+    hidden_reasons: tuple[str, ...] = ()
+    stop_rules: tuple[StopRule, ...] = ()
+
+
+@dataclass(frozen=True)
+class StartRequest:
+    """The technique to start with its dose: `count` times `on` seconds in `sets` sets; pain now 0-10 or not said."""
+
+    technique: str
+    count: int
+    on: float
+    sets: int
+    pain_before: int | None = None
+
+
+FEW = 3
+"""So many places are named in one line."""
+
+HIGH_INDEX = 6
+"""From this nerve index on, an assessment comes first (clinical source: patterns, nerve_index)."""
+
+NAMES = frozenset({"Achilles"})
+
+
+def lowered(text: str) -> str:
+    """The text with a small first letter, unless its first word is a name or an abbreviation."""
+    first = text.split(" ", 1)[0]
+    return text if first in NAMES or first[1:] != first[1:].lower() else text[:1].lower() + text[1:]
+
+
+def sentence(reason: Reason, content: Content) -> str:
+    """A reason in words."""
+    return content.phrases[reason.phrase].format(**reason.values)
+
+
+def places_text(places: Iterable[Place], content: Content) -> str:
+    """The first FEW regions by name, each once: "outer calf, shin, …"."""
+    regions = content.regions
+    names = list(dict.fromkeys(lowered(regions[place.region].name) for place in places))
+    return ", ".join(names[:FEW] + ["…"] * (len(names) > FEW))
+
+
+def candidate_card(candidate: Candidate, content: Content) -> CandidateCard:
+    """A candidate in words: the reasons in their order, and the marks its zones do not reach."""
+    point = content.points[candidate.point]
+    unexplained = places_text(candidate.unexplained, content)
+    return CandidateCard(
+        key=candidate.key,
+        title=point.plain,
+        subtitle=f"{point.muscle}, {point.part}" if point.part else point.muscle,
+        side=candidate.side,
+        match=candidate.match,
+        reason=" ".join(sentence(reason, content) for reason in candidate.reasons),
+        unexplained=content.phrases["not_explained"].format(places=unexplained) if unexplained else "",
+        evidence=point.evidence,
+    )
+
+
+def nerve_card(nerve: NervePattern, content: Content) -> NerveCard | None:
+    """What to say about a nerve, or None where nothing points to one."""
+    if not nerve.flag:
+        return None
+    advice = "nerve_advice_high" if nerve.index >= HIGH_INDEX else "nerve_advice"
+    return NerveCard(
+        title=content.phrases["nerve_title"],
+        text=content.phrases["nerve_text"],
+        advice=content.phrases[advice],
+        reasons=tuple(sentence(reason, content) for reason in nerve.reasons),
+    )

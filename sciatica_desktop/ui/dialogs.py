@@ -1,0 +1,59 @@
+"""Questions to the person that stop everything else: the only modal loops of the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Asker(Protocol):
+    """Someone who can be asked; tests pass one that answers from a list."""
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """True if the answer is yes; closing the question means no."""
+
+    def choose_folder(self, title: str, start: Path) -> Path | None:
+        """A folder, or None if the person changed their mind."""
+
+    def choose_file(self, title: str, start: Path, kinds: str, *, to_save: bool = False) -> Path | None:
+        """A file to open or, `to_save`, to write; `kinds` as in "JSON (*.json)"."""
+
+    def report(self, text: str, details: str = "") -> None:
+        """Say that something went wrong; `details` are folded and can be copied."""
+
+
+class QtAsker:
+    """Asks with the dialogs of Qt, in front of one window."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        box.setInformativeText(text)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def choose_folder(self, title: str, start: Path) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(chosen) if chosen else None
+
+    def choose_file(self, title: str, start: Path, kinds: str, *, to_save: bool = False) -> Path | None:
+        ask = QFileDialog.getSaveFileName if to_save else QFileDialog.getOpenFileName
+        chosen, _kind = ask(self._window, title, str(start), kinds)
+        return Path(chosen) if chosen else None
+
+    def report(self, text: str, details: str = "") -> None:
+        title = QCoreApplication.translate("Dialogs", "Something went wrong")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self._window)
+        if details:
+            box.setDetailedText(details)
+        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
