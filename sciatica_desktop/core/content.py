@@ -7,6 +7,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from sciatica_desktop.core.rules import (
+    Act,
+    Contraindication,
+    HelpNumber,
+    NoGoZone,
+    RedFlag,
+    Screen,
+    StopRule,
+    Urgency,
+)
+
+__all__ = ["Act", "RedFlag", "StopRule", "Urgency"]  # looked for here, although they live in core.rules
+
 
 class Care(StrEnum):
     """How far self-pressure on a point goes."""
@@ -31,23 +44,6 @@ class Mode(StrEnum):
     ROLL = "roll"
     PULSE = "pulse"
     STROKE = "stroke"
-
-
-class Urgency(StrEnum):
-    """How soon help is needed."""
-
-    EMERGENCY = "emergency"
-    SAME_DAY = "same_day"
-    WITHIN_DAYS = "within_days"
-    ROUTINE = "routine"
-
-
-class Act(StrEnum):
-    """What a red flag does to the program."""
-
-    BLOCK = "block"
-    LOCK = "lock"
-    WARN = "warn"
 
 
 @dataclass(frozen=True)
@@ -170,53 +166,14 @@ class Group:
 
 
 @dataclass(frozen=True)
-class RedFlag:
-    """A warning sign, asked as a yes-or-no question."""
+class Advice:
+    """General advice, or (with `why`) advice that is wrong and why."""
 
     id: str
-    title: str
-    question: str
-    urgency: Urgency
-    act: Act
-    why: str
-    advice: tuple[str, ...]
-    sources: tuple[str, ...]
-    note: str = ""
+    text: str
+    evidence: Evidence | None = None
+    why: str = ""
     claims: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class StopRule:
-    """A sign during massage at which to stop."""
-
-    id: str
-    sign: str
-    do_now: str
-    afterwards: str
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Contraindication:
-    """A condition that hides or rewords the techniques it touches, asked once as a question."""
-
-    id: str
-    condition: str
-    question: str
-    scope: str
-    level: str
-    rule: str
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class NoGoZone:
-    """A place that is never pressed."""
-
-    id: str
-    zone: str
-    rule: str
     sources: tuple[str, ...] = ()
 
 
@@ -348,6 +305,11 @@ class Content:
     no_go_zones: Mapping[str, NoGoZone] = field(default_factory=dict)
     urgencies: Mapping[Urgency, str] = field(default_factory=dict)
     limits: Mapping[str, float] = field(default_factory=dict)
+    screen: Screen = field(default_factory=Screen)
+    help_text: str = ""
+    help_numbers: tuple[HelpNumber, ...] = ()
+    advice: tuple[Advice, ...] = ()
+    rejected: tuple[Advice, ...] = ()
     title: str = ""
     clinician_reviewed: bool = False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import fields
 
 from sciatica_desktop.core.content import (
     PRESSED_POINT,
@@ -21,7 +22,7 @@ from sciatica_desktop.core.content import (
     TriggerPoint,
 )
 from sciatica_desktop.core.reading import Node, by_id
-from sciatica_desktop.core.safety_reader import read_safety
+from sciatica_desktop.core.safety_reader import Vocabulary, read_safety
 from sciatica_desktop.core.technique_reader import Known, read_group, read_technique, read_tool
 
 FILES = (
@@ -43,33 +44,27 @@ def read_content(files: Mapping[str, Node]) -> Content:
     """Put the files of a pack (by the names in FILES) together; every id that is referred to must be there."""
     for name in FILES:
         files[name].check_format()
-    pack = files["pack"]
+    words = _vocabulary(files)
     sources = {name: _source(node) for name, node in files["sources"].at("sources").members()}
-    safety = read_safety(files["safety"], sources)
+    regions = {name: _region(node) for name, node in files["regions"].at("regions").members()}
     techniques = files["techniques"]
     groups = by_id(techniques.at("groups"), lambda node: read_group(node, sources))
     points = by_id(files["points"].at("points"), lambda node: _point(node, groups, sources))
-    tools = {name: read_tool(name, node) for name, node in techniques.at("tools").members()}
-    known = Known(groups, tools, points, safety, sources)
+    safety = read_safety(files["safety"], words)
+    known = Known(words, points, safety)
     patterns = _patterns(files["patterns"], points, sources)
-    nerve_index = files["patterns"].at("nerve_index")
+    pack, nerve_index = files["pack"], files["patterns"].at("nerve_index")
     steps = {*points, *patterns, PRESSED_POINT}
     return Content(
         language=pack.at("language").text(),
         version=pack.at("version").text(),
         title=pack.at("title").text(),
         clinician_reviewed=pack.at("clinician_reviewed").flag(),
-        regions={name: _region(node) for name, node in files["regions"].at("regions").members()},
+        regions=regions,
         points=points,
-        tools=tools,
+        tools={name: read_tool(name, node) for name, node in techniques.at("tools").members()},
         groups=groups,
         techniques=by_id(techniques.at("techniques"), lambda node: read_technique(node, known)),
-        red_flags=safety.red_flags,
-        stop_rules=safety.stop_rules,
-        contraindications=safety.contraindications,
-        no_go_zones=safety.no_go_zones,
-        urgencies=safety.urgencies,
-        limits=safety.limits,
         nerve_items=by_id(nerve_index.at("items"), _nerve_item),
         nerve_bands=_nerve_bands(nerve_index.at("bands")),
         patterns=patterns,
@@ -77,6 +72,21 @@ def read_content(files: Mapping[str, Node]) -> Content:
         pages=tuple(by_id(files["learn"].at("pages"), lambda node: _page(node, sources)).values()),
         sources=sources,
         phrases={name: node.text() for name, node in files["phrases"].at("phrases").members()},
+        **{item.name: getattr(safety, item.name) for item in fields(safety)},
+    )
+
+
+def _vocabulary(files: Mapping[str, Node]) -> Vocabulary:
+    """The ids that a rule may name, gathered first because rules and techniques refer to each other."""
+    techniques = files["techniques"]
+    groups = tuple(techniques.at("groups").items())
+    return Vocabulary(
+        sources=files["sources"].at("sources").mapping(),
+        regions=files["regions"].at("regions").mapping(),
+        tools=techniques.at("tools").mapping(),
+        groups={node.at("id").text() for node in groups},
+        stretches={item.at("id").text() for node in groups for item in node.at("stretches").items()},
+        needs={need for node in techniques.at("techniques").items() for need in node.at("needs").texts()},
     )
 
 

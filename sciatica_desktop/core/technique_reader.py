@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sciatica_desktop.core.content import Care, Dose, Group, Mode, Range, Stretch, Technique, Tool, TriggerPoint
 from sciatica_desktop.core.reading import Node, by_id
-from sciatica_desktop.core.safety_reader import SafetyRules
+from sciatica_desktop.core.safety_reader import SafetyRules, Vocabulary
 
 ONCE = Range(1, 1, 1)
 NONE = Range(0, 0, 0)
@@ -24,11 +24,9 @@ GENTLE_CEILING = 3
 class Known:
     """What techniques may refer to."""
 
-    groups: Collection[str]
-    tools: Collection[str]
+    words: Vocabulary
     points: Mapping[str, TriggerPoint]
     safety: SafetyRules
-    sources: Collection[str]
 
 
 def read_tool(name: str, node: Node) -> Tool:
@@ -69,8 +67,8 @@ def read_technique(node: Node, known: Known) -> Technique:
     gentle = node.at("gentle").flag()
     return Technique(
         id=node.at("id").text(),
-        group=node.at("group").one_of(known.groups, "a group of this file"),
-        tool=node.at("tool").one_of(known.tools, "a tool of this file"),
+        group=node.at("group").one_of(known.words.groups, "a group of this file"),
+        tool=node.at("tool").one_of(known.words.tools, "a tool of this file"),
         title=node.at("title").text(),
         points=_points(node.at("points"), known.points),
         gentle=gentle,
@@ -82,7 +80,7 @@ def read_technique(node: Node, known: Known) -> Technique:
         blocked_if=node.at("blocked_if").ids(known.safety.contraindications, "a contraindication of safety.json"),
         no_go_zones=node.at("no_go_zones").ids(known.safety.no_go_zones, "a no-go zone of safety.json"),
         claims=node.at("claims").texts(),
-        sources=node.at("sources").ids(known.sources, "in sources.json"),
+        sources=node.at("sources").ids(known.words.sources, "in sources.json"),
         firmness=node.at("firmness").whole(1, 5),
         basis=node.get("basis", "").optional_text(),
     )
