@@ -1,0 +1,208 @@
+"""Picks a pain from 0 to 10: round buttons in the colours of intensity, for mouse, arrow keys and digits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
+from sciatica_desktop.ui.theme import TARGET, scaled_font, scheme_of
+from sciatica_desktop.ui.widgets import Text
+
+WORST = 10
+COLUMNS = (11, 6, 4, 3)
+"""In how many columns the buttons may stand; the most that fit are taken."""
+
+PAIR_MS = 1500
+"""A 0 typed within this time (ms) after a 1 means 10."""
+
+STEPS: Mapping[int, int] = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+}
+ENDS: Mapping[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: WORST}
+
+
+class _Step(QRadioButton):
+    """One round button; the scale decides which one is checked and which one Tab reaches."""
+
+    def __init__(self, value: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value = value
+        self.setAutoExclusive(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def nextCheckState(self) -> None:
+        """The scale says which button is checked."""
+
+    def hitButton(self, at: QPoint) -> bool:
+        return self.rect().contains(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QRectF(self.rect()).center()
+        full = min(self.width(), self.height()) / 2
+        radius = full - (5.5 if self.isChecked() else 4)
+        edge = INTENSITY[min(WORST, self.value + 4)]
+        painter.setPen(QPen(QColor(edge), 1.2) if self.value < WORST else QPen(QColor(scheme.border_strong), 1.2))
+        painter.setBrush(QColor(INTENSITY[self.value]))
+        painter.drawEllipse(centre, radius, radius)
+        painter.setFont(scaled_font(self, 1.25, bold=True))
+        painter.setPen(QColor(ON_INTENSITY[self.value]))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self.value))
+        self._paint_rings(painter, centre, full)
+
+    def _paint_rings(self, painter: QPainter, centre: QPointF, full: float) -> None:
+        """The ring of the chosen button, and round it the one of the focused button."""
+        scheme = scheme_of(self)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(QPen(QColor(scheme.text), 3 if self.isChecked() else 1.2))
+            painter.drawEllipse(centre, full - 2, full - 2)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(scheme.focus), 2.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+
+
+class _Steps(QWidget):
+    """The eleven buttons in as many columns as fit."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = tuple(_Step(value, self) for value in range(WORST + 1))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def cell(self) -> int:
+        """Least side (px) of a button's square."""
+        return max(TARGET, round(QFontMetrics(scaled_font(self, 1.25, bold=True)).height() * 1.7))
+
+    def columns(self, width: int) -> int:
+        return next((count for count in COLUMNS if count * self.cell() <= width), COLUMNS[-1])
+
+    def sizeHint(self) -> QSize:
+        return QSize(6 * self.cell(), self.heightForWidth(6 * self.cell()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(COLUMNS[-1] * self.cell(), self.cell())
+
+    def heightForWidth(self, width: int) -> int:
+        return -(-len(self.steps) // self.columns(width)) * self._side(width)
+
+    def _side(self, width: int) -> int:
+        """Side (px) of a button's square: a little larger where there is room."""
+        return min(width // self.columns(width), round(self.cell() * 1.25))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns, side = self.columns(self.width()), self._side(self.width())
+        pitch = (self.width() - side) / (columns - 1)
+        for index, step in enumerate(self.steps):
+            row, column = divmod(index, columns)
+            step.setGeometry(QRect(round(column * pitch), row * side, side, side))
+
+
+class PainScale(QWidget):
+    """A pain from 0 to 10, or none chosen yet; `value_chosen` is sent for what the person chose only."""
+
+    value_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: int | None = None
+        self._one_at: int | None = None
+        self._steps = _Steps()
+        none = Text(self.tr("0 is no pain"), 0.9, muted=True)
+        worst = Text(self.tr("10 is the worst you can imagine"), 0.9, muted=True)
+        worst.setAlignment(Qt.AlignmentFlag.AlignRight)
+        words = QHBoxLayout()
+        words.addWidget(none, 2, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(worst, 3, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._steps)
+        column.addLayout(words)
+        for step in self._steps.steps:
+            step.setAccessibleName(self._name(step.value))
+            step.clicked.connect(self._on_step_clicked)
+        self.setAccessibleName(self.tr("Pain from 0 to 10"))
+        self.setAccessibleDescription(self.tr("Type a number, or use the arrow keys."))
+        self.set_value(None)
+
+    @property
+    def value(self) -> int | None:
+        return self._value
+
+    def set_value(self, value: int | None) -> None:
+        """Show a pain (0-10), or that none is chosen; sends no signal."""
+        if value is not None and not 0 <= value <= WORST:
+            raise ValueError(f"pain {value} is not between 0 and 10")
+        self._value = value
+        reached = value or 0
+        for step in self._steps.steps:
+            step.setChecked(step.value == value)
+            here = step.value == reached
+            step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        focused = any(step.hasFocus() for step in self._steps.steps)
+        self.setFocusProxy(self._steps.steps[reached])
+        if focused:
+            self._steps.steps[reached].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Choose by an arrow, Home, End or a digit; True if the key was one of these."""
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            return False
+        key = event.key()
+        if key in STEPS:
+            self._choose(0 if self._value is None else self._value + STEPS[key])
+        elif key in ENDS:
+            self._choose(ENDS[key])
+        elif event.text() in tuple("0123456789"):
+            self._choose(self._typed(int(event.text()), event.timestamp()))
+        else:
+            return False
+        return True
+
+    def _typed(self, digit: int, at: int) -> int:
+        """What a digit typed at a time (ms) means: a 0 soon after a 1 is 10."""
+        ten = digit == 0 and self._value == 1 and self._one_at is not None and at - self._one_at <= PAIR_MS
+        self._one_at = at if digit == 1 else None
+        return WORST if ten else digit
+
+    def _choose(self, value: int) -> None:
+        value = max(0, min(WORST, value))
+        if value != self._value:
+            self.set_value(value)
+            self.value_chosen.emit(value)
+
+    def _on_step_clicked(self) -> None:
+        step = self.sender()
+        if isinstance(step, _Step):
+            self._choose(step.value)
+
+    def _name(self, value: int) -> str:
+        ends = {0: self.tr("0, no pain"), WORST: self.tr("10, the worst pain you can imagine")}
+        return ends.get(value, self.tr("%1 of 10").replace("%1", str(value)))
