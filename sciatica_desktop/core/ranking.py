@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from sciatica_desktop.core import nerve, safety
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
+from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Candidate, Findings, Match, Reason
 from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints
@@ -27,7 +28,7 @@ ELSEWHERE_SHARE = 0.10
 TOLERANCE_MM = 25.0
 """People draw off by about this much; zones are softened by it."""
 
-SIZE_POWER = 0.7
+SIZE_POWER = 0.55
 """1 would favour the smallest zone that fits, 0 the largest; people rarely mark all of a zone."""
 
 EVIDENCE_CAP = 2.5
@@ -164,18 +165,18 @@ class Ranker:
 
     def _reasons(self, row: int, fit: _Fit, side: Side, share: float) -> tuple[Reason, ...]:
         percent = round(float(fit.covers_side[row]) * share * 100)
-        if percent < 5:
-            return (Reason("covers_little"),)
         explained = [
             (float(part * weight), place)
             for part, weight, place in zip(fit.shares[row], fit.weights, fit.places, strict=True)
             if part >= UNEXPLAINED_BELOW
         ]
+        if not explained:
+            return (Reason("covers_little"),)
         names = [self._name(place) for _, place in sorted(explained, key=lambda pair: (-pair[0], pair[1]))[:2]]
-        reasons = [Reason("covers_all" if percent >= 95 else "covers", {"percent": percent, "places": _and(names)})]
+        reasons = [Reason("covers_all" if percent >= 95 else "covers", {"percent": percent, "places": ", ".join(names)})]
         beyond = self._beyond(row, fit)
         if beyond:
-            reasons.append(Reason("also_reaches", {"places": _and([self._name(place) for place in beyond])}))
+            reasons.append(Reason("also_reaches", {"places": ", ".join(map(self._name, beyond))}))
         prevalence = self.content.points[self.points[row]].prevalence
         if prevalence is not None and prevalence[0] >= 0.3:
             reasons.append(Reason("common"))
@@ -188,8 +189,7 @@ class Ranker:
         return [self.places[i] for i in order if self._essential[row, i] >= 0.5 and int(i) not in marked][:2]
 
     def _name(self, place: Place) -> str:
-        name = self.content.regions[place.region].name
-        return name[:1].lower() + name[1:]
+        return lowered(self.content.regions[place.region].name)
 
     def _pattern_cover(self, drawing: Drawing) -> dict[str, float]:
         """For each nerve pattern the share of the marks that lie in its typical places."""
@@ -213,7 +213,3 @@ def _match(covers: float, relative: float) -> Match:
     if covers >= POSSIBLE_COVER and relative >= 0.1:
         return Match.POSSIBLE
     return Match.WEAK
-
-
-def _and(names: list[str]) -> str:
-    return ", ".join(names)

@@ -20,7 +20,7 @@ class WithId(Protocol):
 T = TypeVar("T", bound=WithId)
 
 
-class BadFile(ValueError):
+class BadFile(Problem, ValueError):
     """A data file that does not fit; says which file, which key and why."""
 
     def __init__(self, file: str, key: str, reason: str) -> None:

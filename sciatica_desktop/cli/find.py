@@ -1,0 +1,161 @@
+"""`find`: candidates for marks on the command line or for drawings in a file, one a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import IO
+
+from sciatica_desktop.cli.parser import Wrong
+from sciatica_desktop.core import answers as wording
+from sciatica_desktop.core.anatomy import Atlas
+from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.ranking import Ranker
+from sciatica_desktop.host.paths import assets
+from sciatica_desktop.store.body import read_atlas
+from sciatica_desktop.store.content import read_content
+
+TABLE_ROWS = 10
+LONGEST_LINE = 1_000_000
+"""Characters; a longer line of a batch is refused without reading it as JSON."""
+
+
+class Finder:
+    """The ranking with what it needs, loaded once."""
+
+    def __init__(self, options: Namespace) -> None:
+        folder = assets()
+        self.atlas: Atlas = read_atlas(folder)
+        self.content: Content = read_content(folder, options.lang)
+        self.top: int | None = options.top
+        self._ranker = Ranker(self.atlas, self.content)
+
+    def answer(self, drawing: Drawing, given: dict[str, str], top: int | None) -> dict[str, object]:
+        yes = {key for key, value in given.items() if value == "yes" and key in self.content.red_flags}
+        found = self._ranker.rank(drawing, given)
+        return wording.as_data(found, self.content, yes=yes, top=top)
+
+
+def run(options: Namespace) -> int:
+    """Exit 0; 1 if a line of a batch was bad; 2 for wrong marks or answers."""
+    if options.batch is not None:
+        if options.mark or options.answer:
+            raise Wrong("--batch takes its marks and answers from the file; leave --mark and --answer out.")
+        return _batch(options)
+    if not options.mark:
+        raise Wrong("nothing is marked; add --mark REGION:SIDE, for example --mark buttock_mid:R.")
+    finder = Finder(options)
+    try:
+        drawing = drawing_of(parse_mark(text, finder.atlas) for text in options.mark)
+        given = check_answers(dict(map(_pair, options.answer)), finder.content)
+    except MarkProblem as problem:
+        raise Wrong(str(problem)) from problem
+    if options.json:
+        _write(finder.answer(drawing, given, finder.top))
+    else:
+        _table(finder.answer(drawing, given, finder.top or TABLE_ROWS), finder.content)
+    return 0
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise MarkProblem(f"--answer {text}: should be KEY=VALUE, for example reach=thigh.")
+    return key, value
+
+
+def _write(data: object) -> None:
+    sys.stdout.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n")
+
+
+@contextmanager
+def _lines(name: str) -> Iterator[IO[bytes]]:
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    try:
+        stream = open(name, "rb")  # noqa: PTH123, SIM115 - closed below; "-" is not a path
+    except OSError as error:
+        raise Wrong(f"{name} cannot be read ({error.strerror}); name a file with one JSON drawing a line.") from error
+    with stream:
+        yield stream
+
+
+def _batch(options: Namespace) -> int:
+    """One answer a line, in the order of the file; a bad line gives an error line and the rest goes on."""
+    finder = Finder(options)
+    bad = 0
+    with _lines(options.batch) as stream:
+        for number, line in enumerate(_bounded(stream), start=1):
+            if line == b"\n" or line == b"\r\n":
+                continue
+            try:
+                _write(_answer_line(finder, line))
+            except MarkProblem as problem:
+                bad += 1
+                _write({"line": number, "error": str(problem)})
+                print(f"sciatica-desktop: line {number}: {problem}", file=sys.stderr)
+    return 1 if bad else 0
+
+
+def _bounded(stream: IO[bytes]) -> Iterator[bytes]:
+    """The lines of a stream; of one that is too long only the beginning, so that memory stays bounded."""
+    while line := stream.readline(LONGEST_LINE):
+        rest = line
+        while not rest.endswith(b"\n") and len(rest) == LONGEST_LINE:
+            rest = stream.readline(LONGEST_LINE)
+        yield line
+
+
+def _answer_line(finder: Finder, line: bytes) -> dict[str, object]:
+    data = _parsed(line)
+    unknown = sorted(set(data) - {"id", "marks", "answers"})
+    if unknown:
+        raise MarkProblem(f"there is no key {unknown[0][:40]!r}; a line has id, marks and answers.")
+    marks = data.get("marks")
+    if not isinstance(marks, list) or not marks:
+        raise MarkProblem("marks should be a list with at least one mark.")
+    given = data.get("answers") or {}
+    if not isinstance(given, dict):
+        raise MarkProblem("answers should be an object of KEY: VALUE.")
+    drawing = drawing_of(mark_from(mark, finder.atlas) for mark in marks)
+    answer = finder.answer(drawing, check_answers(given, finder.content), finder.top)
+    return {"id": data.get("id"), **answer}
+
+
+def _parsed(line: bytes) -> dict[str, object]:
+    if len(line) >= LONGEST_LINE:
+        raise MarkProblem(f"the line is longer than {LONGEST_LINE} characters.")
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise MarkProblem("the line is not a JSON object.") from error
+    if not isinstance(data, dict):
+        raise MarkProblem("the line is not a JSON object.")
+    return data
+
+
+def _table(answer: dict[str, object], content: Content) -> None:
+    """For people: the candidates with their reasons, then what to look out for."""
+    candidates: Sequence[dict[str, object]] = answer["candidates"]  # type: ignore[assignment]
+    rows = [_row(rank, candidate, content) for rank, candidate in enumerate(candidates, start=1)]
+    sys.stdout.write("".join(rows))
+    notes: dict[str, object] = answer["nerve_pattern"]  # type: ignore[assignment]
+    if notes["flag"]:
+        sys.stdout.write(f"\n{content.phrases['nerve_title']}: {content.phrases['nerve_text']}\n")
+    flags: Iterable[dict[str, object]] = answer["safety"]  # type: ignore[assignment]
+    for flag in flags:
+        sys.stdout.write(f"\nWorth asking ({str(flag['urgency']).replace('_', ' ')}): {flag['text']}\n")
+    sys.stdout.write("\nThese are areas worth checking, not a diagnosis.\n")
+
+
+def _row(rank: int, candidate: dict[str, object], content: Content) -> str:
+    point = content.points[str(candidate["point"])]
+    reasons: list[str] = candidate["reasons"]  # type: ignore[assignment]
+    side = {"L": "left", "R": "right"}[str(candidate["side"])]
+    return f"{rank:2}. {point.plain} ({point.muscle}), {side}: {candidate['match']}\n    {reasons[0]}\n"

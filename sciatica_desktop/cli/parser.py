@@ -1,0 +1,81 @@
+"""What the command line takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from sciatica_desktop import __version__
+
+
+class Wrong(Exception):
+    """Wrong usage: one sentence that names what would be right."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line and ends with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"sciatica-desktop: {message}; see {self.prog} --help\n")
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("should be 1 or more")
+    return number
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line; --data-dir and --lang go with every form."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep everything in DIR")
+    common.add_argument("--lang", default=argparse.SUPPRESS, metavar="LANG", help="language of the content (en)")
+
+    parser = _Parser(
+        prog="sciatica-desktop",
+        description="Mark where it hurts, find the spots worth checking, follow a timed self-massage. It does not diagnose.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"sciatica-desktop {__version__}")
+    parser.set_defaults(data_dir=None, lang="en")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _add_find(commands.add_parser("find", parents=[common], help="candidates for marked places"))
+    _add_atlas(commands.add_parser("atlas", parents=[common], help="regions, muscles, points and zones in mm"))
+    _add_history(commands.add_parser("history", parents=[common], help="list, export, import, back up or check"))
+    tour = commands.add_parser("tour", parents=[common], help="drive the window through the main job, with pictures")
+    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    commands.add_parser("selftest", parents=[common], help="load everything and run one short hidden session")
+    return parser
+
+
+def _add_find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--mark",
+        action="append",
+        default=[],
+        metavar="REGION[:SIDE[:INTENSITY[:QUALITY]]]",
+        help="a marked place; SIDE is L or R (M for the midline), INTENSITY 0-10",
+    )
+    parser.add_argument("--answer", action="append", default=[], metavar="KEY=VALUE", help="an answer to a question")
+    parser.add_argument("--batch", metavar="FILE", help='one JSON drawing a line, "-" is stdin')
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.add_argument("--top", type=_count, metavar="N", help="at most N candidates")
+
+
+def _add_atlas(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="the polygons as JSON (without it: a short summary)")
+
+
+def _add_history(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=_Parser)
+    listing = acts.add_parser("list", help="the entries, newest first")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    listing.add_argument("--top", type=_count, metavar="N", help="at most N entries")
+    export = acts.add_parser("export", help="everything as one JSON document")
+    export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it (stdout if left out)")
+    taking = acts.add_parser("import", help="take an exported document back")
+    taking.add_argument("file", type=Path, metavar="FILE")
+    acts.add_parser("backup", help="write a dated copy beside the history")
+    acts.add_parser("check", help="check the history file for damage")

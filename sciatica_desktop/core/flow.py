@@ -1,0 +1,39 @@
+"""Where the person stands in the loop mark -> find -> check -> treat -> rate, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.routine import Routine
+
+
+class Panel(StrEnum):
+    """What the panel beside the map shows; one thing at a time."""
+
+    MARK = "mark"
+    POINT = "point"
+    SESSION = "session"
+    RATING = "rating"
+    SAFETY = "safety"
+
+
+@dataclass(frozen=True)
+class Treatment:
+    """What is being treated: the point, its side, the technique, and the entry that keeps it."""
+
+    point: str
+    side: Side
+    technique: str
+    entry: str
+    routine: Routine
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The panel shown, the point opened, and the treatment under way or waiting to be rated."""
+
+    panel: Panel = Panel.MARK
+    point: tuple[str, Side] | None = None
+    treatment: Treatment | None = None
