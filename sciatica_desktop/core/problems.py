@@ -5,3 +5,13 @@ from __future__ import annotations
 
 class Problem(Exception):
     """Expected trouble; its text says what is wrong, where, and what to do, and is shown as it is."""
+
+
+class DataProblem(Problem):
+    """A file of the user's that cannot be used: its path, what is wrong, and what to do."""
+
+    def __init__(self, path: str, what: str, what_to_do: str) -> None:
+        super().__init__(f"{path} {what}; {what_to_do}.")
+        self.path = path
+        self.what = what
+        self.what_to_do = what_to_do

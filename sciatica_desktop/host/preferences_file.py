@@ -1,0 +1,76 @@
+"""The preferences on disk: sparse JSON, written whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+
+from sciatica_desktop.core.preferences import Preferences, from_dict
+from sciatica_desktop.core.problems import DataProblem
+
+log = logging.getLogger(__name__)
+
+
+def load(path: Path) -> Preferences:
+    """The preferences; what is missing or of no use takes its default, one key at a time."""
+    preferences, bad = from_dict(_read(path))
+    for name in bad:
+        log.warning("preferences: the value of %s is of no use; its default is taken", name)
+    return preferences
+
+
+def save(path: Path, preferences: Preferences) -> None:
+    """Write what differs from the defaults; keys of later programs stay. Raises DataProblem."""
+    ours = {item.name for item in fields(Preferences)}
+    try:
+        others = {key: value for key, value in _read(path).items() if key not in ours}
+        if not others and path.exists():
+            _set_aside_if_broken(path)
+        _write(path, json.dumps({**others, **preferences.to_dict()}, ensure_ascii=False, indent=1) + "\n")
+    except OSError as error:
+        raise DataProblem(
+            str(path), f"cannot be written ({error.strerror})", "the preferences hold until the program is closed"
+        ) from error
+
+
+def _read(path: Path) -> Mapping[str, object]:
+    """The document in the file; an empty one if there is none, or none that can be read."""
+    try:
+        return _document(path)
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        log.warning("preferences: the file is of no use (%s); the defaults are taken", type(error).__name__)
+        return {}
+
+
+def _document(path: Path) -> Mapping[str, object]:
+    document = json.loads(path.read_bytes())
+    if not isinstance(document, dict):
+        raise ValueError("not an object")
+    return document
+
+
+def _set_aside_if_broken(path: Path) -> None:
+    """Somebody may have edited it by hand and slipped: keep that work under another name."""
+    try:
+        _document(path)
+    except (ValueError, RecursionError):
+        path.replace(path.with_name(path.name + ".broken"))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
