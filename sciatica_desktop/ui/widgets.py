@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, scaled_font, scheme_of
 
 
+KEY_SIZE = 0.8
+"""Size of a key's name beside a button's text, of the program's font."""
+
+
 class Look(StrEnum):
     """How much a button asks for attention."""
 
     PRIMARY = "primary"
     QUIET = "quiet"
+    CAUTION = "caution"
     DANGER = "danger"
 
 
@@ -55,25 +60,33 @@ class Text(QLabel):
 
 
 class Button(QPushButton):
-    """A button with a text, at least TARGET px high."""
+    """A button with a text, at least TARGET px high; the name of its key stands beside it where there is room."""
 
-    def __init__(self, text: str, look: Look = Look.QUIET, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, look: Look = Look.QUIET, parent: QWidget | None = None, *, key: str = "") -> None:
         super().__init__(text, parent)
         self.look = look
+        self.key_name = key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(TARGET)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        width = QSizePolicy.Policy.Preferred if key else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
 
     def _text_font(self) -> QFont:
         return scaled_font(self, 1.0, bold=self.look is not Look.QUIET or self.isChecked())
 
     def sizeHint(self) -> QSize:
+        least = self.minimumSizeHint()
+        return QSize(least.width() + self._key_width(), least.height())
+
+    def minimumSizeHint(self) -> QSize:
         bold = QFontMetrics(scaled_font(self, 1.0, bold=True))
         width = bold.horizontalAdvance(self.text().replace("&", "")) + 36
         return QSize(max(TARGET, width), max(TARGET, bold.height() + 20))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def _key_width(self) -> int:
+        """Room (px) for the key's name with the gap before it."""
+        metrics = QFontMetrics(scaled_font(self, KEY_SIZE))
+        return metrics.horizontalAdvance(self.key_name) + 20 if self.key_name else 0
 
     def _colours(self) -> tuple[str, str, str]:
         """Fill, border and text."""
@@ -86,6 +99,8 @@ class Button(QPushButton):
             return fill, fill, scheme.on_accent
         if self.look is Look.DANGER:
             return (scheme.danger_soft if lit else scheme.card), scheme.danger, scheme.danger
+        if self.look is Look.CAUTION:
+            return (scheme.caution_soft if lit else scheme.card), scheme.caution, scheme.caution
         if self.isChecked():
             return scheme.accent_soft, scheme.accent, scheme.accent
         return (scheme.accent_soft if lit or self.isDown() else scheme.card), scheme.border, scheme.text
@@ -101,9 +116,28 @@ class Button(QPushButton):
         painter.setPen(QColor(ink))
         painter.setFont(self._text_font())
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
-        painter.drawText(self.rect(), int(flags), self.text())
+        beside = self._key_width() if self.width() >= self.sizeHint().width() else 0
+        painter.drawText(self.rect().adjusted(0, 0, -beside, 0), int(flags), self.text())
+        if beside:
+            self._paint_key(painter, beside, ink)
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), scheme_of(self).focus)
+
+    def _paint_key(self, painter: QPainter, beside: int, ink: str) -> None:
+        """The key's name in a small frame to the right of the text, both together in the middle of the button."""
+        font = scaled_font(self, KEY_SIZE)
+        text = QFontMetrics(self._text_font()).horizontalAdvance(self.text().replace("&", ""))
+        height = QFontMetrics(font).height() + 2.0
+        left = (self.width() + text - beside) / 2 + 8
+        cap = QRectF(left, (self.height() - height) / 2, beside - 8, height)
+        edge = QColor(ink)
+        edge.setAlphaF(0.45)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(edge, 1))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(QColor(ink))
+        painter.setFont(font)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key_name)
 
 
 class Chip(Button):
@@ -117,6 +151,9 @@ class Chip(Button):
     def sizeHint(self) -> QSize:
         bold = QFontMetrics(scaled_font(self, 1.0, bold=True))
         return QSize(max(TARGET, bold.horizontalAdvance(self.text()) + 26), max(TARGET, bold.height() + 16))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Card(QAbstractButton):
