@@ -15,7 +15,7 @@ from sciatica_desktop.core.findings import Match
 from sciatica_desktop.core.map_picture import Layer, Tool
 from sciatica_desktop.core.pain import Level, Quality
 from sciatica_desktop.core.preferences import Scheme
-from sciatica_desktop.core.routine import Phase, Status, Why
+from sciatica_desktop.core.routine import PRESSURE, Phase, Status, Why
 from sciatica_desktop.core.safety import Cause, Freedom
 
 CONTEXT = "Words"
@@ -211,3 +211,20 @@ def quality_name(quality: Quality) -> str:
     """The kind of a pain as a choice in a list: "Aching"."""
     text = word(quality)
     return text[:1].upper() + text[1:]
+
+
+def phase_text(phase: Phase, number: int, of: int) -> str:
+    """The phase and, for pressure, which of how many it is: "Hold 2 of 3"."""
+    if of <= 1 or phase not in PRESSURE:
+        return word(phase)
+    text = QCoreApplication.translate("Words", "%1 %2 of %3")
+    return text.replace("%1", word(phase)).replace("%2", str(number)).replace("%3", str(of))
+
+
+def change_text(change: int) -> str:
+    """How a pain changed on the scale from 0 to 10: "2 less", "no change", "1 more"."""
+    if not change:
+        return QCoreApplication.translate("Words", "no change")
+    less = QCoreApplication.translate("Words", "%1 less")
+    more = QCoreApplication.translate("Words", "%1 more")
+    return (less if change < 0 else more).replace("%1", str(abs(change)))
