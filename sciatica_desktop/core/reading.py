@@ -7,6 +7,8 @@ from enum import StrEnum
 from math import inf, isfinite
 from typing import Protocol, TypeVar
 
+from sciatica_desktop.core.problems import Problem
+
 E = TypeVar("E", bound=StrEnum)
 
 

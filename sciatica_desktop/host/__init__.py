@@ -1,0 +1,1 @@
+"""What the computer offers: folders, logs, sound, one instance. No widgets."""
