@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from builder.files import write
+from builder.reliefs import back_reliefs
 from builder.sheets import VIEWS, body_of, region_list, sheet
 from builder.source import BODY
 from builder.zones import zone_file
@@ -19,7 +20,10 @@ def main() -> None:
     write(BODY / "regions.json", region_list())
     bodies = {view.name: body_of(view) for view in VIEWS}
     for view in VIEWS:
-        write(BODY / f"{view.name}.json", sheet(view, bodies[view.name]))
+        drawn = sheet(view, bodies[view.name])
+        if view.name == "back":
+            drawn["relief"] = back_reliefs(bodies[view.name], drawn, BODY)
+        write(BODY / f"{view.name}.json", drawn)
     write(BODY / "zones.json", zone_file(bodies, points))
 
 

@@ -48,6 +48,26 @@ def curve(points: Coordinates, step: float = 1.5) -> list[tuple[float, float]]:
     return [(float(x), float(y)) for x, y in samples]
 
 
+def through(points: Coordinates, step: float = 1.0) -> list[tuple[float, float]]:
+    """A curve through the points that never swings wide of them (centripetal Catmull-Rom)."""
+    given = np.asarray(points, dtype=float)
+    ends = np.vstack([2 * given[0] - given[1], given, 2 * given[-1] - given[-2]])
+    found = []
+    for p0, p1, p2, p3 in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
+        knots = np.concatenate([[0.0], np.cumsum([np.hypot(*(b - a)) ** 0.5 for a, b in ((p0, p1), (p1, p2), (p2, p3))])])
+        t = np.linspace(knots[1], knots[2], max(2, int(np.hypot(*(p2 - p1)) / step)), endpoint=False)[:, None]
+        a1 = _mix(p0, p1, knots[0], knots[1], t)
+        a2 = _mix(p1, p2, knots[1], knots[2], t)
+        a3 = _mix(p2, p3, knots[2], knots[3], t)
+        b1, b2 = _mix(a1, a2, knots[0], knots[2], t), _mix(a2, a3, knots[1], knots[3], t)
+        found.append(_mix(b1, b2, knots[1], knots[2], t))
+    return [(float(x), float(y)) for x, y in [*np.vstack(found), given[-1]]]
+
+
+def _mix(first: np.ndarray, second: np.ndarray, start: float, end: float, at: np.ndarray) -> np.ndarray:
+    return np.asarray(((end - at) * first + (at - start) * second) / (end - start))
+
+
 def below(points: Coordinates) -> Polygon:
     """Everything below a curve that runs from left to right."""
     line = curve(points)
@@ -98,6 +118,24 @@ def smoothed(outline: Coordinates, sigma: float = 3.0, limit: float = 0.8, step:
     count = max(12, int(ring.length / step))
     points = np.array([ring.interpolate(i * ring.length / count).coords[0] for i in range(count)])
     return clean(_rounded(points, sigma * count / ring.length, limit, "wrap"))
+
+
+def likeness(first: Polygon, second: Polygon) -> float:
+    """Common area over joint area: 1 for the same shape."""
+    return float(first.intersection(second).area / first.union(second).area)
+
+
+def organic(outline: Coordinates, least: float = 0.97) -> Polygon:
+    """The outline as softly rounded as it can be while it stays the same shape (likeness at least this)."""
+    given = clean(outline)
+    for radius, sigma, limit in ((14, 7, 3.0), (9, 6, 2.5), (6, 5, 1.8), (3, 4, 1.2), (0, 4, 0.9)):
+        opened = given.buffer(-radius).buffer(radius) if radius else given
+        if len(polygons_of(opened)) != 1:
+            continue
+        soft = smoothed(list(largest(opened).exterior.coords)[:-1], sigma, limit)
+        if likeness(soft, given) >= least:
+            return soft
+    return smoothed(outline, 3.0, 0.5)
 
 
 def smoothed_line(points: Coordinates, sigma: float = 3.0, limit: float = 0.8, step: float = 1.0) -> list[list[float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shapely import unary_union
 from shapely.geometry import Polygon, box
 
-from builder.geometry import FAR, clean, largest, mirror, smoothed_line
+from builder.geometry import FAR, clean, largest, mirror, smoothed_line, through
 from builder.source import Measured
 
 CROTCH = 905.0
@@ -22,7 +22,7 @@ def right_half(measured: Measured) -> Polygon:
     start = next(i for i, (_, y) in enumerate(points) if y > GAP[-1][1])
     leg = points[start:]
     end = max(i for i, (x, y) in enumerate(leg) if y < top + 2 and x > 100)
-    side = smoothed_line([*GAP, *leg[: end - 2], (160.9, top)], sigma=5.0, limit=0.9)
+    side = smoothed_line(through([*GAP, *leg[: end - 2], (160.9, top)]), sigma=6.0, limit=0.9)
     return clean([(0.0, top), *[(x, y) for x, y in side if x >= 0]]).intersection(box(0, 0, FAR, 1700.0))
 
 

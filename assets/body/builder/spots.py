@@ -126,8 +126,8 @@ def thigh(m: Measured) -> dict[str, At]:
     return {
         "stsm_1": across(m, "semitendinosus", level(0.62), 0.5),
         "bf_1": across(m, "biceps_femoris_long", level(0.65), 0.55),
-        "am_1": across(m, "adductor_magnus", level(0.45), 0.22),
-        "am_2": across(m, "adductor_magnus", m.at("ischial_tuberosity_inferior")[1] + 22, 0.3),
+        "am_1": across(m, "adductor_magnus", level(0.45), 0.1),
+        "am_2": across(m, "adductor_magnus", m.at("ischial_tuberosity_inferior")[1] + 22, 0.12),
         "vl_2": across(m, "vastus_lateralis", level(0.82), 0.75),
         "vl_3": across(m, "vastus_lateralis", level(0.5), 0.75),
     }

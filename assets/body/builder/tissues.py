@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-from scipy.interpolate import CubicSpline, interp1d
-from shapely.geometry import LineString, Polygon
-
-from builder.geometry import line_of, smoothed, smoothed_line, thinned
+from builder.fibres import fibres, tendons
+from builder.geometry import line_of, organic, smoothed, smoothed_line, thinned
 from builder.source import Measured
-
-FIBRES = 13
 
 NAMES = {
     "thoracolumbar_fascia": "thoracolumbar fascia, posterior layer",
@@ -83,7 +78,7 @@ def muscles(measured: Measured) -> list[dict[str, Any]]:
 
 
 def _muscle(key: str, entry: dict[str, Any]) -> dict[str, Any]:
-    outline = smoothed(entry["outline"], sigma=4.0, limit=0.9)
+    outline = organic(entry["outline"])
     return {
         "id": key,
         "name": NAMES.get(key, entry["label"].split(" (")[0].lower()),
@@ -93,26 +88,8 @@ def _muscle(key: str, entry: dict[str, Any]) -> dict[str, Any]:
         "draw_order": entry["draw_order"],
         "polygons": [thinned(outline)],
         "fibres": fibres(entry["fibres"], outline),
+        "tendons": [thinned(part, 0.1) for part in tendons(key, entry["fibres"], outline)],
     }
-
-
-def fibres(given: list[list[list[float]]], outline: Polygon) -> list[list[list[float]]]:
-    """More fibres than were given, between and beside them, smooth and inside the outline."""
-    grid = np.array(given, dtype=float)
-    dense = CubicSpline(np.linspace(0, 1, grid.shape[1]), grid, axis=1)(np.linspace(0, 1, 41))
-    across = interp1d(np.arange(grid.shape[0]), dense, axis=0, fill_value="extrapolate")
-    room = outline.buffer(-0.6)
-    found = []
-    for place in np.linspace(-0.5, grid.shape[0] - 0.5, FIBRES):
-        clipped = LineString(across(place)).intersection(room)
-        parts = [part for part in getattr(clipped, "geoms", [clipped]) if part.length > 6]
-        if parts:
-            found.append(line_of(max(parts, key=_length).coords, 0.15))
-    return found
-
-
-def _length(line: LineString) -> float:
-    return float(line.length)
 
 
 def _order(shape: dict[str, Any]) -> tuple[int, str]:

@@ -1,0 +1,120 @@
+"""A grid of pixels over the body and the light on a height field. Lengths in mm, brightness 0-255 with 128 flat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+from scipy.ndimage import distance_transform_edt, gaussian_filter, gaussian_filter1d
+from scipy.spatial import cKDTree
+from shapely.geometry import Polygon
+
+Field = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+LIGHT = np.array([-0.36, -0.50, 0.78])
+"""Towards the light: from the upper left of the viewer (x right, y down, z to the viewer)."""
+
+
+@dataclass(frozen=True)
+class Raster:
+    """Pixels over a box of the body."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    mm: float
+
+    @cached_property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return round((self.bottom - self.top) / self.mm), round((self.right - self.left) / self.mm)
+
+    @cached_property
+    def x(self) -> Field:
+        """The x of every column (mm)."""
+        return self.left + (np.arange(self.shape[1]) + 0.5) * self.mm
+
+    @cached_property
+    def y(self) -> Field:
+        """The y of every row (mm)."""
+        return self.top + (np.arange(self.shape[0]) + 0.5) * self.mm
+
+    def mask(self, polygons: Iterable[Polygon], both: bool = False) -> Mask:
+        """Which pixels lie in the polygons; on both sides of the midline if asked."""
+        picture = Image.new("1", (self.shape[1] * 2, self.shape[0] * 2))
+        draw = ImageDraw.Draw(picture)
+        for polygon in polygons:
+            for sign in (1, -1) if both else (1,):
+                draw.polygon([self._pixel(sign * x, y) for x, y in polygon.exterior.coords], fill=1)
+        fine = np.asarray(picture, dtype=float)
+        return fine.reshape(self.shape[0], 2, self.shape[1], 2).mean(axis=(1, 3)) >= 0.5
+
+    def _pixel(self, x: float, y: float) -> tuple[float, float]:
+        return (x - self.left) / self.mm * 2, (y - self.top) / self.mm * 2
+
+    def blurred(self, field: Field, sigma: float) -> Field:
+        """The field softened by a distance (mm)."""
+        return gaussian_filter(field, sigma / self.mm, mode="nearest")
+
+    def stroke(self, points: Sequence[Sequence[float]], sigma: float) -> Field:
+        """A ridge (or furrow, where negative) along (x, y, height) points, on both sides of the midline."""
+        given = np.asarray(points, dtype=float)
+        along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(given[:, :2], axis=0).T))])
+        steps = np.linspace(0.0, along[-1], max(2, int(along[-1] * 2)))
+        path = np.column_stack([np.interp(steps, along, given[:, k]) for k in range(3)])
+        reach = 4 * sigma
+        columns = np.abs(np.abs(self.x) - given[:, 0].mean()) < np.ptp(given[:, 0]) / 2 + reach + abs(given[:, 0].mean())
+        rows = np.nonzero((self.y > path[:, 1].min() - reach) & (self.y < path[:, 1].max() + reach))[0]
+        grid_x, grid_y = np.meshgrid(np.abs(self.x[columns]), self.y[rows])
+        distance, nearest = cKDTree(path[:, :2]).query(
+            np.column_stack([grid_x.ravel(), grid_y.ravel()]), distance_upper_bound=reach
+        )
+        level = np.append(gaussian_filter1d(path[:, 2], 12.0, mode="nearest"), 0.0)
+        height: Field = np.zeros(self.shape)
+        height[np.ix_(rows, np.nonzero(columns)[0])] = (level[nearest] * np.exp(-0.5 * (distance / sigma) ** 2)).reshape(
+            len(rows), -1
+        )
+        return height
+
+    def inflated(self, mask: Mask, radius: float) -> Field:
+        """0 at the edge of a mask rising to 1 at the radius (mm) inside, like a cushion."""
+        deep = np.clip(distance_transform_edt(mask) * self.mm / radius, 0.0, 1.0)
+        return np.sqrt(1.0 - (1.0 - deep) ** 2) * mask
+
+    def slopes(self, height: Field) -> tuple[Field, Field]:
+        """Slope in x and y."""
+        down, across = np.gradient(height, self.mm)
+        return across, down
+
+
+def lit(across: Field, down: Field, strength: float) -> Field:
+    """Brightness of slopes under the light: 0 flat, above 0 turned to the light; steep edges a little darker."""
+    light = LIGHT / np.linalg.norm(LIGHT)
+    steep = np.hypot(across, down)
+    soft = np.tanh(steep * strength) / np.maximum(steep, 1e-9)
+    px, py = across * soft, down * soft
+    upright = 1 / np.sqrt(1 + px**2 + py**2)
+    shade = (-px * light[0] - py * light[1] + light[2]) * upright
+    return np.asarray(shade - light[2] - 0.5 * (1 - upright) ** 1.5)
+
+
+def hollows(raster: Raster, height: Field, sizes: Sequence[float]) -> Field:
+    """How far every place lies below its surroundings (mm), for soft shade in folds."""
+    below: Field = np.zeros(raster.shape)
+    for size in sizes:
+        below += np.maximum(raster.blurred(height, size) - height, 0.0)
+    return below
+
+
+def grey(brightness: Field, inside: Mask, margin: float) -> Image.Image:
+    """The picture: 128 outside, the edge led on for a few pixels so that borders show no halo."""
+    distance, nearest = distance_transform_edt(~inside, return_indices=True)
+    spread = brightness[nearest[0], nearest[1]]
+    value = np.where(distance <= margin, spread, 0.0)
+    return Image.fromarray(np.clip(np.rint(128 + value), 0, 255).astype(np.uint8), mode="L")
