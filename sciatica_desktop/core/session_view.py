@@ -1,0 +1,37 @@
+"""What the session and the rating after it show: values with finished words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sciatica_desktop.core.routine import Routine
+
+
+@dataclass(frozen=True)
+class SessionView:
+    """A running session.
+
+    `instruction` is one sentence for the phase, `stop_text` says when to stop, `sound` what the cues do ("" where there is
+    nothing to say), `paused_text` why it waits ("" lets the panel find its own words).
+    """
+
+    title: str
+    subtitle: str
+    routine: Routine
+    instruction: str = ""
+    stop_text: str = ""
+    sound: str = ""
+    paused_text: str = ""
+    muted: bool = False
+
+
+@dataclass(frozen=True)
+class RatingView:
+    """The end of a session: what was done, the pain before (0-10, None if not rated), and advice after a nerve sign."""
+
+    title: str
+    done_text: str = ""
+    before: int | None = None
+    advice: tuple[str, ...] = ()
+    after: int | None = None
+    note: str = ""

@@ -1,0 +1,85 @@
+"""A layout of rows: items stand side by side, wrap where they no longer fit, and fill their row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class WrappingRows(QLayout):
+    """Rows of widgets `gap` px apart; every row is filled from edge to edge if `fill`."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, fill: bool = True) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._fill = gap, fill
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = self._rows(width)
+        return sum(self._height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+
+    def minimumSize(self) -> QSize:
+        shown = self._shown()
+        width = max((item.minimumSize().width() for item in shown), default=0)
+        return QSize(width, max((item.minimumSize().height() for item in shown), default=0))
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
+        return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            self._place(row, rect.left(), top, rect.width())
+            top += self._height(row) + self._gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            wanted = item.minimumSize().width()
+            if not rows or left + self._gap + wanted > width:
+                rows.append([item])
+                left = wanted
+            else:
+                rows[-1].append(item)
+                left += self._gap + wanted
+        return rows
+
+    def _height(self, row: list[QLayoutItem]) -> int:
+        return max(item.sizeHint().height() for item in row)
+
+    def _place(self, row: list[QLayoutItem], left: int, top: int, width: int) -> None:
+        """Share a row's room in proportion to what its items wish for."""
+        hints = [item.sizeHint().width() for item in row]
+        room = width - self._gap * (len(row) - 1)
+        share = room / sum(hints) if self._fill or sum(hints) > room else 1.0
+        at = float(left)
+        for item, hint in zip(row, hints, strict=True):
+            wide = max(hint * share, float(item.minimumSize().width()))
+            item.setGeometry(QRect(round(at), top, round(at + wide) - round(at), self._height(row)))
+            at += wide + self._gap
