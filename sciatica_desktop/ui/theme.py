@@ -23,7 +23,7 @@ def load_fonts(files: tuple[str, ...]) -> None:
 
 
 def apply(app: QApplication, wanted: str, text_scale: float = 1.0) -> None:
-    """Set style, palette and font; `wanted` is "system", "light" or "dark"; `text_scale` multiplies the system's size."""
+    """Set style, palette and font; `wanted` is "system", "light" or "dark"; `text_scale` multiplies the font size."""
     hints = QGuiApplication.styleHints()
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     hints.setColorScheme(schemes.get(wanted, Qt.ColorScheme.Unknown))
@@ -74,10 +74,15 @@ def scheme_of(widget: QWidget) -> Scheme:
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
+def font_of(factor: float, *, bold: bool = False) -> QFont:
     """The program's font, `factor` times its size."""
     font = QFont(QApplication.font())
     font.setPointSizeF(font.pointSizeF() * factor)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
+
+
+def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
+    """The program's font for a widget, `factor` times its size."""
+    return font_of(factor, bold=bold)

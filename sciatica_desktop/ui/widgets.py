@@ -5,30 +5,28 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, scaled_font, scheme_of
+from sciatica_desktop.ui.buttons import Button, Chip, Look, draw_focus_ring, text_width
+from sciatica_desktop.ui.colours import Scheme
+from sciatica_desktop.ui.theme import (
+    GAP,
+    RADIUS,
+    font_of,
+    scaled_font,
+    scheme_of,
+)
 
-
-KEY_SIZE = 0.8
-"""Size of a key's name beside a button's text, of the program's font."""
-
-
-class Look(StrEnum):
-    """How much a button asks for attention."""
-
-    PRIMARY = "primary"
-    QUIET = "quiet"
-    CAUTION = "caution"
-    DANGER = "danger"
-
-
-def draw_focus_ring(painter: QPainter, rect: QRectF, colour: str, radius: float = RADIUS) -> None:
-    """The ring that every focused control carries, inside its own rectangle."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(colour), 2.5))
-    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+__all__ = ["Badge", "Button", "Card", "Chip", "Look", "Text", "Tone", "dot", "draw_focus_ring", "text_width"]
 
 
 class Text(QLabel):
@@ -57,103 +55,6 @@ class Text(QLabel):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
             self._restyle()
         super().changeEvent(event)
-
-
-class Button(QPushButton):
-    """A button with a text, at least TARGET px high; the name of its key stands beside it where there is room."""
-
-    def __init__(self, text: str, look: Look = Look.QUIET, parent: QWidget | None = None, *, key: str = "") -> None:
-        super().__init__(text, parent)
-        self.look = look
-        self.key_name = key
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(TARGET)
-        width = QSizePolicy.Policy.Preferred if key else QSizePolicy.Policy.Minimum
-        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
-
-    def _text_font(self) -> QFont:
-        return scaled_font(self, 1.0, bold=self.look is not Look.QUIET or self.isChecked())
-
-    def sizeHint(self) -> QSize:
-        least = self.minimumSizeHint()
-        return QSize(least.width() + self._key_width(), least.height())
-
-    def minimumSizeHint(self) -> QSize:
-        bold = QFontMetrics(scaled_font(self, 1.0, bold=True))
-        width = bold.horizontalAdvance(self.text().replace("&", "")) + 36
-        return QSize(max(TARGET, width), max(TARGET, bold.height() + 20))
-
-    def _key_width(self) -> int:
-        """Room (px) for the key's name with the gap before it."""
-        metrics = QFontMetrics(scaled_font(self, KEY_SIZE))
-        return metrics.horizontalAdvance(self.key_name) + 20 if self.key_name else 0
-
-    def _colours(self) -> tuple[str, str, str]:
-        """Fill, border and text."""
-        scheme = scheme_of(self)
-        lit = self.underMouse() and self.isEnabled()
-        if not self.isEnabled():
-            return scheme.panel, scheme.border, scheme.muted
-        if self.look is Look.PRIMARY:
-            fill = scheme.accent_hover if lit or self.isDown() else scheme.accent
-            return fill, fill, scheme.on_accent
-        if self.look is Look.DANGER:
-            return (scheme.danger_soft if lit else scheme.card), scheme.danger, scheme.danger
-        if self.look is Look.CAUTION:
-            return (scheme.caution_soft if lit else scheme.card), scheme.caution, scheme.caution
-        if self.isChecked():
-            return scheme.accent_soft, scheme.accent, scheme.accent
-        return (scheme.accent_soft if lit or self.isDown() else scheme.card), scheme.border, scheme.text
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        fill, border, ink = self._colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(border), 1.2))
-        painter.setBrush(QColor(fill))
-        rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.drawRoundedRect(rect, RADIUS, RADIUS)
-        painter.setPen(QColor(ink))
-        painter.setFont(self._text_font())
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextHideMnemonic
-        beside = self._key_width() if self.width() >= self.sizeHint().width() else 0
-        painter.drawText(self.rect().adjusted(0, 0, -beside, 0), int(flags), self.text())
-        if beside:
-            self._paint_key(painter, beside, ink)
-        if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), scheme_of(self).focus)
-
-    def _paint_key(self, painter: QPainter, beside: int, ink: str) -> None:
-        """The key's name in a small frame to the right of the text, both together in the middle of the button."""
-        font = scaled_font(self, KEY_SIZE)
-        text = QFontMetrics(self._text_font()).horizontalAdvance(self.text().replace("&", ""))
-        height = QFontMetrics(font).height() + 2.0
-        left = (self.width() + text - beside) / 2 + 8
-        cap = QRectF(left, (self.height() - height) / 2, beside - 8, height)
-        edge = QColor(ink)
-        edge.setAlphaF(0.45)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(edge, 1))
-        painter.drawRoundedRect(cap, 4, 4)
-        painter.setPen(QColor(ink))
-        painter.setFont(font)
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key_name)
-
-
-class Chip(Button):
-    """A small button that stays pressed: a layer, a tool, a filter."""
-
-    def __init__(self, text: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(text, Look.QUIET, parent)
-        self.setCheckable(True)
-        self.setChecked(checked)
-
-    def sizeHint(self) -> QSize:
-        bold = QFontMetrics(scaled_font(self, 1.0, bold=True))
-        return QSize(max(TARGET, bold.horizontalAdvance(self.text()) + 26), max(TARGET, bold.height() + 16))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
 
 class Card(QAbstractButton):
@@ -200,8 +101,8 @@ class Card(QAbstractButton):
         else:
             event.ignore()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]
-        super().enterEvent(event)  # type: ignore[arg-type]
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
         self.hovered.emit(True)
         self.update()
 
@@ -249,30 +150,36 @@ class Badge(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(scaled_font(self, 0.9, bold=True))
-        return QSize(metrics.horizontalAdvance(self._text) + 20, metrics.height() + 8)
-
-    def _colours(self) -> tuple[str, str, str]:
-        scheme = scheme_of(self)
-        return {
-            Tone.STRONG: (scheme.accent, scheme.accent, scheme.on_accent),
-            Tone.PLAIN: (scheme.accent_soft, scheme.accent, scheme.accent),
-            Tone.WEAK: (scheme.panel, scheme.border_strong, scheme.muted),
-            Tone.CAUTION: (scheme.caution_soft, scheme.caution, scheme.caution),
-            Tone.DANGER: (scheme.danger_soft, scheme.danger, scheme.danger),
-        }[self._tone]
+        return badge_size(self._text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fill, border, ink = self._colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(border), 1))
-        painter.setBrush(QColor(fill))
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        painter.setPen(QColor(ink))
-        painter.setFont(scaled_font(self, 0.9, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        draw_badge(painter, QRectF(self.rect()), self._text, self._tone, scheme_of(self))
+
+
+def badge_size(text: str) -> QSize:
+    """The room (px) that a badge with this text takes."""
+    metrics = QFontMetrics(font_of(0.9, bold=True))
+    return QSize(metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
+
+
+def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, scheme: Scheme) -> None:
+    """A word in a rounded field, for widgets that paint themselves."""
+    fill, border, ink = {
+        Tone.STRONG: (scheme.accent, scheme.accent, scheme.on_accent),
+        Tone.PLAIN: (scheme.accent_soft, scheme.accent, scheme.accent),
+        Tone.WEAK: (scheme.panel, scheme.border_strong, scheme.muted),
+        Tone.CAUTION: (scheme.caution_soft, scheme.caution, scheme.caution),
+        Tone.DANGER: (scheme.danger_soft, scheme.danger, scheme.danger),
+    }[tone]
+    painter.setPen(QPen(QColor(border), 1))
+    painter.setBrush(QColor(fill))
+    field = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(field, field.height() / 2, field.height() / 2)
+    painter.setPen(QColor(ink))
+    painter.setFont(font_of(0.9, bold=True))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def dot(painter: QPainter, centre: QPointF, radius: float, fill: str, ring: str) -> None:
@@ -280,12 +187,3 @@ def dot(painter: QPainter, centre: QPointF, radius: float, fill: str, ring: str)
     painter.setPen(QPen(QColor(ring), max(1.5, radius / 4)))
     painter.setBrush(QColor(fill))
     painter.drawEllipse(centre, radius, radius)
-
-
-def text_width(text: str, factor: float = 1.0, *, bold: bool = False) -> int:
-    """Width (px) of a text in the program's font."""
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(font).horizontalAdvance(text)

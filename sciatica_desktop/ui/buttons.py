@@ -1,0 +1,185 @@
+"""Buttons and chips: painted in the colours of the scheme, at least TARGET px high, with a ring for the focus."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scaled_font, scheme_of
+
+KEY_SIZE = 0.8
+"""Size of a key's name beside a button's text, of the program's font."""
+
+
+class Look(StrEnum):
+    """How much a button asks for attention."""
+
+    PRIMARY = "primary"
+    QUIET = "quiet"
+    CAUTION = "caution"
+    DANGER = "danger"
+
+
+def draw_focus_ring(painter: QPainter, rect: QRectF, colour: str, radius: float = RADIUS) -> None:
+    """The ring that every focused control carries, inside its own rectangle."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour), 2.5))
+    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
+
+
+def text_width(text: str, factor: float = 1.0, *, bold: bool = False) -> int:
+    """Width (px) of a text in the program's font."""
+    return QFontMetrics(font_of(factor, bold=bold)).horizontalAdvance(text)
+
+
+class Button(QPushButton):
+    """A button with a text, at least TARGET px high, with an icon before it, or alone where there is no text.
+
+    The name of its key stands behind the text where there is room. One that `wraps` breaks its text into lines where
+    it has too little room, instead of asking for more.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        look: Look = Look.QUIET,
+        parent: QWidget | None = None,
+        *,
+        key: str = "",
+        symbol: str = "",
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(text, parent)
+        self.look, self.key_name, self.symbol, self.wraps = look, key, symbol, wraps
+        self.padding = 18
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(TARGET)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if wraps or key else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
+
+    def _text_font(self) -> QFont:
+        return scaled_font(self, 1.0, bold=self.look is not Look.QUIET or self.isChecked())
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(scaled_font(self, 1.0, bold=True))
+
+    def _plain_text(self) -> str:
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    def _symbol_width(self) -> int:
+        """Width (px) of the icon with the gap behind it."""
+        if not self.symbol:
+            return 0
+        side = round(self._metrics().height() * 1.05)
+        return side + (8 if self.text() else 0)
+
+    def _key_width(self) -> int:
+        """Room (px) for the key's name with the gap before it."""
+        return text_width(self.key_name, KEY_SIZE) + 20 if self.key_name else 0
+
+    def _full_width(self) -> int:
+        """Width (px) of icon and text in one line."""
+        return max(TARGET, self._metrics().horizontalAdvance(self._plain_text()) + self._around())
+
+    def _around(self) -> int:
+        """Width (px) of all but the text; an icon alone needs no padding."""
+        return self._symbol_width() + (2 * self.padding if self.text() else 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._full_width() + self._key_width(), max(TARGET, self._metrics().height() + 20))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wraps:
+            return QSize(self._full_width(), self.sizeHint().height())
+        widest = max((self._metrics().horizontalAdvance(part) for part in self._plain_text().split()), default=0)
+        return QSize(max(TARGET, widest + self._around()), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wraps:
+            return self.sizeHint().height()
+        room = QRect(0, 0, max(1, width - self._around()), 10_000)
+        box = self._metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._plain_text())
+        return max(TARGET, box.height() + 20)
+
+    def _colours(self) -> tuple[str, str, str]:
+        """Fill, border and text."""
+        scheme = scheme_of(self)
+        lit = self.underMouse() and self.isEnabled()
+        if not self.isEnabled():
+            return scheme.panel, scheme.border, scheme.muted
+        if self.look is Look.PRIMARY:
+            fill = scheme.accent_hover if lit or self.isDown() else scheme.accent
+            return fill, fill, scheme.on_accent
+        if self.look is Look.DANGER:
+            return (scheme.danger_soft if lit else scheme.card), scheme.danger, scheme.danger
+        if self.look is Look.CAUTION:
+            return (scheme.caution_soft if lit else scheme.card), scheme.caution, scheme.caution
+        if self.isChecked():
+            return scheme.accent_soft, scheme.accent, scheme.accent
+        return (scheme.accent_soft if lit or self.isDown() else scheme.card), scheme.border, scheme.text
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill, border, ink = self._colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(border), 1.2))
+        painter.setBrush(QColor(fill))
+        rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
+        self._paint_text(painter, ink)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), scheme_of(self).focus)
+
+    def _paint_text(self, painter: QPainter, ink: str) -> None:
+        """Icon, text and key together in the middle."""
+        painter.setPen(QColor(ink))
+        painter.setFont(self._text_font())
+        before = self._symbol_width()
+        behind = self._key_width() if self.width() >= self.sizeHint().width() else 0
+        flags = int(Qt.AlignmentFlag.AlignCenter) | (int(Qt.TextFlag.TextWordWrap) if self.wraps else 0)
+        padding = max(0, min(self.padding, (self.width() - before) // 2)) if before else 0
+        room = self.rect().adjusted(padding + before, 0, -padding - behind, 0)
+        box = painter.boundingRect(room, flags, self._plain_text())
+        left = (self.width() - before - box.width() - behind) / 2
+        painter.drawText(QRectF(left + before, 0, box.width() + 1, self.height()), flags, self._plain_text())
+        if before:
+            side = round(self._metrics().height() * 1.05)
+            icons.draw(painter, self.symbol, QRectF(left, (self.height() - side) / 2, side, side), ink)
+        if behind:
+            self._paint_key(painter, left + before + box.width() + 8, behind - 8, ink)
+
+    def _paint_key(self, painter: QPainter, left: float, width: float, ink: str) -> None:
+        """The key's name in a small frame."""
+        font = font_of(KEY_SIZE)
+        height = QFontMetrics(font).height() + 2.0
+        cap = QRectF(left, (self.height() - height) / 2, width, height)
+        edge = QColor(ink)
+        edge.setAlphaF(0.45)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(edge, 1))
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(QColor(ink))
+        painter.setFont(font)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.key_name)
+
+
+class Chip(Button):
+    """A small button that stays pressed: a layer, a tool, a filter."""
+
+    def __init__(
+        self, text: str, *, checked: bool = False, parent: QWidget | None = None, symbol: str = "", wraps: bool = False
+    ) -> None:
+        super().__init__(text, Look.QUIET, parent, symbol=symbol, wraps=wraps)
+        self.padding = 13
+        self.setCheckable(True)
+        self.setChecked(checked)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(TARGET, self._metrics().height() + 16))
