@@ -1,0 +1,64 @@
+"""Cells, rasterising and blurring."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from sciatica_desktop.core.anatomy import Atlas, Side, View
+from sciatica_desktop.core.grid import CELL_MM, UNDRAWN_CELLS, Frame, Grid, rasterise
+from sciatica_desktop.core.shapes import area
+
+FRAME = Frame(left=-50, top=0, rows=20, columns=20)
+BOX = ((0.0, 10.0), (30.0, 10.0), (30.0, 60.0), (0.0, 60.0))
+
+
+def test_a_box_fills_the_cells_whose_centres_it_holds() -> None:
+    (filled,) = rasterise([[BOX]], FRAME)
+    assert filled.sum() == 6 * 10
+    assert filled[2:12, 10:16].all()
+
+
+def test_shapes_do_not_mix_and_one_without_polygons_is_empty() -> None:
+    filled = rasterise([[BOX], []], FRAME)
+    assert filled[0].any()
+    assert not filled[1].any()
+
+
+def test_a_shape_reaching_out_of_the_frame_is_cut_off() -> None:
+    wide = ((-500.0, -500.0), (500.0, -500.0), (500.0, 500.0), (-500.0, 500.0))
+    assert rasterise([[wide]], FRAME).all()
+
+
+def test_every_region_has_cells_in_measure_with_its_area(atlas: Atlas) -> None:
+    grid = Grid(atlas)
+    sheet = atlas.sheets[View.BACK]
+    for place, cells in grid.cells.items():
+        if place in sheet.places:
+            size = sum(map(area, sheet.places[place]))
+            assert len(cells) * CELL_MM**2 == pytest.approx(size, rel=0.25, abs=150), place
+        else:
+            assert len(cells) == UNDRAWN_CELLS
+
+
+def test_only_the_right_side_and_the_midline_have_cells(atlas: Atlas) -> None:
+    assert {place.side for place in Grid(atlas).cells} == {Side.RIGHT, Side.MIDLINE}
+
+
+def test_no_cell_belongs_to_two_places(atlas: Atlas) -> None:
+    grid = Grid(atlas)
+    everything = np.concatenate(list(grid.cells.values()))
+    assert len(np.unique(everything)) == len(everything) == grid.size
+
+
+def test_spillover_never_lies_on_essential(atlas: Atlas) -> None:
+    essential, spillover = Grid(atlas).zone_cells([spot.zones for spot in atlas.spots.values()])
+    assert not (essential & spillover).any()
+    outside = [point for point, cells in zip(atlas.spots, essential | spillover, strict=True) if not cells.any()]
+    assert outside == ["am_2"], "its pain stays inside the pelvis, which no view shows"
+
+
+def test_blurring_keeps_an_even_spread_even(atlas: Atlas) -> None:
+    grid = Grid(atlas)
+    even = np.ones((1, grid.size), dtype=np.float32)
+    assert grid.blurred(even, 25.0) == pytest.approx(even, abs=1e-3)

@@ -1,0 +1,58 @@
+"""When warning signs are asked about, and what marks suggest asking."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.pain import Drawing, Mark, Quality
+from sciatica_desktop.core.safety import Cause, Screening, due, screened, worth_asking
+
+NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
+RIGHT = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
+LEFT = RIGHT.mirrored
+CALF = Drawing((Mark(Place("calf_middle", Side.RIGHT)),))
+NUMB = Drawing((Mark(Place("buttock_mid", Side.RIGHT), 5, Quality.NUMB),))
+ASKED = screened(frozenset(), RIGHT, NOW, Screening())
+
+
+@pytest.mark.parametrize(
+    ("screening", "drawing", "days", "cause"),
+    [
+        (Screening(), RIGHT, 0, Cause.NEVER),
+        (ASKED, RIGHT, 0, None),
+        (ASKED, RIGHT, 29, None),
+        (ASKED, RIGHT, 30, Cause.OLD),
+        (ASKED, RIGHT, -1, Cause.OLD),
+        (ASKED, LEFT, 1, Cause.NEW_SIDE),
+        (ASKED, CALF, 1, Cause.BELOW_KNEE),
+        (ASKED, NUMB, 1, Cause.NERVE_SIGNS),
+        (ASKED, Drawing(), 1, None),
+    ],
+)
+def test_the_questions_are_due(screening: Screening, drawing: Drawing, days: int, cause: Cause | None) -> None:
+    assert due(screening, drawing, NOW + timedelta(days=days)) is cause
+
+
+def test_what_was_marked_at_an_earlier_screening_stays_known() -> None:
+    second = screened(frozenset(), LEFT, NOW, ASKED)
+    assert due(second, Drawing((*RIGHT.marks, *LEFT.marks)), NOW) is None
+
+
+def test_both_lower_legs_ask_about_both_legs() -> None:
+    assert "RF05" in worth_asking(Drawing((*CALF.marks, *CALF.mirrored.marks)), {})
+
+
+def test_one_lower_leg_asks_about_clots_only() -> None:
+    assert worth_asking(CALF, {}) == ("RF17",)
+
+
+def test_numbness_between_the_buttocks_asks_about_saddle_numbness() -> None:
+    numb = Drawing((Mark(Place("gluteal_cleft", Side.LEFT), 3, Quality.NUMB),))
+    assert worth_asking(numb, {}) == ("RF01",)
+
+
+def test_answers_of_yes_are_kept_and_answers_of_no_are_not() -> None:
+    assert worth_asking(RIGHT, {"RF13": "yes", "RF12": "no", "reach": "thigh"}) == ("RF13",)
