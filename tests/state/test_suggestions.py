@@ -1,0 +1,52 @@
+"""The suggestions slice: findings follow the drawing; one candidate is looked at."""
+
+from __future__ import annotations
+
+import pytest
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.findings import Candidate, Findings, Match
+from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.state.suggestions import SuggestionState
+
+MARKED = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
+BEST, NEXT = ("pir_1", Side.RIGHT), ("gmed_2", Side.RIGHT)
+
+
+def rank(drawing: Drawing) -> Findings:
+    return Findings(tuple(Candidate(*key, 0.5, Match.STRONG, 1.0) for key in (BEST, NEXT)))
+
+
+@pytest.fixture
+def suggestions(qapp: object) -> SuggestionState:
+    return SuggestionState(rank)
+
+
+def test_the_best_is_looked_at_first_then_the_one_under_the_pointer_then_the_chosen(
+    suggestions: SuggestionState,
+) -> None:
+    seen: list[object] = []
+    suggestions.looked_at.connect(seen.append)
+    suggestions.use_drawing(MARKED)
+    suggestions.hover(NEXT)
+    suggestions.hover(None)
+    suggestions.choose(NEXT)
+    suggestions.choose(None)
+    assert seen == [BEST, NEXT, BEST, NEXT, BEST]
+
+
+def test_without_marks_nothing_is_looked_at(suggestions: SuggestionState) -> None:
+    suggestions.use_drawing(MARKED)
+    seen: list[object] = []
+    suggestions.looked_at.connect(seen.append)
+    suggestions.use_drawing(Drawing())
+    assert suggestions.value == Findings()
+    assert seen == [None]
+
+
+def test_a_candidate_is_found_by_its_key(suggestions: SuggestionState) -> None:
+    suggestions.use_drawing(MARKED)
+    found = suggestions.candidate(NEXT)
+    assert found is not None
+    assert found.point == "gmed_2"
+    assert suggestions.candidate(("gmed_2", Side.LEFT)) is None
