@@ -1,0 +1,127 @@
+"""Between the rows of the database and the values of the core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import apsw
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.core.safety import Screening
+from sciatica_desktop.store.database import Row
+
+COLUMNS = (
+    "id, started, point, side, technique, tool, planned_seconds, seconds, "
+    "pain_before, pain_after, ending, too_much, notes"
+)
+MARK_COLUMNS = "region, side, intensity, quality, level"
+
+_INSERT = f"""INSERT INTO entries ({COLUMNS}, started_utc, edited_utc)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_UPDATE = f"""UPDATE entries SET ({COLUMNS}, started_utc, edited_utc)
+    = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?"""
+
+
+def to_entry(row: Row, drawing: Drawing) -> Entry:
+    name, started, point, side, technique, tool, planned, seconds, before, after, ending, too_much, notes = row
+    return Entry(
+        name,
+        datetime.fromisoformat(started),
+        point,
+        Side(side),
+        technique,
+        tool,
+        planned,
+        seconds,
+        before,
+        after,
+        None if ending is None else Ending(ending),
+        too_much,
+        notes,
+        drawing,
+    )
+
+
+def _values(entry: Entry, edited: datetime) -> tuple[apsw.SQLiteValue, ...]:
+    if entry.started.utcoffset() is None:
+        raise ValueError("the start of an entry must carry its offset from UTC")
+    return (
+        entry.id,
+        entry.started.isoformat(),
+        entry.point,
+        str(entry.side),
+        entry.technique,
+        entry.tool,
+        entry.planned_seconds,
+        entry.seconds,
+        entry.pain_before,
+        entry.pain_after,
+        None if entry.ending is None else str(entry.ending),
+        entry.too_much,
+        entry.notes,
+        entry.started.timestamp(),
+        edited.timestamp(),
+    )
+
+
+def insert_entry(connection: apsw.Connection, entry: Entry, edited: datetime) -> None:
+    connection.execute(_INSERT, _values(entry, edited))
+    _insert_marks(connection, entry)
+
+
+def update_entry(connection: apsw.Connection, entry: Entry, edited: datetime) -> None:
+    connection.execute(_UPDATE, (*_values(entry, edited), entry.id))
+    if connection.changes() == 0:
+        raise KeyError(entry.id)
+    connection.execute("DELETE FROM marks WHERE entry = ?", (entry.id,))
+    _insert_marks(connection, entry)
+
+
+def _insert_marks(connection: apsw.Connection, entry: Entry) -> None:
+    connection.executemany(
+        f"INSERT INTO marks (entry, position, {MARK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(entry.id, *row) for row in mark_rows(entry.drawing)],
+    )
+
+
+def mark_rows(drawing: Drawing) -> list[tuple[apsw.SQLiteValue, ...]]:
+    return [
+        (index, mark.place.region, str(mark.place.side), mark.intensity, str(mark.quality), str(mark.level))
+        for index, mark in enumerate(drawing.marks)
+    ]
+
+
+def to_drawing(rows: Iterable[Row]) -> Drawing:
+    return Drawing(
+        tuple(
+            Mark(Place(region, Side(side)), intensity, Quality(quality), Level(level))
+            for region, side, intensity, quality, level in rows
+        )
+    )
+
+
+def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:
+    """Keep a screening; its moment is its name. False if it was there already."""
+    if screening.answered is None or screening.answered.utcoffset() is None:
+        raise ValueError("a screening is kept once it is answered, at a time with its offset from UTC")
+    moment = screening.answered.timestamp()
+    connection.execute(
+        "INSERT INTO screenings (answered_utc, answered, sides, below_knee, nerve_signs) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        (
+            moment,
+            screening.answered.isoformat(),
+            "".join(sorted(screening.sides)),
+            int(screening.below_knee),
+            int(screening.nerve_signs),
+        ),
+    )
+    if connection.changes() == 0:
+        return False
+    connection.executemany(
+        "INSERT INTO screening_flags (answered_utc, flag) VALUES (?, ?)", [(moment, flag) for flag in screening.yes]
+    )
+    return True
