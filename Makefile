@@ -1,0 +1,92 @@
+# Everything from nothing: `make run` and `make test` set up what is missing first. `make help` lists all.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory --no-builtin-rules
+unexport PYTHONHOME PYTHONPATH
+
+PYTHON ?= python3
+export PYTHON
+PY := .venv/bin/python
+SETUP := packaging/setup
+
+# What the system must have: a virtual screen too, unless there is a real one to run on.
+PARTS := window no-screen
+ifeq ($(MAKECMDGOALS),run)
+ifeq ($(shell $(SETUP)/screen.sh && echo usable),usable)
+PARTS := window
+endif
+endif
+SYSTEM := build/setup/$(subst $() ,+,$(PARTS)).stamp
+
+# After an update of Python, or a set-up that was interrupted, .venv may be there and not start: make it again.
+ifneq ($(shell $(PY) -c 'print("starts")' 2>/dev/null),starts)
+.PHONY: .venv/pyvenv.cfg
+endif
+
+## Use
+
+run: .venv/.run  ## open the program (without a screen: go through its main job on a virtual one)
+	@$(SETUP)/run.sh
+
+tour: .venv/.run  ## save a picture of each step of the main job in build/tour, without a screen
+	@QT_QPA_PLATFORM=offscreen $(PY) -m sciatica_desktop tour build/tour
+
+## Check
+
+test: .venv/.dev  ## every check: lint, types, the core without Qt, all tests
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@$(PY) -m pytest -c tests/no_qt.ini --rootdir . tests/core tests/store
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+
+lint: .venv/.dev  ## only lint, types and import rules
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@$(PY) -m pytest tests/test_architecture.py
+
+bench: .venv/.dev  ## measure against a bare Qt window; prints a table of ratios
+	@$(PY) -m tests.benchmarks.bench
+
+## Change
+
+format: .venv/.dev  ## put every file into the agreed form
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+assets: .venv/.assets  ## draw the body again from the measurements (assets/body)
+	@$(PY) assets/body/build.py
+
+lock: .venv/.lock  ## lock the dependencies of pyproject.toml in requirements/ (newest: make lock UPGRADE=--upgrade)
+	@$(SETUP)/lock.sh $(UPGRADE)
+
+clean:  ## remove all that make has made
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+help:  ## this list
+	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
+		printf "  make %-8s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: run tour test lint bench format assets lock clean help
+
+# The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
+
+$(SYSTEM): packaging/linux/system-packages.txt $(SETUP)/system.sh
+	@$(SETUP)/system.sh $(PARTS)
+	@mkdir -p $(@D) && touch $@
+
+.venv/pyvenv.cfg: | $(SYSTEM)
+	@$(SETUP)/venv.sh create
+
+.venv/.run: .venv/pyvenv.cfg pyproject.toml requirements/run.txt
+	@$(SETUP)/venv.sh run
+	@touch $@
+
+.venv/.dev .venv/.assets .venv/.lock: .venv/.%: .venv/.run requirements/%.txt
+	@$(SETUP)/venv.sh $*
+	@touch $@

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Locks what pyproject.toml asks for, for every system and Python, with hashes.
+# Usage: lock.sh [--upgrade]    (without it, versions stay where they still fit)
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+UPGRADE=${1:-}
+
+compile() {
+    local to=requirements/$1.txt
+    shift
+    .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+        --custom-compile-command "make lock" --output-file "$to" $UPGRADE "$@"
+    echo "$to"
+}
+
+compile run pyproject.toml --group setup
+compile dev --group test --constraint requirements/run.txt
+compile assets --group assets --constraint requirements/run.txt
+compile lock --group lock
