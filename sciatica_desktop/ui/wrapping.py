@@ -21,10 +21,10 @@ class WrappingRows(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -34,24 +34,31 @@ class WrappingRows(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = self._rows(width)
-        return sum(self._height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+        margins = self.contentsMargins()
+        rows = self._rows(width - margins.left() - margins.right())
+        high = sum(self._height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+        return high + margins.top() + margins.bottom()
 
     def minimumSize(self) -> QSize:
         shown = self._shown()
         width = max((item.minimumSize().width() for item in shown), default=0)
-        return QSize(width, max((item.minimumSize().height() for item in shown), default=0))
+        return self._with_margins(width, max((item.minimumSize().height() for item in shown), default=0))
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((item.sizeHint().height() for item in shown), default=0))
+        return self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
+
+    def _with_margins(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        top = rect.top()
-        for row in self._rows(rect.width()):
-            self._place(row, rect.left(), top, rect.width())
+        inside = rect.marginsRemoved(self.contentsMargins())
+        top = inside.top()
+        for row in self._rows(inside.width()):
+            self._place(row, inside.left(), top, inside.width())
             top += self._height(row) + self._gap
 
     def _shown(self) -> list[QLayoutItem]:
@@ -74,12 +81,15 @@ class WrappingRows(QLayout):
         return max(item.sizeHint().height() for item in row)
 
     def _place(self, row: list[QLayoutItem], left: int, top: int, width: int) -> None:
-        """Share a row's room in proportion to what its items wish for."""
+        """Each item gets the least it needs, and of what is left as much as it wishes, or a fair share."""
+        least = [item.minimumSize().width() for item in row]
         hints = [item.sizeHint().width() for item in row]
-        room = width - self._gap * (len(row) - 1)
-        share = room / sum(hints) if self._fill or sum(hints) > room else 1.0
+        spare = max(0, width - self._gap * (len(row) - 1) - sum(least))
+        wishes = sum(hints) - sum(least)
         at = float(left)
-        for item, hint in zip(row, hints, strict=True):
-            wide = max(hint * share, float(item.minimumSize().width()))
+        for item, need, hint in zip(row, least, hints, strict=True):
+            wide = need + (hint - need) * min(1.0, spare / wishes if wishes else 0.0)
+            if self._fill and spare > wishes:
+                wide += (spare - wishes) * hint / sum(hints)
             item.setGeometry(QRect(round(at), top, round(at + wide) - round(at), self._height(row)))
             at += wide + self._gap
