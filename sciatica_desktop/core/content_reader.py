@@ -39,6 +39,8 @@ FILES = (
 )
 """The files of a language pack, without their ending."""
 
+FEWEST_ANSWERS = 2
+
 
 def read_content(files: Mapping[str, Node]) -> Content:
     """Put the files of a pack (by the names in FILES) together; every id that is referred to must be there."""
@@ -120,21 +122,11 @@ def _point(node: Node, groups: Collection[str], sources: Collection[str]) -> Tri
         look_alikes=node.at("look_alikes").texts(),
         evidence=evidence.at("label").choice(Evidence),
         evidence_note=evidence.at("note").optional_text(),
-        prevalence=_share_range(node.at("prevalence")),
+        prevalence=node.at("prevalence").span(0, 1) if node.has("prevalence") else None,
         note=node.at("note").optional_text(),
         claims=node.at("claims").texts(),
         sources=node.at("sources").ids(sources, "in sources.json"),
     )
-
-
-def _share_range(node: Node) -> tuple[float, float] | None:
-    """Two shares (0-1), the lower one first, or null."""
-    if node.value is None:
-        return None
-    shares = [item.number(0, 1) for item in node.items()]
-    if len(shares) != 2 or shares[0] > shares[1]:
-        raise node.bad("should be two shares, the lower one first")
-    return shares[0], shares[1]
 
 
 def _nerve_item(node: Node) -> NerveItem:
@@ -203,7 +195,7 @@ def _questions(
 
 def _question(node: Node, steps: Collection[str], red_flags: Collection[str], sources: Collection[str]) -> Question:
     answers = by_id(node.at("answers"), lambda item: _answer(item, steps, red_flags))
-    if len(answers) < 2:
+    if len(answers) < FEWEST_ANSWERS:
         raise node.at("answers").bad("should have at least two answers")
     return Question(
         id=node.at("id").text(),

@@ -146,6 +146,13 @@ class Node:
             raise self.bad("should be a whole number")
         return int(number)
 
+    def span(self, low: float, high: float) -> tuple[float, float]:
+        """Two numbers within the limits, the lower one first."""
+        match [item.number(low, high) for item in self.items()]:
+            case [first, last] if first <= last:
+                return first, last
+        raise self.bad("should be two numbers, the lower one first")
+
     def choice(self, kinds: type[E]) -> E:
         try:
             return kinds(self.text())

@@ -119,10 +119,8 @@ def _dose(node: Node, limits: Mapping[str, float], *, gentle: bool) -> Dose:
 
 
 def _target(node: Node) -> tuple[int, int]:
-    values = [item.whole(0, 10) for item in node.items()]
-    if len(values) != 2 or values[0] > values[1]:
-        raise node.bad("should be two numbers, the lower one first")
-    return values[0], values[1]
+    low, high = (int(value) for value in node.span(0, 10))
+    return low, high
 
 
 def _optional(node: Node, name: str, missing: Range) -> Range:
