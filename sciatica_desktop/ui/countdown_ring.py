@@ -76,7 +76,7 @@ class CountdownRing(QWidget):
         self.setAccessibleName(self.tr("Countdown"))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 300)
+        return QSize(230, 230)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 200)
@@ -215,7 +215,7 @@ class CountdownRing(QWidget):
 
     def _paint_line(self, painter: QPainter, text: str, ink: str, diameter: float, at: float) -> None:
         """A line of words centred `at` this share of the diameter below the middle."""
-        room = diameter * 0.62
+        room = diameter * 0.5
         painter.setFont(self._line_font(text, diameter, room))
         painter.setPen(QColor(ink))
         high = diameter * 0.16

@@ -36,9 +36,9 @@ class Text(QLabel):
     def __init__(self, text: str = "", factor: float = 1.0, *, bold: bool = False, muted: bool = False) -> None:
         super().__init__(text)
         self._factor, self._bold, self._muted = factor, bold, muted
-        self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setWordWrap(True)  # after the policy, which it gives a height that follows the width
         self._restyle()
 
     def _restyle(self) -> None:
