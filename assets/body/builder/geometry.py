@@ -138,6 +138,16 @@ def organic(outline: Coordinates, least: float = 0.97) -> Polygon:
     return smoothed(outline, 3.0, 0.5)
 
 
+def as_measured(outline: Coordinates) -> Polygon:
+    """The outline with its edges only just softened: less for small shapes."""
+    given = clean(outline)
+    for sigma, limit in ((2.0, 0.5), (1.2, 0.35), (0.6, 0.2)):
+        soft = smoothed(outline, sigma, limit)
+        if likeness(soft, given) >= 0.975:
+            return soft
+    return given
+
+
 def smoothed_line(points: Coordinates, sigma: float = 3.0, limit: float = 0.8, step: float = 1.0) -> list[list[float]]:
     """An open line with its corners rounded; its ends stay."""
     line = LineString(points)

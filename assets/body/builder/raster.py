@@ -16,6 +16,9 @@ from shapely.geometry import Polygon
 Field = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+FINE = 4
+"""Each pixel is looked at this many times across and down."""
+
 LIGHT = np.array([-0.36, -0.50, 0.78])
 """Towards the light: from the upper left of the viewer (x right, y down, z to the viewer)."""
 
@@ -47,16 +50,20 @@ class Raster:
 
     def mask(self, polygons: Iterable[Polygon], both: bool = False) -> Mask:
         """Which pixels lie in the polygons; on both sides of the midline if asked."""
-        picture = Image.new("1", (self.shape[1] * 2, self.shape[0] * 2))
+        return np.asarray(self.cover(polygons, both) >= 0.5)
+
+    def cover(self, polygons: Iterable[Polygon], both: bool = False) -> Field:
+        """How much of every pixel the polygons cover, 0 to 1."""
+        picture = Image.new("1", (self.shape[1] * FINE, self.shape[0] * FINE))
         draw = ImageDraw.Draw(picture)
         for polygon in polygons:
             for sign in (1, -1) if both else (1,):
                 draw.polygon([self._pixel(sign * x, y) for x, y in polygon.exterior.coords], fill=1)
         fine = np.asarray(picture, dtype=float)
-        return fine.reshape(self.shape[0], 2, self.shape[1], 2).mean(axis=(1, 3)) >= 0.5
+        return np.asarray(fine.reshape(self.shape[0], FINE, self.shape[1], FINE).mean(axis=(1, 3)))
 
     def _pixel(self, x: float, y: float) -> tuple[float, float]:
-        return (x - self.left) / self.mm * 2, (y - self.top) / self.mm * 2
+        return (x - self.left) / self.mm * FINE - 0.5, (y - self.top) / self.mm * FINE - 0.5
 
     def blurred(self, field: Field, sigma: float) -> Field:
         """The field softened by a distance (mm)."""

@@ -22,12 +22,12 @@ def muscle_brightness(raster: Raster, muscles: list[dict[str, Any]], given: dict
     picture = form * 0.8
     for entry in muscles:
         outline = [Polygon(ring) for ring in entry["polygons"]]
-        right = raster.mask(outline)
-        mask = right | right[:, ::-1]
+        right, cover = raster.mask(outline), raster.cover(outline, both=True)
+        mask = cover >= 0.5
         picture = shaded_ground(raster, picture, mask)
         own = form * 0.5 + cushion(raster, mask, entry["kind"]) + texture(raster, right, given[entry["id"]], entry["kind"])
         edge = np.clip(distance_transform_edt(mask) * raster.mm / 1.2, 0.0, 1.0)
-        picture = np.where(mask, own * edge + (own - 48) * (1 - edge), picture)
+        picture = picture * (1 - cover) + (own - 48 * (1 - edge)) * cover
     return picture
 
 

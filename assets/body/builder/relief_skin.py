@@ -111,13 +111,17 @@ def skin_height(raster: Raster, body_half: Polygon, m: Measured) -> Field:
     return height
 
 
-def skin_brightness(raster: Raster, height: Field, m: Measured) -> Field:
-    """Light on the skin, with soft shade in folds (grey levels above or below flat)."""
+def skin_brightness(raster: Raster, height: Field) -> Field:
+    """Light on the body, with soft shade in hollows (grey levels above or below flat)."""
     across, down = raster.slopes(raster.blurred(height, 1.2))
     direct = lit(across, down, 0.8)
     shade = hollows(raster, height, (5.0, 11.0, 22.0))
     value = 230 * direct - 11.0 * np.sqrt(shade) * np.tanh(shade)
-    value = 92 * np.tanh(value / 92) + 8
+    return np.asarray(92 * np.tanh(value / 92) + 8)
+
+
+def creased(raster: Raster, brightness: Field, m: Measured) -> Field:
+    """The light with the lines where skin meets skin."""
     for points, half_width in creases(m):
-        value = value - raster.stroke(points, half_width)
-    return np.asarray(value)
+        brightness = brightness - raster.stroke(points, half_width)
+    return brightness

@@ -11,10 +11,10 @@ from shapely.geometry import box
 from builder.geometry import FAR, largest
 from builder.raster import Raster, grey
 from builder.relief_muscles import muscle_brightness
-from builder.relief_skin import skin_brightness, skin_height
+from builder.relief_skin import creased, skin_brightness, skin_height
 from builder.sheets import Body
 
-SCALES = {"skin": 1.0, "muscles": 0.8, "deep": 1.0}
+SCALES = {"skin": 1.0, "muscles": 0.8, "deep": 0.8}
 """Millimetres a pixel."""
 
 MARGIN = 6.0
@@ -27,8 +27,10 @@ def back_reliefs(body: Body, sheet: dict[str, Any], folder: Path) -> dict[str, A
     found = {}
     for name, mm in SCALES.items():
         raster = Raster(left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN, mm)
-        form = skin_brightness(raster, skin_height(raster, half, body.measured), body.measured)
-        if name != "skin":
+        form = skin_brightness(raster, skin_height(raster, half, body.measured))
+        if name == "skin":
+            form = creased(raster, form, body.measured)
+        else:
             shown = [m for m in sheet["muscles"] if _is_shown(m, name)]
             form = muscle_brightness(raster, shown, body.measured.data["muscles"], form)
         picture = grey(form, raster.mask([body.skin]), margin=2.0 / mm)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from builder.fibres import fibres, tendons
-from builder.geometry import line_of, organic, smoothed, smoothed_line, thinned
+from builder.geometry import as_measured, line_of, organic, smoothed_line, thinned
 from builder.source import Measured
 
 NAMES = {
@@ -104,8 +104,8 @@ def bones(measured: Measured) -> list[dict[str, Any]]:
             "name": BONES.get(key, _bone_name(key, entry["label"])),
             "paired": not entry["midline"],
             "draw_order": entry["draw_order"],
-            "polygons": [thinned(smoothed(entry["outline"], sigma=2.0, limit=0.5))],
-            "holes": [thinned(smoothed(hole, sigma=2.0, limit=0.5)) for hole in entry["holes"]],
+            "polygons": [thinned(as_measured(entry["outline"]), 0.04)],
+            "holes": [thinned(as_measured(hole), 0.04) for hole in entry["holes"]],
         }
         for key, entry in measured.data["bones"].items()
     ]
