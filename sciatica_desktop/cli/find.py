@@ -92,7 +92,7 @@ def _batch(options: Namespace) -> int:
     bad = 0
     with _lines(options.batch) as stream:
         for number, line in enumerate(_bounded(stream), start=1):
-            if line == b"\n" or line == b"\r\n":
+            if not line.strip():
                 continue
             try:
                 _write(_answer_line(finder, line))

@@ -29,13 +29,14 @@ def _count(text: str) -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     """The whole command line; --data-dir and --lang go with every form."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="keep everything in DIR")
-    common.add_argument("--lang", default=argparse.SUPPRESS, metavar="LANG", help="language of the content (en)")
+    common = _Parser(add_help=False)
+    unset = argparse.SUPPRESS
+    common.add_argument("--data-dir", type=Path, default=unset, metavar="DIR", help="keep everything in DIR")
+    common.add_argument("--lang", default=unset, metavar="LANG", help="language of the content (en)")
 
     parser = _Parser(
         prog="sciatica-desktop",
-        description="Mark where it hurts, find the spots worth checking, follow a timed self-massage. It does not diagnose.",
+        description="Mark where it hurts, find spots worth checking, follow a timed massage. It does not diagnose.",
         parents=[common],
     )
     parser.add_argument("--version", action="version", version=f"sciatica-desktop {__version__}")
@@ -43,7 +44,8 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_find(commands.add_parser("find", parents=[common], help="candidates for marked places"))
     _add_atlas(commands.add_parser("atlas", parents=[common], help="regions, muscles, points and zones in mm"))
-    _add_history(commands.add_parser("history", parents=[common], help="list, export, import, back up or check"))
+    history = commands.add_parser("history", parents=[common], help="list, export, import, back up or check")
+    _add_history(history, common)
     tour = commands.add_parser("tour", parents=[common], help="drive the window through the main job, with pictures")
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     commands.add_parser("selftest", parents=[common], help="load everything and run one short hidden session")
@@ -68,14 +70,14 @@ def _add_atlas(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the polygons as JSON (without it: a short summary)")
 
 
-def _add_history(parser: argparse.ArgumentParser) -> None:
+def _add_history(parser: argparse.ArgumentParser, common: _Parser) -> None:
     acts = parser.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=_Parser)
-    listing = acts.add_parser("list", help="the entries, newest first")
+    listing = acts.add_parser("list", parents=[common], help="the entries, newest first")
     listing.add_argument("--json", action="store_true", help="as JSON")
     listing.add_argument("--top", type=_count, metavar="N", help="at most N entries")
-    export = acts.add_parser("export", help="everything as one JSON document")
+    export = acts.add_parser("export", parents=[common], help="everything as one JSON document")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it (stdout if left out)")
-    taking = acts.add_parser("import", help="take an exported document back")
+    taking = acts.add_parser("import", parents=[common], help="take an exported document back")
     taking.add_argument("file", type=Path, metavar="FILE")
-    acts.add_parser("backup", help="write a dated copy beside the history")
-    acts.add_parser("check", help="check the history file for damage")
+    acts.add_parser("backup", parents=[common], help="write a dated copy beside the history")
+    acts.add_parser("check", parents=[common], help="check the history file for damage")

@@ -24,6 +24,9 @@ from sciatica_desktop.core.anatomy import (
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.core.shapes import Point, Polygon, mirrored
 
+PAIR = 2
+FEWEST_CORNERS = 3
+
 
 def read_atlas(regions: Node, sheets: Iterable[Node], zones: Node) -> Atlas:
     """Put the region table, the drawn views and the zones together."""
@@ -50,7 +53,7 @@ def _region(node: Node) -> Region:
 
 def _point(node: Node) -> Point:
     value = node.value
-    if not (isinstance(value, list) and len(value) == 2 and all(isinstance(v, int | float) for v in value)):
+    if not (isinstance(value, list) and len(value) == PAIR and all(isinstance(v, int | float) for v in value)):
         raise node.bad("should be a point [x, y]")
     return float(value[0]), float(value[1])
 
@@ -69,7 +72,7 @@ def _line(node: Node) -> tuple[Point, ...]:
 def _polygons(node: Node) -> tuple[Polygon, ...]:
     polygons = tuple(_line(item) for item in node.items())
     for index, polygon in enumerate(polygons):
-        if len(polygon) < 3:
+        if len(polygon) < FEWEST_CORNERS:
             raise node.bad(f"polygon {index} has fewer than three points")
     return polygons
 

@@ -12,7 +12,10 @@ from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reaso
 
 @dataclass(frozen=True)
 class CandidateCard:
-    """One candidate: its plain name, its anatomical name, why it is here, and what it does not explain."""
+    """One candidate: its plain name, its anatomical name, why it is here, and what it does not explain.
+
+    `reason` is the first reason, `details` are the others.
+    """
 
     key: tuple[str, Side]
     title: str
@@ -22,6 +25,7 @@ class CandidateCard:
     reason: str
     unexplained: str
     evidence: Evidence
+    details: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,15 +93,17 @@ def candidate_card(candidate: Candidate, content: Content) -> CandidateCard:
     """A candidate in words: the reasons in their order, and the marks its zones do not reach."""
     point = content.points[candidate.point]
     unexplained = places_text(candidate.unexplained, content)
+    reasons = [sentence(reason, content) for reason in candidate.reasons]
     return CandidateCard(
         key=candidate.key,
         title=point.plain,
         subtitle=f"{point.muscle}, {point.part}" if point.part else point.muscle,
         side=candidate.side,
         match=candidate.match,
-        reason=" ".join(sentence(reason, content) for reason in candidate.reasons),
+        reason="".join(reasons[:1]),
         unexplained=content.phrases["not_explained"].format(places=unexplained) if unexplained else "",
         evidence=point.evidence,
+        details=" ".join(reasons[1:]),
     )
 
 

@@ -13,6 +13,8 @@ from sciatica_desktop.core.pain import Drawing
 ENOUGH = 5
 """Under this many rated sessions nothing is said about an effect."""
 
+TWICE = 2
+
 
 class Ending(StrEnum):
     """How a session came to its end; a session without one was interrupted."""
@@ -82,5 +84,5 @@ def effects(entries: tuple[Entry, ...]) -> tuple[Effect, ...]:
 
 def worse_twice(entries: tuple[Entry, ...]) -> bool:
     """True if the two latest rated sessions (newest first) both ended worse than they began."""
-    latest = [entry.change for entry in entries if entry.change is not None][:2]
-    return len(latest) == 2 and all(change > 0 for change in latest)
+    latest = [entry.change for entry in entries if entry.change is not None][:TWICE]
+    return len(latest) == TWICE and all(change > 0 for change in latest)

@@ -1,8 +1,8 @@
 """The body as small cells: drawings and referral zones become weights on them.
 
 Each region lives in one home view, the first of its views that is drawn; a region that no view draws has a handful of
-cells of its own. A cell is CELL_MM square. Only the right side and the midline have cells: what is on the left is mirrored
-first, so that the two sides can never be treated differently.
+cells of its own. A cell is CELL_MM square. Only the right side and the midline have cells: what is on the left is
+mirrored first, so that the two sides can never be treated differently.
 """
 
 from __future__ import annotations
@@ -45,7 +45,8 @@ class Frame:
 def rasterise(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> Bools:
     """Which cell centres lie inside each shape: (shapes, rows, columns). A shape is all of its polygons (even-odd)."""
     edges = _edges(shapes, frame)
-    flips = np.zeros(len(shapes) * frame.rows * (frame.columns + 1), dtype=np.int32)
+    size = len(shapes) * frame.rows * (frame.columns + 1)
+    flips: Ints = np.zeros(size, dtype=np.intp)
     if len(edges):
         index, x0, y0, x1, y1 = edges.T
         first = np.ceil(np.minimum(y0, y1) - 0.5).clip(0, frame.rows)
@@ -57,7 +58,7 @@ def rasterise(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> Bools:
         crossing = x0[which] + (row + 0.5 - y0[which]) * slope
         column = np.ceil(crossing - 0.5).clip(0, frame.columns)
         flat = (index[which] * frame.rows + row) * (frame.columns + 1) + column
-        flips = np.bincount(flat.astype(np.intp), minlength=flips.size)
+        flips = np.bincount(flat.astype(np.intp), minlength=size)
     turned = flips.reshape(len(shapes), frame.rows, frame.columns + 1).cumsum(axis=2)
     return np.asarray(turned[:, :, :-1] % 2 == 1)
 
@@ -116,7 +117,7 @@ class Grid:
         return self._count
 
     def zone_cells(self, zones: Sequence[Zones]) -> tuple[Bools, Bools]:
-        """Which cells are essential and which spillover in each of the zones, for the right side: two (zones, cells)."""
+        """Which cells are essential and which spillover in each zone of the right side: two (zones, cells)."""
         essential = self._filled([zone.essential for zone in zones], [zone.essential_elsewhere for zone in zones])
         spillover = self._filled([zone.spillover for zone in zones], [zone.spillover_elsewhere for zone in zones])
         return essential, spillover & ~essential
@@ -136,7 +137,7 @@ class Grid:
         return filled
 
     def blurred(self, weights: Floats, radius_mm: float) -> Floats:
-        """The weights (rows of cells) spread by about `radius_mm` within each view; regions not drawn stay as they are."""
+        """The weights (rows of cells) spread by about `radius_mm` within each view, not in regions that none draws."""
         spread = weights.copy()
         reach = max(1, round(radius_mm / CELL_MM / 2))
         for view, numbers in self.numbers.items():

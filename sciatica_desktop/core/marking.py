@@ -9,9 +9,13 @@ from typing import TypeVar
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Mark, Quality
+from sciatica_desktop.core.pain import DEFAULT_INTENSITY, WORST, Drawing, Mark, Quality
 
 E = TypeVar("E", bound=StrEnum)
+
+MARK_PARTS = 4
+LONGEST_SHOWN = 40
+FEW_NAMES = 8
 
 
 class MarkProblem(ValueError):
@@ -21,9 +25,9 @@ class MarkProblem(ValueError):
 def parse_mark(text: str, atlas: Atlas) -> Mark:
     """A mark written REGION[:SIDE[:INTENSITY[:QUALITY]]]."""
     parts = text.split(":")
-    if len(parts) > 4:
+    if len(parts) > MARK_PARTS:
         raise MarkProblem(f"--mark {text}: should be REGION[:SIDE[:INTENSITY[:QUALITY]]].")
-    region, side, intensity, quality = (*parts, *[""] * (4 - len(parts)))
+    region, side, intensity, quality = (*parts, *[""] * (MARK_PARTS - len(parts)))
     strength: object = DEFAULT_INTENSITY
     if intensity:
         strength = int(intensity) if intensity.isascii() and intensity.isdigit() else intensity
@@ -50,9 +54,9 @@ def mark_from(data: object, atlas: Atlas) -> Mark:
 def make_mark(atlas: Atlas, region: object, side: object, intensity: object, quality: object) -> Mark:
     """A checked mark; a side left out means the midline, a quality left out means aching."""
     place = _place(atlas, region, side)
-    if isinstance(intensity, bool) or not isinstance(intensity, int) or not 0 <= intensity <= 10:
-        nearest = _nearest_intensity(intensity)
-        raise MarkProblem(f"{place.region}: intensity {_shown(intensity)} is not a whole number from 0 to 10; nearest: {nearest}.")
+    if isinstance(intensity, bool) or not isinstance(intensity, int) or not 0 <= intensity <= WORST:
+        said = f"{place.region}: intensity {_shown(intensity)} is not a whole number from 0 to {WORST}"
+        raise MarkProblem(f"{said}; nearest: {_nearest_intensity(intensity)}.")
     kind = Quality.ACHING if quality is None else _choice("quality", quality, Quality)
     return Mark(place, intensity, kind)
 
@@ -60,12 +64,12 @@ def make_mark(atlas: Atlas, region: object, side: object, intensity: object, qua
 def _shown(value: object) -> str:
     """A value cut to what fits in a sentence."""
     text = str(value)
-    return text if len(text) <= 40 else text[:40] + "…"
+    return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
 
 
 def _nearest_intensity(value: object) -> int:
-    if isinstance(value, int | float) and not isinstance(value, bool) and value == value:
-        return round(max(0, min(10, value)))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return round(max(0, min(WORST, value)))  # min() leaves a NaN aside
     return DEFAULT_INTENSITY
 
 
@@ -95,7 +99,7 @@ def nearest_of(text: str, known: Iterable[str]) -> str:
     """A half sentence that names the nearest of the known values, and all of them if they are few."""
     names = [str(name) for name in known]
     close = get_close_matches(text, names, n=1, cutoff=0.0)
-    listed = f" (one of {', '.join(names)})" if len(names) <= 8 else ""
+    listed = f" (one of {', '.join(names)})" if len(names) <= FEW_NAMES else ""
     return f"nearest: {close[0] if close else 'none'}{listed}."
 
 

@@ -31,9 +31,7 @@ ANSWERED = {
 """Which answers to which question count for an item of the index."""
 
 
-def assess(
-    drawing: Drawing, answers: Mapping[str, str], content: Content, cover: Mapping[str, float]
-) -> NervePattern:
+def assess(drawing: Drawing, answers: Mapping[str, str], content: Content, cover: Mapping[str, float]) -> NervePattern:
     """The index, whether it asks for attention, which patterns the marks resemble, and why."""
     seen = _marked(drawing) | {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
     items = [item for item in content.nerve_items.values() if item.id in seen]

@@ -10,6 +10,7 @@ from functools import cached_property
 from sciatica_desktop.core.anatomy import Place, Side
 
 DEFAULT_INTENSITY = 5
+WORST = 10
 UNDO_STEPS = 500
 
 
@@ -41,8 +42,8 @@ class Mark:
     level: Level = Level.DEEP
 
     def __post_init__(self) -> None:
-        if not 0 <= self.intensity <= 10:
-            raise ValueError(f"intensity {self.intensity} is not between 0 and 10")
+        if not 0 <= self.intensity <= WORST:
+            raise ValueError(f"intensity {self.intensity} is not between 0 and {WORST}")
 
     @property
     def mirrored(self) -> Mark:

@@ -1,7 +1,8 @@
 """Which trigger points may send pain to what is marked: `docs/ranking.md` states the model in words.
 
-Each point has a pattern: pain falls into its essential zone, its spillover zone, or anywhere else, in stated shares. The
-likelihood of the marks under each pattern, a weak prior and the answers give the order. Left marks are mirrored first.
+Each point has a pattern: pain falls into its essential zone, its spillover zone, or anywhere else, in stated shares.
+The likelihood of the marks under each pattern, a weak prior and the answers give the order. Left marks are mirrored
+first.
 """
 
 from __future__ import annotations
@@ -40,8 +41,15 @@ ANSWER_CAP = 1.2
 UNEXPLAINED_BELOW = 0.2
 """A place is unexplained if less than this share of it lies in the point's zones."""
 
-STRONG_COVER = 0.7
-POSSIBLE_COVER = 0.4
+STRONG_COVER, STRONG_BESIDE_BEST = 0.7, 0.5
+POSSIBLE_COVER, POSSIBLE_BESIDE_BEST = 0.4, 0.1
+"""Share of the marks covered, and score beside the best one's, from which a match has that word."""
+
+ALL_PERCENT = 95
+COMMON = 0.3
+"""A point found in at least this share of people with low back pain is called common."""
+
+MOSTLY = 0.5
 
 Row = NDArray[np.float64]
 
@@ -135,7 +143,8 @@ class Ranker:
         logs = logs + self._prior + self._answer_logs(answers)
         score = np.exp(logs - logs.max())
         shares = self._shares[:, index]
-        return _Fit(score / score.sum(), shares @ (weights / weights.sum()), shares, tuple(m.place for m in marks), weights)
+        covers = shares @ (weights / weights.sum())
+        return _Fit(score / score.sum(), covers, shares, tuple(mark.place for mark in marks), weights)
 
     def _answer_logs(self, answers: Mapping[str, str]) -> Row:
         """What the answers add to each point, capped so that no answer decides alone."""
@@ -173,12 +182,13 @@ class Ranker:
         if not explained:
             return (Reason("covers_little"),)
         names = [self._name(place) for _, place in sorted(explained, key=lambda pair: (-pair[0], pair[1]))[:2]]
-        reasons = [Reason("covers_all" if percent >= 95 else "covers", {"percent": percent, "places": ", ".join(names)})]
+        phrase = "covers_all" if percent >= ALL_PERCENT else "covers"
+        reasons = [Reason(phrase, {"percent": percent, "places": ", ".join(names)})]
         beyond = self._beyond(row, fit)
         if beyond:
             reasons.append(Reason("also_reaches", {"places": ", ".join(map(self._name, beyond))}))
         prevalence = self.content.points[self.points[row]].prevalence
-        if prevalence is not None and prevalence[0] >= 0.3:
+        if prevalence is not None and prevalence[0] >= COMMON:
             reasons.append(Reason("common"))
         return tuple(reasons)
 
@@ -186,7 +196,7 @@ class Ranker:
         """The two largest places of the point's essential zone that are not marked."""
         marked = {self._index(place) for place in fit.places}
         order = np.argsort(-self._essential[row] * self._sizes)[:6]
-        return [self.places[i] for i in order if self._essential[row, i] >= 0.5 and int(i) not in marked][:2]
+        return [self.places[i] for i in order if self._essential[row, i] >= MOSTLY and int(i) not in marked][:2]
 
     def _name(self, place: Place) -> str:
         return lowered(self.content.regions[place.region].name)
@@ -208,8 +218,8 @@ def _place_means(cells: Bools | Floats, place_of_cell: Ints, sizes: Floats) -> F
 
 def _match(covers: float, relative: float) -> Match:
     """Strong only where the cover is good and the point stands among the best."""
-    if covers >= STRONG_COVER and relative >= 0.5:
+    if covers >= STRONG_COVER and relative >= STRONG_BESIDE_BEST:
         return Match.STRONG
-    if covers >= POSSIBLE_COVER and relative >= 0.1:
+    if covers >= POSSIBLE_COVER and relative >= POSSIBLE_BESIDE_BEST:
         return Match.POSSIBLE
     return Match.WEAK

@@ -15,6 +15,9 @@ CUE_S = 3
 WAKE_GAP_S = 5.0
 """A longer gap between two looks at the clock means that the computer slept."""
 
+ALMOST_NOTHING_S = 1e-9
+SHORTEST_S = 5.0
+
 MAX_PRESSURE_S = 120.0
 """Most seconds of pressure on one point (clinical source: techniques, caps)."""
 
@@ -103,7 +106,7 @@ class Routine:
     @property
     def shown_seconds(self) -> int:
         """The whole seconds to show: 30 at the start of a hold of 30 s, 0 only when it is over."""
-        return ceil(self.remaining - 1e-9)
+        return ceil(self.remaining - ALMOST_NOTHING_S)
 
     @property
     def planned(self) -> float:
@@ -166,7 +169,7 @@ def tick(routine: Routine, now: float) -> Routine:
         used = min(gap, routine.remaining)
         routine = _spend(routine, used)
         gap -= used
-        if routine.remaining <= 1e-9:
+        if routine.remaining <= ALMOST_NOTHING_S:
             routine = _advance(routine)
     return replace(routine, since=now)
 
@@ -217,13 +220,16 @@ def too_much(routine: Routine, now: float) -> Routine:
     routine = tick(routine, now)
     if routine.over or routine.step.phase not in PRESSURE:
         return routine
-    later = tuple(
-        replace(step, seconds=max(5.0, round(step.seconds * 2 / 3)) if step.seconds > 5 else step.seconds)
-        if index > routine.index and step.phase in PRESSURE
-        else step
-        for index, step in enumerate(routine.steps)
-    )
-    return skip(replace(routine, steps=later, too_much=routine.too_much + 1), now)
+    done, rest = routine.steps[: routine.index + 1], routine.steps[routine.index + 1 :]
+    steps = (*done, *map(_shorter, rest))
+    return skip(replace(routine, steps=steps, too_much=routine.too_much + 1), now)
+
+
+def _shorter(step: Step) -> Step:
+    """A press a third shorter, but not under SHORTEST_S; other steps as they are."""
+    if step.phase not in PRESSURE or step.seconds <= SHORTEST_S:
+        return step
+    return replace(step, seconds=max(SHORTEST_S, float(round(step.seconds * 2 / 3))))
 
 
 def stop(routine: Routine, now: float) -> Routine:

@@ -65,9 +65,11 @@ class PlayerState(QObject):
         """A short sound at the start of a press, at each of its last seconds, at its release and at the end."""
         if new.status is Status.FINISHED:
             self.cue.emit("done")
-        elif old is not None and new.index > old.index and new.status is Status.RUNNING:
+        elif old is None or new.status is not Status.RUNNING:
+            return
+        elif new.index > old.index:
             self.cue.emit("start" if new.step.phase in PRESSURE else "release")
-        elif old is not None and new.status is Status.RUNNING and new.shown_seconds < old.shown_seconds <= machine.CUE_S + 1:
+        elif new.shown_seconds < old.shown_seconds <= machine.CUE_S + 1:
             self.cue.emit("tick")
 
     @Slot()

@@ -21,7 +21,8 @@ def test_change_needs_both_ratings(before: int | None, after: int | None, change
 
 
 @pytest.mark.parametrize(
-    ("ending", "finished"), [(None, False), (Ending.STOPPED, False), (Ending.NERVE_SIGN, False), (Ending.COMPLETED, True)]
+    ("ending", "finished"),
+    [(None, False), (Ending.STOPPED, False), (Ending.NERVE_SIGN, False), (Ending.COMPLETED, True)],
 )
 def test_only_a_completed_session_is_finished(ending: Ending | None, finished: bool) -> None:
     assert entry(5, 5, ending=ending).finished is finished

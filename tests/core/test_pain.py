@@ -12,7 +12,8 @@ from sciatica_desktop.core.pain import UNDO_STEPS, Drawing, Edits, Mark, Quality
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
 SACRUM = Place("sacrum", Side.MIDLINE)
 
-places = st.builds(Place, st.sampled_from(["buttock_mid", "sit_bone", "achilles"]), st.sampled_from([Side.LEFT, Side.RIGHT]))
+sides = st.sampled_from([Side.LEFT, Side.RIGHT])
+places = st.builds(Place, st.sampled_from(["buttock_mid", "sit_bone", "achilles"]), sides)
 marks = st.builds(Mark, places, st.integers(0, 10), st.sampled_from(Quality))
 
 

@@ -15,9 +15,12 @@ from sciatica_desktop.core.routine import PRESSURE, Phase, Routine, Status, Step
 
 ONE = Range(1, 1, 1)
 NONE = Range(0, 0, 0)
-HOLD = Dose(Mode.HOLD, Range(3, 2, 3), Range(30, 15, 60), Range(10, 5, 30), ONE, NONE, Range(2, 1, 3), (4, 6), 7)
-ROLL = Dose(Mode.ROLL, Range(10, 10, 15), Range(3, 2, 4), NONE, Range(1, 1, 2), Range(10, 5, 30), Range(2, 1, 3), (4, 6), 7)
-PULSE = Dose(Mode.PULSE, Range(10, 8, 12), Range(5, 5, 10), Range(5, 5, 10), Range(1, 1, 2), NONE, Range(2, 1, 3), (4, 6), 7)
+ONE_OR_TWO = Range(1, 1, 2)
+REST = Range(10, 5, 30)
+DAILY = Range(2, 1, 3)
+HOLD = Dose(Mode.HOLD, Range(3, 2, 3), Range(30, 15, 60), REST, ONE, NONE, DAILY, (4, 6), 7)
+ROLL = Dose(Mode.ROLL, Range(10, 10, 15), Range(3, 2, 4), NONE, ONE_OR_TWO, REST, DAILY, (4, 6), 7)
+PULSE = Dose(Mode.PULSE, Range(10, 8, 12), Range(5, 5, 10), Range(5, 5, 10), ONE_OR_TWO, NONE, DAILY, (4, 6), 7)
 
 
 def phases(routine: Routine) -> list[tuple[str, float]]:
@@ -93,7 +96,8 @@ def test_thirty_seconds_are_shown_as_30_first_and_1_last() -> None:
 
 def test_a_pause_stands_still_and_goes_on_where_it_was() -> None:
     paused = machine.pause(run(machine.start(plan(HOLD), 0.0), 10), 10.0)
-    assert (paused.status, paused.why, paused.remaining) == (Status.PAUSED, Why.ASKED, pytest.approx(25))
+    assert (paused.status, paused.why) == (Status.PAUSED, Why.ASKED)
+    assert paused.remaining == pytest.approx(25)
     later = machine.start(machine.tick(paused, 500.0), 1000.0)
     assert machine.tick(later, 1001.0).remaining == pytest.approx(24)
 
@@ -179,7 +183,7 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def the_times_make_sense(self) -> None:
         assert 0 <= self.routine.remaining <= self.routine.step.seconds
-        assert 0 <= self.routine.worked
+        assert self.routine.worked >= 0
         assert 0 <= self.routine.index < len(self.routine.steps)
         assert all(step.seconds > 0 for step in self.routine.steps)
         assert self.routine.planned <= self.planned

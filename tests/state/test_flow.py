@@ -97,7 +97,8 @@ def test_questions_that_fall_due_on_the_point_page_come_before_the_start(flow: F
 def test_a_start_begins_an_entry_with_its_plan(flow: FlowState) -> None:
     entry, routine = begin(flow)
     assert flow.value.panel is Panel.SESSION
-    assert (entry.point, entry.side, entry.technique, entry.tool) == ("gmin_post", Side.RIGHT, "lg_tennis_wall", "tennis_ball_wall")
+    assert (entry.point, entry.side) == KEY
+    assert (entry.technique, entry.tool) == ("lg_tennis_wall", "tennis_ball_wall")
     assert (entry.planned_seconds, entry.pain_before, entry.ending) == (90, 6, None)
     assert routine.planned == 90
 
@@ -123,7 +124,7 @@ def test_a_finished_routine_asks_for_a_rating_and_the_rating_ends_the_loop(flow:
     assert flow.value.panel is Panel.RATING
     flow.rate(3, "better")
     assert (ends, ratings) == ([("e1", Ending.COMPLETED, 90.0)], [("e1", 3, "better")])
-    assert flow.value.panel is Panel.MARK
+    assert str(flow.value.panel) == "mark"
 
 
 def test_a_stop_is_kept_as_stopped_and_a_nerve_sign_as_that(flow: FlowState) -> None:

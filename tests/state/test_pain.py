@@ -23,13 +23,13 @@ def test_a_click_marks_with_the_chosen_intensity_and_a_second_one_unmarks(pain: 
     pain.click(HERE)
     assert pain.drawing.marks == (Mark(HERE, 8),)
     pain.click(HERE)
-    assert pain.drawing.marks == ()
+    assert not pain.drawing.marks
 
 
 def test_the_eraser_only_takes_away(pain: PainState) -> None:
     pain.choose_tool(Tool.ERASE)
     pain.click(HERE)
-    assert pain.drawing.marks == ()
+    assert not pain.drawing.marks
 
 
 def test_setting_an_intensity_keeps_the_quality(pain: PainState) -> None:
@@ -44,7 +44,7 @@ def test_clear_all_can_be_undone(pain: PainState) -> None:
     pain.undo()
     assert pain.drawing.marks == (Mark(HERE),)
     pain.redo()
-    assert pain.drawing.marks == ()
+    assert not pain.drawing.marks
 
 
 def test_last_time_comes_back_in_one_step(pain: PainState) -> None:

@@ -80,7 +80,9 @@ def test_a_stopped_routine_is_told_too(player: PlayerState, hand: Hand) -> None:
     player.start()
     turn(player, hand, 7)
     player.stop()
-    assert [(routine.status, routine.worked) for routine in ends] == [(Status.STOPPED, pytest.approx(2))]
+    (routine,) = ends
+    assert routine.status is Status.STOPPED
+    assert routine.worked == pytest.approx(2)
 
 
 def test_after_a_sleep_it_waits_instead_of_running_on_unseen(player: PlayerState, hand: Hand) -> None:

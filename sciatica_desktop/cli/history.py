@@ -1,0 +1,77 @@
+"""`history`: the entries on the command line, without a window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.host.clock import local_now
+from sciatica_desktop.host.paths import Paths
+from sciatica_desktop.store import exchange, upkeep
+from sciatica_desktop.store.database import Database, in_memory, open_database
+from sciatica_desktop.store.history import History
+
+
+def run(options: Namespace) -> int:
+    """Exit 0; 1 where `check` finds damage."""
+    paths = Paths.under(options.data_dir) if options.data_dir else Paths.of_user()
+    # Looking at a history that is not there yet shows an empty one, and makes no file.
+    there = paths.database.exists() or options.act == "import"
+    database = open_database(paths.database) if there else in_memory()
+    try:
+        act = {"list": _list, "export": _export, "import": _import, "backup": _backup, "check": _check}[options.act]
+        return act(options, database, paths)
+    finally:
+        database.close()
+
+
+def _list(options: Namespace, database: Database, paths: Paths) -> int:
+    rows = exchange.list_rows(History(database, local_now).latest(options.top or -1))
+    if options.json:
+        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+        return 0
+    for row in rows:
+        pain = f"pain {_shown(row['pain_before'])} -> {_shown(row['pain_after'])}"
+        where = f"{row['point']}:{row['side']}  {row['technique']}  {row['seconds']:.0f} s"
+        state = "done" if row["finished"] else "unfinished"
+        sys.stdout.write(f"{row['start']}  {where}  {pain}  {state}\n")
+    return 0
+
+
+def _shown(value: object) -> str:
+    return "-" if value is None else str(value)
+
+
+def _export(options: Namespace, database: Database, paths: Paths) -> int:
+    text = json.dumps(exchange.export_json(History(database, local_now)), ensure_ascii=False, indent=1) + "\n"
+    if options.file is None:
+        sys.stdout.write(text)
+        return 0
+    target: Path = options.file
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise DataProblem(str(target), f"cannot be written ({error.strerror})", "name another file") from error
+    return 0
+
+
+def _import(options: Namespace, database: Database, paths: Paths) -> int:
+    merged = exchange.import_file(History(database, local_now), options.file)
+    sys.stdout.write(f"{merged.added} added, {merged.updated} brought up to date, {merged.unchanged} unchanged\n")
+    return 0
+
+
+def _backup(options: Namespace, database: Database, paths: Paths) -> int:
+    if not paths.database.exists():
+        raise DataProblem(str(paths.database), "is not there yet", "there is nothing to back up")
+    sys.stdout.write(f"{upkeep.back_up_now(database, paths.backups, local_now())}\n")
+    return 0
+
+
+def _check(options: Namespace, database: Database, paths: Paths) -> int:
+    health = upkeep.check(database)
+    sys.stdout.write(f"{health.sentence}\n")
+    return 0 if health.well else 1

@@ -1,0 +1,145 @@
+"""The sessions that are kept: written as they happen, and held in memory for as long as they could not be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.core.safety import Screening
+from sciatica_desktop.store.history import History
+
+SHOWN = 500
+"""How many of the newest entries are held for the list and the chart."""
+
+
+class DiaryState(QObject):
+    """Owns the newest entries. What cannot be written is tried again with the next thing that is written."""
+
+    changed = Signal(object)
+    problem = Signal(str)
+    recovered = Signal()
+
+    def __init__(self, history: History) -> None:
+        super().__init__()
+        self._history = history
+        self.value: tuple[Entry, ...] = ()
+        self._unsaved: dict[str, Entry] = {}
+        self._unsaved_drawing: Drawing | None = None
+        self._unsaved_screening: Screening | None = None
+        self._in_trouble = False
+
+    def load(self) -> None:
+        """Read the newest entries."""
+        self._show(self._history.latest(SHOWN))
+
+    def _show(self, entries: tuple[Entry, ...]) -> None:
+        if entries != self.value:
+            self.value = entries
+            self.changed.emit(entries)
+
+    def entry(self, name: str) -> Entry | None:
+        """An entry by its id, or None."""
+        return next((entry for entry in self.value if entry.id == name), None)
+
+    @Slot(object)
+    def begin(self, entry: Entry) -> None:
+        """Keep a session from its start on."""
+        self._keep(entry, lambda: self._history.begin(entry), (entry, *self.value))
+
+    def progress(self, name: str, seconds: float, too_much: int) -> None:
+        """Note how long (s) was worked so far."""
+        self._change(name, lambda: self._history.progress(name, seconds, too_much), seconds=seconds, too_much=too_much)
+
+    def end(self, name: str, ending: Ending, seconds: float, too_much: int) -> None:
+        """Note how a session ended."""
+        write: Callable[[], None] = lambda: self._history.end(name, ending, seconds, too_much)  # noqa: E731
+        self._change(name, write, ending=ending, seconds=seconds, too_much=too_much)
+
+    def rate(self, name: str, pain_after: int | None, notes: str) -> None:
+        """Note the pain (0-10) after a session and what the person wrote."""
+        self._change(name, lambda: self._history.rate(name, pain_after, notes), pain_after=pain_after, notes=notes)
+
+    def delete(self, name: str) -> None:
+        """Move an entry to the trash."""
+        if self._written(lambda: self._history.delete(name)):
+            self._show(tuple(entry for entry in self.value if entry.id != name))
+
+    def restore(self, name: str) -> None:
+        """Take an entry out of the trash."""
+        if self._written(lambda: self._history.restore(name)):
+            self.load()
+
+    @Slot(object)
+    def keep_drawing(self, drawing: Drawing) -> None:
+        """Keep the marks for the next start."""
+        self._unsaved_drawing = drawing
+        if self._written(lambda: self._history.save_drawing(drawing)):
+            self._unsaved_drawing = None
+
+    @Slot(object)
+    def keep_screening(self, screening: Screening) -> None:
+        """Keep the answers to the red-flag questions with their date."""
+        self._unsaved_screening = screening
+        if self._written(lambda: self._history.save_screening(screening)):
+            self._unsaved_screening = None
+
+    def use(self, history: History) -> None:
+        """Go on with another history file; what the old one would not take goes into it."""
+        self._history = history
+        waiting = self._waiting()
+        if self._written(lambda: None):
+            self.load()
+        elif waiting:
+            self._show(tuple(self._unsaved.values()))
+
+    def _change(self, name: str, write: Callable[[], None], **values: object) -> None:
+        old = self.entry(name)
+        if old is None:
+            return
+        new = replace(old, **values)  # type: ignore[arg-type]
+        if new != old:
+            self._keep(new, write, tuple(new if entry.id == name else entry for entry in self.value))
+
+    def _keep(self, entry: Entry, write: Callable[[], None], shown: tuple[Entry, ...]) -> None:
+        if entry.id in self._unsaved:
+            self._unsaved[entry.id] = entry
+            self._written(lambda: None)
+        elif not self._written(write):
+            self._unsaved[entry.id] = entry
+        self._show(shown)
+
+    def _waiting(self) -> bool:
+        return bool(self._unsaved) or self._unsaved_drawing is not None or self._unsaved_screening is not None
+
+    def _written(self, write: Callable[[], None]) -> bool:
+        """Write what waits and then this; tells of trouble once, and once when it is over."""
+        try:
+            self._catch_up()
+            write()
+        except DataProblem as problem:
+            if not self._in_trouble:
+                self._in_trouble = True
+                self.problem.emit(str(problem))
+            return False
+        if self._in_trouble:
+            self._in_trouble = False
+            self.recovered.emit()
+        return True
+
+    def _catch_up(self) -> None:
+        for name, entry in list(self._unsaved.items()):
+            if self._history.get(name) is None:
+                self._history.add(entry)
+            else:
+                self._history.edit(entry)
+            del self._unsaved[name]
+        if self._in_trouble and self._unsaved_drawing is not None:
+            self._history.save_drawing(self._unsaved_drawing)
+        if self._in_trouble and self._unsaved_screening is not None:
+            self._history.save_screening(self._unsaved_screening)
+            self._unsaved_screening = None
