@@ -1,0 +1,198 @@
+"""One candidate in the list: painted as a whole, so that a new list costs a few milliseconds at most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+
+from sciatica_desktop.core.cards import CandidateCard
+from sciatica_desktop.core.findings import Match
+from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_RING, Scheme
+from sciatica_desktop.ui.texts import evidence_label, side_word, word
+from sciatica_desktop.ui.theme import GAP, RADIUS, font_of, scheme_of
+from sciatica_desktop.ui.widgets import Tone, badge_size, draw_badge, draw_focus_ring
+from sciatica_desktop.ui.wrapped import Lines, lines
+
+EDGE = 14
+GAP_LINES = 3
+TITLE, SMALL, NUMBER = 1.08, 0.88, 0.82
+LEAST_TITLE = 9
+"""A title narrower than this many times its height puts the badge below it."""
+
+TONES = {Match.STRONG: Tone.STRONG, Match.POSSIBLE: Tone.PLAIN, Match.WEAK: Tone.WEAK}
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """Some lines at a place (px); quiet ones in the muted colour."""
+
+    lines: Lines
+    left: int
+    top: int
+    quiet: bool = False
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """Where everything stands at one width."""
+
+    pieces: tuple[_Piece, ...]
+    number: QRectF
+    badge: QRectF
+    height: int
+
+
+def _subtitle(card: CandidateCard) -> str:
+    side = side_word(card.side)
+    return f"{card.subtitle} · {side}" if side else card.subtitle
+
+
+def plan(card: CandidateCard, width: int) -> _Plan:
+    """Lay a card out in a width (px)."""
+    inner = width - 2 * EDGE
+    metrics = QFontMetrics(font_of(TITLE, bold=True))
+    badge = badge_size(word(card.match))
+    circle = round(metrics.height() * 1.15)
+    left = EDGE + circle + 8
+    beside = width - EDGE - left - badge.width() - 8
+    title = lines(card.title, beside, TITLE, bold=True)
+    below = beside < LEAST_TITLE * metrics.height() and title.width + 8 > beside
+    if below:
+        title = lines(card.title, width - EDGE - left, TITLE, bold=True)
+    pieces = [_Piece(title, left, GAP)]
+    top = GAP + max(title.height, 0 if below else badge.height() - 2) + GAP_LINES
+    badge_top = top if below else GAP - 2
+    top += badge.height() + GAP_LINES if below else 0
+    for text, factor, quiet, before in (
+        (_subtitle(card), 0.95, True, 0),
+        (card.reason, 1.0, False, 3),
+        (card.unexplained, 1.0, False, 0),
+        (evidence_label(card.evidence), SMALL, True, 3),
+    ):
+        if text:
+            made = lines(text, inner, factor)
+            pieces.append(_Piece(made, EDGE, top + before, quiet))
+            top += before + made.height + GAP_LINES
+    badge_left = left if below else width - EDGE - badge.width()
+    return _Plan(
+        tuple(pieces),
+        QRectF(EDGE, GAP + (metrics.height() - circle) / 2, circle, circle),
+        QRectF(badge_left, badge_top, badge.width(), badge.height()),
+        top + GAP - GAP_LINES,
+    )
+
+
+class CandidateRow(QAbstractButton):
+    """Shows one CandidateCard; says when it is pointed at or focused."""
+
+    pointed = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card: CandidateCard | None = None
+        self._rank = 0
+        self._planned: tuple[int, str, _Plan] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_card(self, card: CandidateCard, rank: int) -> None:
+        """Show another card; the same one again costs nothing."""
+        if (card, rank) == (self.card, self._rank):
+            return
+        self.card, self._rank, self._planned = card, rank, None
+        self.setAccessibleName(f"{rank}. {card.title}, {_subtitle(card)}. {word(card.match)}")
+        told = (card.reason, card.unexplained, card.details, evidence_label(card.evidence))
+        self.setAccessibleDescription(" ".join(text for text in told if text))
+        self.setToolTip(card.details)
+        self.update()
+
+    def _plan(self, width: int) -> _Plan | None:
+        """The plan for a width, made anew only if card, width or font changed."""
+        if self.card is None:
+            return None
+        font = QApplication.font().key()
+        if self._planned is None or self._planned[:2] != (width, font):
+            self._planned = (width, font, plan(self.card, width))
+        return self._planned[2]
+
+    def heightForWidth(self, width: int) -> int:
+        planned = self._plan(width)
+        return planned.height if planned else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(320))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 0)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(self.card, True)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(self.card, False)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.pointed.emit(self.card, True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(self.card, False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        planned = self._plan(self.width())
+        if planned is None or self.card is None:
+            return
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_box(painter, scheme)
+        self._paint_number(painter, planned.number)
+        draw_badge(painter, planned.badge, word(self.card.match), TONES[self.card.match], scheme)
+        for piece in planned.pieces:
+            painter.setPen(QColor(scheme.muted if piece.quiet else scheme.text))
+            piece.lines.draw(painter, piece.left, piece.top)
+
+    def _paint_box(self, painter: QPainter, scheme: Scheme) -> None:
+        lit = self.underMouse() or self.hasFocus()
+        painter.setPen(QPen(QColor(scheme.accent if lit else scheme.border), 1.2))
+        painter.setBrush(QColor(scheme.card_chosen if lit or self.isDown() else scheme.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), scheme.focus, RADIUS + 2)
+
+    def _paint_number(self, painter: QPainter, circle: QRectF) -> None:
+        """The rank, as the same point carries it on the body."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(HOTSPOT))
+        painter.drawEllipse(circle)
+        painter.setPen(QColor(HOTSPOT_RING))
+        painter.setFont(font_of(NUMBER, bold=True))
+        painter.drawText(circle.translated(QPointF(0, 0.3)), Qt.AlignmentFlag.AlignCenter, str(self._rank))

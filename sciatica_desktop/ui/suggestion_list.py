@@ -1,0 +1,226 @@
+"""What may send pain there: the candidates, best first, with a word about nerves before them where one is due."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_desktop.core.cards import CandidateCard, NerveCard
+from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.candidate_row import CandidateRow
+from sciatica_desktop.ui.controls import Fold
+from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
+from sciatica_desktop.ui.widgets import Button, Text
+
+AT_FIRST = 10
+MORE = 10
+BETWEEN = 8
+SIDE = 16
+"""Room (px) to the left and right of the panel."""
+
+
+class NerveBox(QWidget):
+    """A calm word that a nerve may be involved, and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._card: NerveCard | None = None
+        self._title = Text("", 1.1, bold=True)
+        self._text = Text()
+        self._advice = Text("", bold=True)
+        self._why = Fold(self.tr("Why this is shown"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(52, GAP + 2, GAP + 4, GAP)
+        column.setSpacing(6)
+        for part in (self._title, self._text, self._advice, self._why):
+            column.addWidget(part)
+        self.hide()
+
+    def show_card(self, card: NerveCard | None) -> None:
+        """Show the card, or nothing."""
+        if card == self._card:
+            return
+        self._card = card
+        self.setVisible(card is not None)
+        if card is not None:
+            self._title.setText(card.title)
+            self._text.setText(card.text)
+            self._advice.setText(card.advice)
+            self._why.show_texts(card.reasons)
+            self.setAccessibleName(f"{card.title}. {card.text} {card.advice}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(scheme.caution), 1.2))
+        painter.setBrush(QColor(scheme.caution_soft))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+        icons.draw(painter, "nerve", QRectF(GAP + 2, GAP + 2, 26, 26), scheme.caution)
+
+
+class _Rows(QWidget):
+    """The cards one below the other; placed here, because no general layout is needed for a plain column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[CandidateRow] = []
+        self.shown = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def rows(self) -> list[CandidateRow]:
+        return self._rows[: self.shown]
+
+    def row(self, index: int) -> CandidateRow:
+        """The row at an index, made if there was none yet."""
+        while len(self._rows) <= index:
+            self._rows.append(CandidateRow(self))
+        return self._rows[index]
+
+    def show_count(self, count: int) -> None:
+        for row in self._rows[count:]:
+            row.hide()
+        for row in self._rows[:count]:
+            row.show()
+        self.shown = count
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(row.heightForWidth(width) for row in self.rows) + BETWEEN * max(0, self.shown - 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(320))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 0)
+
+    def place(self) -> None:
+        """Put every row at its place."""
+        top = 0
+        for row in self.rows:
+            height = row.heightForWidth(self.width())
+            row.setGeometry(QRect(0, top, self.width(), height))
+            top += height + BETWEEN
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+
+class SuggestionList(QWidget):
+    """Shows the cards of the findings; says which one is looked at and which one is chosen."""
+
+    candidate_hovered = Signal(object)
+    candidate_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: tuple[CandidateCard, ...] = ()
+        self._limit = AT_FIRST
+        self._said: object = None
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(0)
+        self._calm.timeout.connect(self._on_calm_timeout)
+        self._title = Text(self.tr("What may send pain there"), 1.3, bold=True)
+        self._hint = Text(
+            self.tr("Mark where it hurts. Spots that often send pain there then show up here."), muted=True
+        )
+        self._nerve = NerveBox()
+        self._rows = _Rows()
+        self._more = Button("", symbol="down", wraps=True)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._foot = Text(self.tr("Areas worth checking, not a diagnosis."), 0.9, muted=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIDE, 4, SIDE, SIDE)
+        column.setSpacing(10)
+        for part in (self._title, self._hint, self._nerve, self._rows, self._more, self._foot):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setAccessibleName(self._title.text())
+        self._show_cards()
+
+    @property
+    def rows(self) -> list[CandidateRow]:
+        """The rows on show, best first."""
+        return self._rows.rows
+
+    @Slot(object, object, object)
+    def render_findings(self, findings: Findings, cards: tuple[CandidateCard, ...], nerve: NerveCard | None) -> None:
+        """Show the cards of the findings, and before them the one about a nerve."""
+        if [card.key for card in cards] != [card.key for card in self._cards]:
+            self._limit = AT_FIRST
+        self._cards = cards
+        self._nerve.show_card(nerve if findings.nerve.flag else None)
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        for index, card in enumerate(self._cards[: self._limit]):
+            row = self._rows.row(index)
+            if row.card is None:
+                row.clicked.connect(self._on_row_clicked)
+                row.pointed.connect(self._on_row_pointed)
+            row.show_card(card, index + 1)
+        before = self._rows.heightForWidth(self._rows.width())
+        self._rows.show_count(min(self._limit, len(self._cards)))
+        self._rows.place()
+        if self._rows.heightForWidth(self._rows.width()) != before or self._rows.height() != before:
+            self._rows.updateGeometry()
+        left = len(self._cards) - self._rows.shown
+        self._more.setVisible(left > 0)
+        if left:
+            self._more.setText(self.tr("Show %n more", "", min(MORE, left)))
+        self._hint.setVisible(not self._cards)
+        self._foot.setVisible(bool(self._cards))
+        self._follow()
+
+    def _follow(self) -> None:
+        """The row that is looked at may show another card now."""
+        if self._said is not None:
+            self._say(self._looked_at())
+
+    def _looked_at(self) -> object:
+        """The key of the row under the pointer, else of the focused one, else None."""
+        rows = [row for row in self.rows if row.underMouse()] or [row for row in self.rows if row.hasFocus()]
+        return rows[0].card.key if rows and rows[0].card else None
+
+    def _say(self, key: object) -> None:
+        if key != self._said:
+            self._said = key
+            self.candidate_hovered.emit(key)
+
+    def _on_row_pointed(self, card: CandidateCard, on: bool) -> None:
+        """Leaving is said a moment later, so that going from row to row does not say "none" in between."""
+        if on:
+            self._calm.stop()
+            self._say(card.key)
+        else:
+            self._calm.start()
+
+    def _on_calm_timeout(self) -> None:
+        self._say(self._looked_at())
+
+    def _on_row_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, CandidateRow) and row.card is not None:
+            self.candidate_chosen.emit(row.card.key)
+
+    def _on_more_clicked(self) -> None:
+        first_new = self._rows.shown
+        self._limit += MORE
+        self._show_cards()
+        if first_new < self._rows.shown:
+            self.rows[first_new].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from row to row."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        here = next((index for index, row in enumerate(self.rows) if row.hasFocus()), None)
+        if step and here is not None and 0 <= here + step < len(self.rows):
+            self.rows[here + step].setFocus()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,50 @@
+"""Text in lines of a given width, laid out once and kept: for widgets that paint their own words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
+
+from sciatica_desktop.ui.theme import font_of
+
+LEADING = 1.12
+"""Height of a line, of the font's own."""
+
+
+class Lines:
+    """A text broken into lines; sizes in px."""
+
+    def __init__(self, text: str, width: int, factor: float, bold: bool) -> None:
+        self._layout = QTextLayout(text, font_of(factor, bold=bold))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self.width = 0.0
+        self.height = 0
+        top = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top))
+            top += line.height() * LEADING
+            self.width = max(self.width, line.naturalTextWidth())
+        self._layout.endLayout()
+        self.height = round(top)
+
+    def draw(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw in the painter's pen."""
+        self._layout.draw(painter, QPointF(left, top))
+
+
+def lines(text: str, width: int, factor: float = 1.0, *, bold: bool = False) -> Lines:
+    """The text in lines of this width (px), in the program's font."""
+    return _kept(text, width, factor, bold, QApplication.font().key())
+
+
+@lru_cache(maxsize=1024)
+def _kept(text: str, width: int, factor: float, bold: bool, font: str) -> Lines:
+    return Lines(text, width, factor, bold)
