@@ -1,0 +1,72 @@
+"""Entries and drawings to store."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from hypothesis import strategies as st
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.exchange import Saved
+from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.core.safety import Screening
+
+CALF = Place("calf_middle", Side.RIGHT)
+SACRUM = Place("sacrum", Side.MIDLINE)
+MARKS = Drawing((Mark(CALF, 7, Quality.BURNING, Level.SURFACE), Mark(SACRUM, 3)))
+EVENING = datetime(2026, 4, 30, 19, 15, 30, tzinfo=timezone(timedelta(hours=2)))
+
+
+def entry(name: str = "e1", minutes: float = 0, **others: object) -> Entry:
+    """A session that began some minutes after EVENING and is not ended."""
+    values: dict[str, object] = {
+        "id": name,
+        "started": EVENING + timedelta(minutes=minutes),
+        "point": "pir_1",
+        "side": Side.RIGHT,
+        "technique": "dr_fingers",
+        "tool": "fingers",
+        "planned_seconds": 90.0,
+        "drawing": MARKS,
+        **others,
+    }
+    return Entry(**values)  # type: ignore[arg-type]
+
+
+names = st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=1, max_size=20)
+places = st.builds(Place, names, st.sampled_from(Side))
+marks = st.builds(
+    Mark, places, st.integers(0, 10), quality=st.sampled_from(Quality), level=st.sampled_from(Level)
+)
+drawings = st.lists(marks, max_size=8, unique_by=lambda mark: mark.place).map(tuple).map(Drawing)
+offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+moments = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=offsets)  # noqa: DTZ001 (zones are given)
+seconds = st.floats(0, 3600)
+pains = st.none() | st.integers(0, 10)
+entries = st.builds(
+    Entry,
+    id=names,
+    started=moments,
+    point=names,
+    side=st.sampled_from(Side),
+    technique=names,
+    tool=names,
+    planned_seconds=seconds,
+    seconds=seconds,
+    pain_before=pains,
+    pain_after=pains,
+    ending=st.none() | st.sampled_from(Ending),
+    too_much=st.integers(0, 100),
+    notes=st.text(st.characters(codec="utf-8"), max_size=50),
+    drawing=drawings,
+)
+saved = st.builds(Saved, entries, moments)
+screenings = st.builds(
+    Screening,
+    answered=moments,
+    yes=st.frozensets(names, max_size=4),
+    sides=st.frozensets(st.sampled_from(Side)),
+    below_knee=st.booleans(),
+    nerve_signs=st.booleans(),
+)
