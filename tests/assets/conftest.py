@@ -18,8 +18,9 @@ else:
     sys.path.insert(0, str(BODY))
 
 
-def _read(name: str) -> Any:
-    return json.loads((BODY / name).read_text(encoding="utf-8"))
+def _read(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((BODY / name).read_text(encoding="utf-8"))
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +35,7 @@ def region_rows() -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def back() -> dict[str, Any]:
-    return dict(_read("back.json"))
+    return _read("back.json")
 
 
 @pytest.fixture(scope="session")
@@ -44,4 +45,4 @@ def points() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def source() -> dict[str, Any]:
-    return dict(_read("source/anatomy_posterior.json"))
+    return _read("source/anatomy_posterior.json")

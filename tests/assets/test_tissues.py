@@ -72,8 +72,10 @@ def test_relief_pictures_are_grey_small_and_cover_the_body(back: Sheet, body_fol
             assert picture.mode == "L"
             wide, high = (size * relief["mm_per_px"] for size in picture.size)
             assert np.asarray(picture)[0, 0] == 128
-        assert relief["origin"][0] <= left and relief["origin"][1] <= top
-        assert relief["origin"][0] + wide >= right and relief["origin"][1] + high >= bottom
+        assert relief["origin"][0] <= left
+        assert relief["origin"][1] <= top
+        assert relief["origin"][0] + wide >= right
+        assert relief["origin"][1] + high >= bottom
     assert total < 600_000
 
 

@@ -12,11 +12,12 @@ from builder.areas import AREAS, NOT_DRAWN
 from builder.spots import muscles_of
 from shapely import union_all
 from shapely.geometry import Point, Polygon
+from shapely.geometry.base import BaseGeometry
 
 Sheet = dict[str, Any]
 
 
-def _zone(point: Sheet, part: str) -> Any:
+def _zone(point: Sheet, part: str) -> BaseGeometry:
     return union_all([Polygon(ring) for ring in point["zones"].get("back", {}).get(part, [])])
 
 
@@ -99,7 +100,9 @@ def test_only_points_with_no_region_behind_have_no_zone_there(points: Sheet) -> 
     assert empty == {"am_2"}
 
 
-def test_elsewhere_names_only_regions_that_no_view_draws(points: Sheet, region_rows: list[Sheet], body_folder: Path) -> None:
+def test_elsewhere_names_only_regions_that_no_view_draws(
+    points: Sheet, region_rows: list[Sheet], body_folder: Path
+) -> None:
     views = {path.stem for path in body_folder.glob("*.json")} & {"back", "side", "front", "soles"}
     hidden = {row["id"] for row in region_rows if not views & set(row["views"])}
     for key, point in points.items():

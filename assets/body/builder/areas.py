@@ -15,6 +15,7 @@ FOLD_T = 0.17
 """The thigh fraction that the clinical tables give to the gluteal fold."""
 
 WHOLE = (0.0, 1.0)
+TINY = 1e-6
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def band_edges(bands: list[str]) -> list[tuple[float, float]]:
     wanted = sorted(BANDS[name] for name in bands)
     edges: list[tuple[float, float]] = []
     for k in wanted:
-        if edges and abs(edges[-1][1] - k / 3) < 1e-6:
+        if edges and abs(edges[-1][1] - k / 3) < TINY:
             edges[-1] = (edges[-1][0], (k + 1) / 3)
         else:
             edges.append((k / 3, (k + 1) / 3))

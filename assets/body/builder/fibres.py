@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,13 @@ from shapely.geometry import LineString, Polygon
 from builder.geometry import clean, line_of, polygons_of, smoothed
 
 FIBRES = 13
+SHORTEST = 6.0
+"""Fibres shorter than this (mm) are left out."""
+
+CRUMB = 12.0
+"""Tendon parts below this (mm²) are left out."""
+
+TINY = 1e-6
 Given = list[list[list[float]]]
 
 TENDONS: Mapping[str, tuple[float, float, float]] = {
@@ -51,7 +59,8 @@ def dense(given: Given, along: NDArray[np.float64], across: NDArray[np.float64])
     length = CubicSpline(np.linspace(0, 1, grid.shape[1]), grid, axis=1)
     inner = length(np.clip(along, 0, 1))
     over = (along - np.clip(along, 0, 1))[None, :, None]
-    ends = np.where(over > 0, length(1.0)[:, None, :] - length(0.9)[:, None, :], length(0.1)[:, None, :] - length(0.0)[:, None, :])
+    last, first = length(1.0) - length(0.9), length(0.1) - length(0.0)
+    ends = np.where(over > 0, last[:, None, :], first[:, None, :])
     net = inner + ends * over * 10
     return np.asarray(interp1d(np.arange(grid.shape[0]), net, axis=0, fill_value="extrapolate")(across))
 
@@ -63,7 +72,7 @@ def fibres(given: Given, outline: Polygon) -> list[list[list[float]]]:
     found = []
     for row in net:
         clipped = LineString(row).intersection(room)
-        parts = [part for part in getattr(clipped, "geoms", [clipped]) if part.length > 6]
+        parts = [part for part in getattr(clipped, "geoms", [clipped]) if part.length > SHORTEST]
         if parts:
             found.append(line_of(max(parts, key=_length).coords, 0.15))
     return found
@@ -86,7 +95,7 @@ def tendons(key: str, given: Given, outline: Polygon) -> list[Polygon]:
         found.append(_patch(given, across, np.full_like(across, -0.6), start + 0.5 * bow))
     if end < 1:
         found.append(_patch(given, across, end - 0.5 * bow, np.full_like(across, 1.6)))
-    parts = [part for shape in found for part in polygons_of(shape.intersection(outline)) if part.area > 12]
+    parts = [part for shape in found for part in polygons_of(shape.intersection(outline)) if part.area > CRUMB]
     return [smoothed(list(part.exterior.coords)[:-1], 1.5, 0.4) for part in parts]
 
 
@@ -98,7 +107,7 @@ def _patch(given: Given, across: NDArray[np.float64], low: NDArray[np.float64], 
         for place, near, far in zip(across, low, high, strict=True)
     ]
     cells = []
-    for one, two in zip(rows, rows[1:], strict=False):
+    for one, two in pairwise(rows):
         for k in range(len(steps) - 1):
             cells.append(clean_or_none([one[k], one[k + 1], two[k + 1], two[k]]))
     return unary_union([cell for cell in cells if cell is not None]).buffer(0.05)
@@ -107,4 +116,4 @@ def _patch(given: Given, across: NDArray[np.float64], low: NDArray[np.float64], 
 def clean_or_none(points: list[NDArray[np.float64]]) -> Polygon | None:
     """A small quadrilateral, or nothing where the net folds to a line."""
     shape = Polygon(points)
-    return clean(points) if shape.area > 1e-6 and polygons_of(shape.buffer(0)) else None
+    return clean([point.tolist() for point in points]) if shape.area > TINY and polygons_of(shape.buffer(0)) else None

@@ -9,7 +9,7 @@ from typing import Any
 LINE = 150
 
 
-def text_of(value: Any, depth: int = 0) -> str:
+def text_of(value: object, depth: int = 0) -> str:
     """JSON with short things on one line and long ones broken where a reader would."""
     flat = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
     if len(flat) + depth <= LINE or not isinstance(value, dict | list) or _is_outline(value):
@@ -21,7 +21,7 @@ def text_of(value: Any, depth: int = 0) -> str:
     return "[\n" + ",\n".join(pad + text_of(entry, depth + 1) for entry in value) + f"\n{end}]"
 
 
-def _is_outline(value: Any) -> bool:
+def _is_outline(value: object) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], list) and not isinstance(value[0][0], list)
 
 

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 Coordinates = Sequence[Sequence[float]]
 FAR = 4000.0
+ALIKE = 0.975
 GRID = 0.1
 """Coordinates are rounded to this (mm)."""
 
@@ -54,7 +55,8 @@ def through(points: Coordinates, step: float = 1.0) -> list[tuple[float, float]]
     ends = np.vstack([2 * given[0] - given[1], given, 2 * given[-1] - given[-2]])
     found = []
     for p0, p1, p2, p3 in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        knots = np.concatenate([[0.0], np.cumsum([np.hypot(*(b - a)) ** 0.5 for a, b in ((p0, p1), (p1, p2), (p2, p3))])])
+        steps = [np.hypot(*(b - a)) ** 0.5 for a, b in ((p0, p1), (p1, p2), (p2, p3))]
+        knots = np.concatenate([[0.0], np.cumsum(steps)])
         t = np.linspace(knots[1], knots[2], max(2, int(np.hypot(*(p2 - p1)) / step)), endpoint=False)[:, None]
         a1 = _mix(p0, p1, knots[0], knots[1], t)
         a2 = _mix(p1, p2, knots[1], knots[2], t)
@@ -117,7 +119,7 @@ def smoothed(outline: Coordinates, sigma: float = 3.0, limit: float = 0.8, step:
     ring = clean(outline).exterior
     count = max(12, int(ring.length / step))
     points = np.array([ring.interpolate(i * ring.length / count).coords[0] for i in range(count)])
-    return clean(_rounded(points, sigma * count / ring.length, limit, "wrap"))
+    return clean(_rounded(points, sigma * count / ring.length, limit, "wrap").tolist())
 
 
 def likeness(first: Polygon, second: Polygon) -> float:
@@ -143,7 +145,7 @@ def as_measured(outline: Coordinates) -> Polygon:
     given = clean(outline)
     for sigma, limit in ((2.0, 0.5), (1.2, 0.35), (0.6, 0.2)):
         soft = smoothed(outline, sigma, limit)
-        if likeness(soft, given) >= 0.975:
+        if likeness(soft, given) >= ALIKE:
             return soft
     return given
 
@@ -164,7 +166,7 @@ def _rounded(points: np.ndarray, sigma: float, limit: float, mode: str) -> np.nd
     length = np.hypot(moved[:, 0], moved[:, 1])[:, None]
     # tanh keeps the move below the limit without a new kink where the limit sets in
     scale = np.where(length > 0, limit * np.tanh(length / limit) / np.maximum(length, 1e-9), 0.0)
-    return gaussian_filter1d(points + moved * scale, 1.0, axis=0, mode=mode)
+    return np.asarray(gaussian_filter1d(points + moved * scale, 1.0, axis=0, mode=mode))
 
 
 def thinned(polygon: Polygon, tolerance: float = 0.06) -> list[list[float]]:

@@ -16,6 +16,7 @@ from shapely.geometry import Polygon
 Field = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+HALF = 0.5
 FINE = 4
 """Each pixel is looked at this many times across and down."""
 
@@ -41,16 +42,16 @@ class Raster:
     @cached_property
     def x(self) -> Field:
         """The x of every column (mm)."""
-        return self.left + (np.arange(self.shape[1]) + 0.5) * self.mm
+        return np.asarray(self.left + (np.arange(self.shape[1]) + 0.5) * self.mm, dtype=np.float64)
 
     @cached_property
     def y(self) -> Field:
         """The y of every row (mm)."""
-        return self.top + (np.arange(self.shape[0]) + 0.5) * self.mm
+        return np.asarray(self.top + (np.arange(self.shape[0]) + 0.5) * self.mm, dtype=np.float64)
 
     def mask(self, polygons: Iterable[Polygon], both: bool = False) -> Mask:
         """Which pixels lie in the polygons; on both sides of the midline if asked."""
-        return np.asarray(self.cover(polygons, both) >= 0.5)
+        return np.asarray(self.cover(polygons, both) >= HALF)
 
     def cover(self, polygons: Iterable[Polygon], both: bool = False) -> Field:
         """How much of every pixel the polygons cover, 0 to 1."""
@@ -67,7 +68,7 @@ class Raster:
 
     def blurred(self, field: Field, sigma: float) -> Field:
         """The field softened by a distance (mm)."""
-        return gaussian_filter(field, sigma / self.mm, mode="nearest")
+        return np.asarray(gaussian_filter(field, sigma / self.mm, mode="nearest"))
 
     def stroke(self, points: Sequence[Sequence[float]], sigma: float) -> Field:
         """A ridge (or furrow, where negative) along (x, y, height) points, on both sides of the midline."""
@@ -76,7 +77,7 @@ class Raster:
         steps = np.linspace(0.0, along[-1], max(2, int(along[-1] * 2)))
         path = np.column_stack([np.interp(steps, along, given[:, k]) for k in range(3)])
         reach = 4 * sigma
-        columns = np.abs(np.abs(self.x) - given[:, 0].mean()) < np.ptp(given[:, 0]) / 2 + reach + abs(given[:, 0].mean())
+        columns = np.abs(self.x) < given[:, 0].max() + reach
         rows = np.nonzero((self.y > path[:, 1].min() - reach) & (self.y < path[:, 1].max() + reach))[0]
         grid_x, grid_y = np.meshgrid(np.abs(self.x[columns]), self.y[rows])
         distance, nearest = cKDTree(path[:, :2]).query(
@@ -84,20 +85,19 @@ class Raster:
         )
         level = np.append(gaussian_filter1d(path[:, 2], 12.0, mode="nearest"), 0.0)
         height: Field = np.zeros(self.shape)
-        height[np.ix_(rows, np.nonzero(columns)[0])] = (level[nearest] * np.exp(-0.5 * (distance / sigma) ** 2)).reshape(
-            len(rows), -1
-        )
+        ridge = level[nearest] * np.exp(-0.5 * (distance / sigma) ** 2)
+        height[np.ix_(rows, np.nonzero(columns)[0])] = ridge.reshape(len(rows), -1)
         return height
 
     def inflated(self, mask: Mask, radius: float) -> Field:
         """0 at the edge of a mask rising to 1 at the radius (mm) inside, like a cushion."""
         deep = np.clip(distance_transform_edt(mask) * self.mm / radius, 0.0, 1.0)
-        return np.sqrt(1.0 - (1.0 - deep) ** 2) * mask
+        return np.asarray(np.sqrt(1.0 - (1.0 - deep) ** 2) * mask)
 
     def slopes(self, height: Field) -> tuple[Field, Field]:
         """Slope in x and y."""
         down, across = np.gradient(height, self.mm)
-        return across, down
+        return np.asarray(across), np.asarray(down)
 
 
 def lit(across: Field, down: Field, strength: float) -> Field:

@@ -55,7 +55,8 @@ class Trunk:
         inner = [(span(pelvis.intersection(box(0, 0, top_x, FAR)), y)[0], y) for y in (727.0, 709.0, 698.0)]
         outer = [(span(pelvis.intersection(box(top_x, 0, FAR, FAR)), y)[1], y) for y in (694.0, 704.0)]
         edge = (tubercle[0] + 26, tubercle[1] + 17)
-        line = [*inner, (top_x - 12, top_y + 1.5), (top_x + 6, top_y), *outer, (tubercle[0] + 3, tubercle[1] - 2), edge]
+        crown = [(top_x - 12, top_y + 1.5), (top_x + 6, top_y)]
+        line = [*inner, *crown, *outer, (tubercle[0] + 3, tubercle[1] - 2), edge]
         return ribbon([(x, y + 3) for x, y in line], 10.5)
 
     @property
@@ -90,8 +91,8 @@ def trunk_cuts(trunk: Trunk) -> list[Cut]:
     midline = blob((0, (lumbar_top + sacrum_top) / 2), (12.5, (sacrum_top - lumbar_top) / 2), 9)
     dimple = ribbon([(psis[0] + 3, psis[1] - 4), (psis[0] - 1, psis[1] + 28), (psis[0] - 11, psis[1] + 64)], 15)
     sacrum = Polygon(
-        [(0, sacrum_top - 9), (21, sacrum_top - 9), (29, sacrum_top + 9), (34, 745), (29, 790), (13.5, 826), (10, apex[1]),
-         (0, apex[1])]
+        [(0, sacrum_top - 9), (21, sacrum_top - 9), (29, sacrum_top + 9), (34, 745), (29, 790), (13.5, 826),
+         (10, apex[1]), (0, apex[1])]
     ).buffer(-3).buffer(6).buffer(-3)
     tail = blob((0, (apex[1] + coccyx[1]) / 2 + 2), (11, (coccyx[1] - apex[1]) / 2 + 6), 2.6)
     cleft = blob((0, coccyx[1] + 2), (25, 56), 2.2)
@@ -132,13 +133,15 @@ class Leg:
         """Everything below a cross-section of the leg, seen slightly from above."""
         left, right = span(self.half, min(y, 1690.0))
         middle = (left + right) / 2
-        return below([(left - 8, y - sag), (middle - 22, y + sag / 3), (middle + 22, y + sag / 3), (right + 8, y - sag)])
+        low = y + sag / 3
+        return below([(left - 8, y - sag), (middle - 22, low), (middle + 22, low), (right + 8, y - sag)])
 
     @property
     def lateral(self) -> Polygon:
         """Everything lateral of the thigh, knee and lower leg as seen from behind."""
         fibula = self.measured.muscle("fibularis_longus")
-        thigh = [self.share(y, part) for y, part in ((880, 0.76), (960, 0.79), (1050, 0.81), (1130, 0.82), (1200, 0.83))]
+        parts = ((880, 0.76), (960, 0.79), (1050, 0.81), (1130, 0.82), (1200, 0.83))
+        thigh = [self.share(y, part) for y, part in parts]
         knee = [self.share(1245, 0.835), self.share(1290, 0.835)]
         shank = [(min(span(fibula, y)[0], span(self.half, y)[1] - 17) - 1, y) for y in (1340, 1400, 1465, 1514)]
         return outward([*thigh, *knee, *shank, (107, 1560), (103.5, 1605), (101, 1645), (102, 1700)])

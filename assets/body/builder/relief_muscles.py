@@ -9,7 +9,7 @@ from scipy.interpolate import CubicSpline, LinearNDInterpolator, interp1d
 from scipy.ndimage import distance_transform_edt, gaussian_filter1d
 from shapely.geometry import Polygon
 
-from builder.raster import Field, Mask, Raster, lit
+from builder.raster import HALF, Field, Mask, Raster, lit
 
 FIBRE_MM = 2.2
 """Width of a fibre bundle (mm)."""
@@ -23,9 +23,10 @@ def muscle_brightness(raster: Raster, muscles: list[dict[str, Any]], given: dict
     for entry in muscles:
         outline = [Polygon(ring) for ring in entry["polygons"]]
         right, cover = raster.mask(outline), raster.cover(outline, both=True)
-        mask = cover >= 0.5
+        mask = cover >= HALF
         picture = shaded_ground(raster, picture, mask)
-        own = form * 0.5 + cushion(raster, mask, entry["kind"]) + texture(raster, right, given[entry["id"]], entry["kind"])
+        own = form * 0.5 + cushion(raster, mask, entry["kind"])
+        own = own + texture(raster, right, given[entry["id"]], entry["kind"])
         edge = np.clip(distance_transform_edt(mask) * raster.mm / 1.2, 0.0, 1.0)
         picture = picture * (1 - cover) + (own - 48 * (1 - edge)) * cover
     return picture
@@ -65,7 +66,8 @@ def fibre_number(raster: Raster, right: Mask, given: list[list[list[float]]]) ->
     spread = interp1d(np.arange(grid.shape[0]), dense, axis=0, fill_value="extrapolate")(place)
     number = np.repeat(place[:, None], 40, axis=1)
     rows, columns = np.nonzero(right)
-    found = LinearNDInterpolator(spread.reshape(-1, 2), number.ravel(), fill_value=0.0)(raster.x[columns], raster.y[rows])
+    number_at = LinearNDInterpolator(spread.reshape(-1, 2), number.ravel(), fill_value=0.0)
+    found = number_at(raster.x[columns], raster.y[rows])
     field: Field = np.zeros(raster.shape)
     field[rows, columns] = found + 4.0
     return field

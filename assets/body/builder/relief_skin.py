@@ -9,6 +9,9 @@ from builder.geometry import span
 from builder.raster import Field, Raster, hollows, lit
 from builder.source import Measured, measured
 
+ANKLE = 1600.0
+"""Below this height (mm) the foot would make the limb too deep: the depth above is kept."""
+
 BULGES: tuple[tuple[str, float, float, float], ...] = (
     ("longissimus", 5.0, 16.0, 6.0),
     ("iliocostalis_lumborum", 3.5, 16.0, 7.0),
@@ -44,8 +47,8 @@ def roundness(raster: Raster, half: Polygon) -> Field:
         np.convolve(np.pad(line, 12, mode="edge"), np.ones(25) / 25, mode="valid") for line in (outer, inner, near, far)
     )
     depth, middle = np.minimum((far - near) / 2, 1.3 * (outer - inner)), -(near + far) / 2
-    middle = np.where(raster.y > 1600, np.interp(1600, raster.y, middle), middle)
-    depth = np.where(raster.y > 1600, np.interp(1600, raster.y, depth), depth)
+    middle = np.where(raster.y > ANKLE, np.interp(ANKLE, raster.y, middle), middle)
+    depth = np.where(raster.y > ANKLE, np.interp(ANKLE, raster.y, depth), depth)
     x = np.abs(raster.x)[None, :]
     trunk = np.clip(1 - np.abs(x / outer[:, None]) ** 2.6, 0.02, 1) ** 0.5
     centre, reach = (outer + inner)[:, None] / 2, np.maximum((outer - inner)[:, None] / 2, 1.0)
@@ -59,7 +62,7 @@ def strokes(m: Measured) -> list[tuple[list[tuple[float, float, float]], float]]
     psis, fold, crease = m.at("PSIS"), m.at("gluteal_fold"), m.at("popliteal_crease")
     tail, trochanter = m.at("coccyx_tip")[1], m.at("greater_trochanter_lateral")
     inner, outer, heel = m.at("medial_malleolus"), m.at("lateral_malleolus"), m.at("calcaneus_inferior")
-    mid_x, y = crease[0], crease[1]
+    mid_x, y, hip = crease[0], crease[1], trochanter[0] - 1
     return [
         ([(0, 455, -5), (0, 560, -6), (0, 640, -8), (0, 700, -6), (0, 740, -2.5), (0, 770, -1)], 8),
         ([(0, 455, -2), (0, 700, -3), (0, 760, 0)], 22),
@@ -69,8 +72,8 @@ def strokes(m: Measured) -> list[tuple[list[tuple[float, float, float]], float]]
         ([(psis[0] + 8, psis[1] - 24, 0), (62, 702, 1.6), (88, 695, 1.8), (120, 706, 1.5), (140, 724, 0)], 7),
         ([(20, fold[1] - 24, 2), (60, fold[1] - 17, 6), (fold[0], fold[1] - 16, 5), (122, fold[1] - 20, 0)], 12),
         ([(20, fold[1] + 16, -1), (60, fold[1] + 18, -1.2), (fold[0], fold[1] + 18, -1), (118, fold[1] + 10, 0)], 11),
-        ([(trochanter[0] - 22, 800, -1), (trochanter[0] - 22, trochanter[1] - 14, -6.5), (trochanter[0] - 18, 885, -2)], 15),
-        ([(trochanter[0] - 1, trochanter[1] - 18, 2.5), (trochanter[0] - 2, trochanter[1] + 8, 2.5)], 12),
+        ([(hip - 21, 800, -1), (hip - 21, trochanter[1] - 14, -6.5), (hip - 17, 885, -2)], 15),
+        ([(hip, trochanter[1] - 18, 2.5), (hip - 1, trochanter[1] + 8, 2.5)], 12),
         ([(80, fold[1] + 40, 0), (78, 1020, -2), (80, 1110, -2.5), (84, 1165, 0)], 7),
         ([(mid_x, y - 52, -2), (mid_x, y - 20, -6.5), (mid_x + 1, y + 8, -6), (mid_x + 3, y + 40, -2.5)], 14),
         ([(112, y - 110, 0), (119, y - 50, 3.6), (123, y, 3.2), (126, y + 28, 0)], 5),

@@ -21,7 +21,7 @@ def right_half(measured: Measured) -> Polygon:
     top = min(y for _, y in points)
     start = next(i for i, (_, y) in enumerate(points) if y > GAP[-1][1])
     leg = points[start:]
-    end = max(i for i, (x, y) in enumerate(leg) if y < top + 2 and x > 100)
+    end = max(i for i, (x, y) in enumerate(leg) if y < top + 2 and x > top / 4)
     side = smoothed_line(through([*GAP, *leg[: end - 2], (160.9, top)]), sigma=6.0, limit=0.9)
     return clean([(0.0, top), *[(x, y) for x, y in side if x >= 0]]).intersection(box(0, 0, FAR, 1700.0))
 

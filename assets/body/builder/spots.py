@@ -42,7 +42,7 @@ MUSCLES: Mapping[str, tuple[str, ...]] = {
 
 def muscles_of(point: str) -> tuple[str, ...]:
     """The outlines a point may lie in."""
-    return MUSCLES.get(point) or MUSCLES[point.split("_")[0]]
+    return MUSCLES.get(point) or MUSCLES[point.partition("_")[0]]
 
 
 def across(measured: Measured, muscle: str, y: float, share: float) -> At:
