@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.ui.countdown_ring import CountdownRing
+from sciatica_desktop.ui.scrolled import Scrolled
 from sciatica_desktop.ui.step_strip import StepStrip
 from sciatica_desktop.ui.texts import phase_text, seconds_text
 from sciatica_desktop.ui.theme import GAP
@@ -75,8 +76,8 @@ class SessionPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._area = self._scrolled(self._picture())
-        self._area.widget().installEventFilter(self)
+        self._area = Scrolled(self._picture())
+        self._area.arranged.connect(self._see_ring)
         column.addWidget(self._area, 1)
         column.addLayout(self._controls())
         self._join()
@@ -144,18 +145,6 @@ class SessionPanel(QWidget):
                 row.addWidget(button)
             column.addLayout(row)
         return column
-
-    @staticmethod
-    def _scrolled(layout: QLayout) -> QScrollArea:
-        inside = QWidget()
-        inside.setLayout(layout)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
 
     def _join(self) -> None:
         for button, signal in (
@@ -242,11 +231,6 @@ class SessionPanel(QWidget):
             self._keys[event.key()].emit()
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._see_ring()
-        return super().eventFilter(watched, event)
 
     def _see_ring(self) -> None:
         """Where there is too little room for all, the ring is what is seen."""
