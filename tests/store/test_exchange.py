@@ -1,0 +1,224 @@
+"""The history as a document: out, back in, merged, and refused whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.exchange import Document, Saved
+from sciatica_desktop.core.reading import BadFile
+from sciatica_desktop.core.safety import Screening
+from sciatica_desktop.store.database import in_memory
+from sciatica_desktop.store.exchange import export_json, import_file, import_json, list_rows
+from sciatica_desktop.store.history import History, Merged
+from tests.store import samples
+from tests.store.conftest import Watch
+from tests.store.samples import EVENING, entry
+
+SCREENING = Screening(EVENING, frozenset({"RF21"}))
+
+
+@pytest.fixture
+def other() -> History:
+    """The history on another computer."""
+    return History(in_memory(), Watch())
+
+
+@pytest.fixture
+def document(history: History) -> dict[str, Any]:
+    """An exported history, as it is after a journey through a file."""
+    history.add(entry(pain_before=7, ending=Ending.COMPLETED))
+    history.add(entry("e2", 1))
+    history.save_screening(SCREENING)
+    loaded: dict[str, Any] = json.loads(json.dumps(export_json(history)))
+    return loaded
+
+
+def test_what_goes_out_comes_back(history: History, other: History, document: dict[str, Any]) -> None:
+    assert import_json(other, document) == Merged(added=2, screenings=1)
+    assert other.latest() == history.latest()
+    assert other.screening() == SCREENING
+
+
+def test_the_same_document_twice_changes_nothing(history: History, document: dict[str, Any]) -> None:
+    before = history.document()
+    assert import_json(history, document) == Merged(unchanged=2)
+    assert history.document() == before
+
+
+def test_the_later_edit_wins(history: History, other: History, document: dict[str, Any], watch: Watch) -> None:
+    import_json(other, document)
+    watch.move(60)
+    history.rate("e1", 3, "changed here, later")
+    assert import_json(history, document).updated == 0
+    assert import_json(other, export_json(history)).updated == 1
+    assert other.get("e1") == history.get("e1") == entry(
+        pain_before=7, ending=Ending.COMPLETED, pain_after=3, notes="changed here, later"
+    )
+
+
+def test_what_was_thrown_away_does_not_come_back(history: History, document: dict[str, Any], watch: Watch) -> None:
+    watch.move(60)
+    history.delete("e1")
+    import_json(history, document)
+    assert [kept.id for kept in history.latest()] == ["e2"]
+
+
+def test_the_trash_does_not_leave_the_program(history: History) -> None:
+    history.add(entry())
+    history.delete("e1")
+    assert export_json(history)["entries"] == []
+
+
+def put(*path: str | int, value: object) -> Callable[[dict[str, Any]], None]:
+    def change(document: dict[str, Any]) -> None:
+        node: Any = document
+        for step in path[:-1]:
+            node = node[step]
+        node[path[-1]] = value
+
+    return change
+
+
+def cut(*path: str | int) -> Callable[[dict[str, Any]], None]:
+    def change(document: dict[str, Any]) -> None:
+        node: Any = document
+        for step in path[:-1]:
+            node = node[step]
+        del node[path[-1]]
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "reason"),
+    [
+        (put("format", value="flowkeeper"), "format", "sciatica-desktop-history"),
+        (cut("version"), "version", "missing"),
+        (put("version", value=2), "version", "install a newer one"),
+        (put("entries", value={}), "entries", "list"),
+        (put("entries", 1, value="e2"), "entries[1]", "object"),
+        (put("entries", 1, "id", value="e2"), "entries[1].id", "twice"),
+        (put("entries", 1, "id", value="x" * 65), "entries[1].id", "short"),
+        (cut("entries", 1, "start"), "entries[1].start", "missing"),
+        (put("entries", 1, "start", value="yesterday"), "entries[1].start", "offset"),
+        (put("entries", 1, "start", value="2026-05-01T12:00:00"), "entries[1].start", "offset"),
+        (put("entries", 1, "start", value="0001-01-01T00:00:00+10:00"), "entries[1].start", "offset"),
+        (put("entries", 1, "edited", value=5), "entries[1].edited", "text"),
+        (put("entries", 1, "side", value="left"), "entries[1].side", "one of"),
+        (put("entries", 1, "seconds", value=-1), "entries[1].seconds", "between"),
+        (put("entries", 1, "seconds", value=float("nan")), "entries[1].seconds", "between"),
+        (put("entries", 1, "seconds", value=10**400), "entries[1].seconds", "number"),
+        (put("entries", 1, "planned_seconds", value="90"), "entries[1].planned_seconds", "number"),
+        (put("entries", 1, "pain_before", value=11), "entries[1].pain_before", "between"),
+        (put("entries", 1, "pain_after", value=4.5), "entries[1].pain_after", "whole"),
+        (put("entries", 1, "pain_after", value=True), "entries[1].pain_after", "number"),
+        (put("entries", 1, "ending", value="bored"), "entries[1].ending", "one of"),
+        (put("entries", 1, "notes", value=None), "entries[1].notes", "text"),
+        (put("entries", 1, "notes", value="half a letter: \ud800"), "entries[1].notes", "text"),
+        (put("entries", 1, "marks", 0, "intensity", value=12), "entries[1].marks[0].intensity", "between"),
+        (put("entries", 1, "marks", 0, "quality", value="hot"), "entries[1].marks[0].quality", "one of"),
+        (put("entries", 1, "marks", 0, "region", value=""), "entries[1].marks[0].region", "empty"),
+        (put("screenings", 0, "answered", value=None), "screenings[0].answered", "text"),
+        (put("screenings", 0, "sides", value=["X"]), "screenings[0].sides[0]", "one of"),
+        (put("screenings", 0, "below_knee", value=1), "screenings[0].below_knee", "true or false"),
+    ],
+)
+def test_a_document_that_does_not_fit_is_refused_whole(
+    other: History, document: dict[str, Any], change: Callable[[dict[str, Any]], None], key: str, reason: str
+) -> None:
+    document["entries"].sort(key=lambda item: item["id"])
+    if key == "entries[1].id" and reason == "twice":
+        document["entries"][0]["id"] = "e2"
+    change(document)
+    with pytest.raises(BadFile, match=reason) as caught:
+        import_json(other, document, "diary.json")
+    assert (caught.value.file, caught.value.key) == ("diary.json", key)
+    assert (other.count(), other.screening()) == (0, Screening())
+
+
+def test_a_place_marked_twice_is_refused(other: History, document: dict[str, Any]) -> None:
+    marks = document["entries"][0]["marks"]
+    marks.append(dict(marks[0]))
+    with pytest.raises(BadFile, match=r"entries\[0\].marks\[2\]: R:calf_middle is marked twice"):
+        import_json(other, document)
+
+
+def test_a_document_comes_in_from_a_file(other: History, document: dict[str, Any], tmp_path: Path) -> None:
+    path = tmp_path / "export.json"
+    path.write_text(json.dumps(document))
+    assert import_file(other, path).added == 2
+
+
+@pytest.mark.parametrize("text", [b"not json", b"[1, 2", b"\xff\xfe\x00", b"[" * 100_000])
+def test_a_file_that_is_not_json_is_named(other: History, tmp_path: Path, text: bytes) -> None:
+    path = tmp_path / "export.json"
+    path.write_bytes(text)
+    with pytest.raises(BadFile, match="export.json: is not a JSON document"):
+        import_file(other, path)
+
+
+def test_a_file_that_is_not_there_is_named(other: History, tmp_path: Path) -> None:
+    with pytest.raises(BadFile, match="none.json: cannot be read"):
+        import_file(other, tmp_path / "none.json")
+
+
+def test_the_list_has_the_promised_fields_newest_first(history: History) -> None:
+    history.add(entry(pain_before=7, pain_after=4, seconds=90.0, ending=Ending.COMPLETED))
+    history.add(entry("e2", 1))
+    rows = list_rows(history.latest())
+    assert [row["id"] for row in rows] == ["e2", "e1"]
+    assert rows[1] == {
+        "id": "e1",
+        "start": "2026-04-30T19:15:30+02:00",
+        "point": "pir_1",
+        "side": "R",
+        "technique": "dr_fingers",
+        "tool": "fingers",
+        "seconds": 90.0,
+        "pain_before": 7,
+        "pain_after": 4,
+        "finished": True,
+    }
+
+
+documents = st.builds(
+    Document,
+    st.lists(samples.saved, max_size=4, unique_by=lambda saved: saved.entry.id).map(tuple),
+    st.lists(samples.screenings, max_size=2, unique_by=lambda screening: screening.answered).map(tuple),
+)
+
+
+@given(document=documents)
+def test_any_history_survives_the_journey(document: Document) -> None:
+    first, second = History(in_memory(), Watch()), History(in_memory(), Watch())
+    first.merge(document)
+    import_json(second, json.loads(json.dumps(export_json(first))))
+    assert second.document() == first.document()
+    assert set(second.latest(-1)) == {saved.entry for saved in document.entries}
+
+
+@given(document=documents)
+def test_merging_in_any_order_ends_alike(document: Document) -> None:
+    later = Document(
+        tuple(
+            Saved(replace(saved.entry, notes="later"), saved.edited + timedelta(seconds=1))
+            for saved in document.entries[::2]
+        ),
+        (),
+    )
+    one, two = History(in_memory(), Watch()), History(in_memory(), Watch())
+    for part in (document, later):
+        one.merge(part)
+    for part in (later, document, later):
+        two.merge(part)
+    assert one.document() == two.document()
