@@ -19,6 +19,7 @@ from sciatica_desktop.ui.theme import GAP
 from sciatica_desktop.ui.widgets import Badge, Button, Card, Look, Text, Tone
 from sciatica_desktop.ui.wrapping import WrappingRows
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 SIDE = 16
 """Room (px) to the left and right of the panel."""
 
@@ -201,7 +202,7 @@ class SessionPanel(QWidget):
 
     def _paused_words(self, routine: Routine) -> str:
         """Why it waits and how much is left, in words."""
-        left = seconds_text(routine.shown_seconds)
+        left = seconds_text(routine.shown_seconds).replace(" ", NO_BREAK)
         text = {
             Why.SLEPT: self.tr("The computer was asleep, so the timer waited. %1 left of this step."),
             Why.TOO_MUCH: self.tr("Let go and breathe out. %1 left of this step."),
