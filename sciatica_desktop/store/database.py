@@ -190,7 +190,7 @@ def migrate(database: Database, migrations: Sequence[str]) -> None:
     for number in range(old, len(migrations)):
         with database.writing() as connection:
             if _version(connection) == number:  # another run of the program may have been quicker
-                connection.execute(migrations[number])
+                connection.execute(migrations[number]).fetchall()  # to the end, whatever rows it gives on the way
                 connection.pragma("application_id", APPLICATION_ID)
                 connection.pragma("user_version", number + 1)
 

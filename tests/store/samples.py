@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Place, Side
@@ -11,6 +12,9 @@ from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.exchange import Saved
 from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
 from sciatica_desktop.core.safety import Screening
+
+FEW = settings(max_examples=25, deadline=None)
+"""Each example makes databases, and a busy computer is no failure."""
 
 CALF = Place("calf_middle", Side.RIGHT)
 SACRUM = Place("sacrum", Side.MIDLINE)
@@ -36,9 +40,7 @@ def entry(name: str = "e1", minutes: float = 0, **others: object) -> Entry:
 
 names = st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=1, max_size=20)
 places = st.builds(Place, names, st.sampled_from(Side))
-marks = st.builds(
-    Mark, places, st.integers(0, 10), quality=st.sampled_from(Quality), level=st.sampled_from(Level)
-)
+marks = st.builds(Mark, places, st.integers(0, 10), quality=st.sampled_from(Quality), level=st.sampled_from(Level))
 drawings = st.lists(marks, max_size=8, unique_by=lambda mark: mark.place).map(tuple).map(Drawing)
 offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=offsets)  # noqa: DTZ001 (zones are given)

@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import apsw
@@ -42,7 +42,9 @@ def text_file(path: Path) -> None:
 
 
 def another_programs_file(path: Path) -> None:
-    sqlite_file(path, "CREATE TABLE songs (title TEXT)", "INSERT INTO songs VALUES ('Ode')", "PRAGMA application_id = 7")
+    sqlite_file(
+        path, "CREATE TABLE songs (title TEXT)", "INSERT INTO songs VALUES ('Ode')", "PRAGMA application_id = 7"
+    )
 
 
 def file_without_an_owner(path: Path) -> None:
@@ -81,8 +83,8 @@ def cut_off_header(path: Path) -> None:
         (newer_file, "made by a newer version"),
     ],
 )
-def test_a_file_that_is_not_for_us_is_left_alone(file: Path, make: object, what: str) -> None:
-    make(file)  # type: ignore[operator]
+def test_a_file_that_is_not_for_us_is_left_alone(file: Path, make: Callable[[Path], None], what: str) -> None:
+    make(file)
     before = contents(file.parent)
     with pytest.raises(DataProblem, match=what):
         open_database(file)
@@ -125,10 +127,22 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> N
 def test_a_file_in_use_by_another_program_is_said_in_a_sentence(file: Path) -> None:
     open_database(file).close()
     other = apsw.Connection(str(file))  # not sqlite3: two libraries in one process do not see each other's locks
-    other.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE")
+    other.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN; CREATE TABLE being_made (x TEXT)").fetchall()
     with pytest.raises(DataProblem, match=r"is in use by another program; close"):
         open_database(file, busy_ms=1)
     other.close()
+
+
+def test_while_another_run_writes_ours_says_so_and_reads_on(file: Path, watch: Watch) -> None:
+    first, second = open_database(file), open_database(file, busy_ms=1)
+    with first.writing():
+        with pytest.raises(DataProblem, match="is in use by another program"):
+            History(second, watch).add(entry())
+        assert History(second, watch).latest() == ()
+    History(second, watch).add(entry())
+    assert History(first, watch).latest() == (entry(),)
+    first.close()
+    second.close()
 
 
 def test_a_new_file_is_ours_alone_and_says_whose_it_is(database: Database, file: Path) -> None:
@@ -159,7 +173,8 @@ def test_looking_at_what_is_not_there_makes_nothing(file: Path) -> None:
 
 # Migrations
 
-ADDED = "ALTER TABLE entries ADD COLUMN mood TEXT"
+ADDED = "SELECT count(*) FROM entries; ALTER TABLE entries ADD COLUMN mood TEXT"
+"""With a statement that gives rows, after which the rest must be run all the same."""
 
 
 def test_a_migration_keeps_a_copy_of_the_old_file_and_all_entries(file: Path, watch: Watch) -> None:
@@ -208,7 +223,7 @@ def test_each_version_that_was_ever_shipped_still_opens(old: Path, tmp_path: Pat
     first = history.get(OLD_FIRST)
     assert first is not None
     assert (first.drawing, first.change, first.notes) == (MARKS, -3, "Better on the stairs.")
-    assert (history.last_drawing(), history.screening().yes) == (MARKS, {"RF21"})
+    assert (history.last_drawing(), history.screening().yes) == (MARKS, frozenset({"RF21"}))
     assert [kept.id for kept in history.trash()] == ["3f0e7f5c-8f56-4f6b-9d58-0d2f2a3c0003"]
     database.close()
 
@@ -230,7 +245,7 @@ class Disk(apsw.VFS):
         self.trouble: type[apsw.Error] | None = None
         super().__init__(name, "")
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> FailingFile:  # noqa: N802
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> FailingFile:
         return FailingFile(self, name, flags)
 
 
@@ -239,9 +254,9 @@ class FailingFile(apsw.VFSFile):
 
     def __init__(self, disk: Disk, name: str | apsw.URIFilename | None, flags: list[int]) -> None:
         self.disk = disk
-        super().__init__("", name, flags)  # type: ignore[arg-type]
+        super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
+    def xWrite(self, data: bytes, offset: int) -> None:
         if self.disk.trouble is not None:
             raise self.disk.trouble("the disk says no")
         super().xWrite(data, offset)
@@ -270,11 +285,12 @@ def test_a_write_that_fails_is_one_sentence_and_changes_nothing(
     history.add(entry("kept"))
     history.save_drawing(MARKS)
     disk.trouble = trouble
-    for write in (
+    writes: tuple[Callable[[], None], ...] = (
         lambda: history.add(entry("lost", drawing=MARKS)),
         lambda: history.rate("kept", 2),
         lambda: history.save_drawing(MARKS.mirrored),
-    ):
+    )
+    for write in writes:
         with pytest.raises(DataProblem, match=sentence):
             write()
     assert (history.latest(), history.last_drawing()) == ((entry("kept"),), MARKS)

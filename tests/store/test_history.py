@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -77,12 +78,13 @@ def test_an_id_is_kept_once(history: History) -> None:
 
 
 def test_an_unknown_entry_is_an_error_of_the_caller(history: History) -> None:
-    for change in (
+    changes: tuple[Callable[[], None], ...] = (
         lambda: history.progress("none", 1),
         lambda: history.rate("none", 1),
         lambda: history.delete("none"),
         lambda: history.edit(entry("none")),
-    ):
+    )
+    for change in changes:
         with pytest.raises(KeyError):
             change()
 
@@ -192,6 +194,7 @@ def test_last_time_means_the_latest_session_with_marks(history: History) -> None
     assert history.last_session_drawing() == MARKS
 
 
+@samples.FEW
 @given(kept=samples.entries)
 def test_any_entry_comes_back_as_it_was(kept: Entry) -> None:
     history = History(in_memory(), Watch())
@@ -203,6 +206,7 @@ def test_any_entry_comes_back_as_it_was(kept: Entry) -> None:
     assert history.get(kept.id) == changed
 
 
+@samples.FEW
 @given(drawing=samples.drawings)
 def test_any_drawing_comes_back_as_it_was(drawing: Drawing) -> None:
     history = History(in_memory(), Watch())
@@ -210,6 +214,7 @@ def test_any_drawing_comes_back_as_it_was(drawing: Drawing) -> None:
     assert history.last_drawing() == drawing
 
 
+@samples.FEW
 @given(screening=samples.screenings)
 def test_any_screening_comes_back_as_it_was(screening: Screening) -> None:
     history = History(in_memory(), Watch())
