@@ -17,7 +17,10 @@ class Scheme(StrEnum):
 
 @dataclass(frozen=True)
 class Preferences:
-    """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0)."""
+    """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0).
+
+    `data_folder` is where the history is kept if not in the usual place ("").
+    """
 
     scheme: Scheme = Scheme.SYSTEM
     text_scale: float = 1.0
@@ -27,6 +30,7 @@ class Preferences:
     half_time_cue: bool = False
     contraindications: tuple[str, ...] = ()
     contraindications_asked: bool = False
+    data_folder: str = ""
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""
@@ -59,6 +63,10 @@ def _checked(name: str, value: object, default: object) -> object:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise TypeError
         return tuple(value)
+    if isinstance(default, str):
+        if not isinstance(value, str):
+            raise TypeError
+        return value
     if isinstance(default, bool):
         if not isinstance(value, bool):
             raise TypeError

@@ -33,6 +33,11 @@ class DiaryState(QObject):
         self._unsaved_screening: Screening | None = None
         self._in_trouble = False
 
+    @property
+    def history(self) -> History:
+        """The file that is written to."""
+        return self._history
+
     def load(self) -> None:
         """Read the newest entries."""
         self._show(self._history.latest(SHOWN))

@@ -68,6 +68,11 @@ class FlowState(QObject):
             return
         self._become(replace(self.value, panel=Panel.POINT, point=key))
 
+    @Slot(str, object)
+    def open_spot(self, point: str, side: Side) -> None:
+        """The same, from a spot on the map."""
+        self.open_point((point, side))
+
     @Slot()
     def after_answers(self) -> None:
         """The questions are answered: on to the point if that is allowed, else the safety page stays."""
@@ -143,6 +148,15 @@ class FlowState(QObject):
         ending = Ending.COMPLETED if routine.status is Status.FINISHED else self._ending or Ending.STOPPED
         self._become(replace(self.value, panel=Panel.RATING, treatment=replace(treatment, routine=routine)))
         self.ended.emit(treatment.entry, ending, routine.worked, routine.too_much)
+
+    def rate_later(self, entry: Entry) -> None:
+        """Ask for the rating of an earlier session."""
+        if self.treating or entry.technique not in self._content.techniques:
+            return
+        status = Status.FINISHED if entry.finished else Status.STOPPED
+        routine = replace(plan(self._content.techniques[entry.technique].dose), status=status, worked=entry.seconds)
+        treatment = Treatment(entry.point, entry.side, entry.technique, entry.id, routine)
+        self._become(Flow(Panel.RATING, treatment=treatment))
 
     def rate(self, pain_after: int | None, notes: str) -> None:
         """Keep the rating (0-10, or None if skipped) and go back to the map."""

@@ -27,6 +27,7 @@ def test_only_what_differs_from_the_defaults_is_kept() -> None:
         st.booleans(),
         st.lists(st.sampled_from(["CI01", "CI02"])).map(tuple),
         st.booleans(),
+        st.text(),
     )
 )
 def test_what_is_saved_is_read_back(preferences: Preferences) -> None:
@@ -43,6 +44,7 @@ def test_what_is_saved_is_read_back(preferences: Preferences) -> None:
         ("text_scale", "big"),
         ("contraindications", "CI01"),
         ("contraindications", [1]),
+        ("data_folder", 7),
     ],
 )
 def test_a_bad_value_is_dropped_and_the_others_stay(key: str, value: object) -> None:

@@ -1,0 +1,31 @@
+"""The ranking, built when it is first needed: numpy is not part of the start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sciatica_desktop.app.parts import Knowledge
+from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.pain import Drawing
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.ranking import Ranker
+
+
+class Brain:
+    """Ranks drawings; the first call, or `warm_up`, loads what that takes."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._ranker: Ranker | None = None
+
+    def warm_up(self) -> Ranker:
+        """Load now; a second call costs nothing."""
+        if self._ranker is None:
+            from sciatica_desktop.core.ranking import Ranker  # noqa: PLC0415 - 70 ms that the first window need not wait
+
+            self._ranker = Ranker(self._knowledge.atlas, self._knowledge.content)
+        return self._ranker
+
+    def rank(self, drawing: Drawing) -> Findings:
+        return self.warm_up().rank(drawing)

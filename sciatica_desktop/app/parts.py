@@ -1,0 +1,89 @@
+"""All parts of the running program, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sciatica_desktop.core.anatomy import Atlas
+from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.host.paths import Paths
+from sciatica_desktop.host.sound import Sound
+from sciatica_desktop.host.speech import Speech
+from sciatica_desktop.state.diary import DiaryState
+from sciatica_desktop.state.flow import FlowState
+from sciatica_desktop.state.map import MapState
+from sciatica_desktop.state.pain import PainState
+from sciatica_desktop.state.player import PlayerState
+from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.safety import SafetyState
+from sciatica_desktop.state.suggestions import SuggestionState
+from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.dialogs import Asker
+from sciatica_desktop.ui.history_view import HistoryView
+from sciatica_desktop.ui.learn_view import LearnView
+from sciatica_desktop.ui.map_bar import MapBar
+from sciatica_desktop.ui.pain_panel import PainPanel
+from sciatica_desktop.ui.point_panel import PointPanel
+from sciatica_desktop.ui.rating_panel import RatingPanel
+from sciatica_desktop.ui.region_list import RegionList
+from sciatica_desktop.ui.safety_page import SafetyPage
+from sciatica_desktop.ui.session_panel import SessionPanel
+from sciatica_desktop.ui.shell import Shell
+from sciatica_desktop.ui.suggestion_list import SuggestionList
+
+
+@dataclass(frozen=True)
+class Host:
+    """What the computer gives: folders, clocks, names for new entries, sound. Tests hand in their own."""
+
+    paths: Paths
+    now: Callable[[], datetime]
+    clock: Callable[[], float]
+    new_id: Callable[[], str]
+    sound: Sound
+    speech: Speech
+    asker: Asker | None = None
+    shorten: Callable[[Routine], Routine] | None = None
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """What the program knows: the body and the clinical content."""
+
+    atlas: Atlas
+    content: Content
+
+
+@dataclass(frozen=True)
+class State:
+    """One of each slice."""
+
+    pain: PainState
+    map: MapState
+    suggestions: SuggestionState
+    safety: SafetyState
+    flow: FlowState
+    player: PlayerState
+    diary: DiaryState
+    preferences: PreferencesState
+
+
+@dataclass(frozen=True)
+class Views:
+    """One of each view."""
+
+    shell: Shell
+    body_map: BodyMap
+    map_bar: MapBar
+    pain_panel: PainPanel
+    region_list: RegionList
+    suggestion_list: SuggestionList
+    point_panel: PointPanel
+    session_panel: SessionPanel
+    rating_panel: RatingPanel
+    safety_page: SafetyPage
+    history_view: HistoryView
+    learn_view: LearnView

@@ -1,0 +1,148 @@
+"""From the news of the state to what the views show: no decisions, only the joining of facts with words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from sciatica_desktop.app.parts import Knowledge, State, Views
+from sciatica_desktop.core import briefing, safety
+from sciatica_desktop.core.anatomy import Side, View
+from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
+from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.flow import Flow, Panel, Treatment
+from sciatica_desktop.core.history_rows import history_rows
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.core.safety import GATE, Cause, Verdict
+from sciatica_desktop.core.session_view import RatingView, SessionView
+from sciatica_desktop.ui import texts
+
+LEAST_COVER = 0.02
+"""A candidate that covers less of the marks than this is not listed."""
+
+MOST_CARDS = 24
+
+
+class Presenter(QObject):
+    """Turns snapshots into finished words and pictures for the views."""
+
+    def __init__(self, knowledge: Knowledge, state: State, views: Views) -> None:
+        super().__init__()
+        self._atlas, self._content = knowledge.atlas, knowledge.content
+        self._state, self._views = state, views
+        self._shown_view = View.BACK
+        self._sound_text = ""
+
+    @Slot(object)
+    def show_findings(self, findings: Findings) -> None:
+        """The list of candidates and their spots on the map."""
+        shown = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER][:MOST_CARDS]
+        cards = tuple(candidate_card(candidate, self._content) for candidate in shown)
+        self._views.suggestion_list.render_findings(findings, cards, nerve_card(findings.nerve, self._content))
+        self._views.body_map.render_hotspots(
+            briefing.hotspots(findings, self._atlas, self._content, self._shown_view)
+        )
+
+    @Slot(object)
+    def show_referral(self, key: tuple[str, Side] | None) -> None:
+        self._views.body_map.render_referral(briefing.referral(key, self._atlas, self._content))
+
+    @Slot(object)
+    def show_last(self, drawing: Drawing) -> None:
+        """Whether there is a last time to start from."""
+        self._views.pain_panel.render_last(bool(drawing.marks))
+
+    @Slot(object)
+    def show_flow(self, flow: Flow) -> None:
+        """The panel of the flow, filled."""
+        if flow.panel is Panel.POINT and flow.point is not None:
+            self._views.point_panel.render_point(self._point_view(*flow.point))
+        elif flow.panel is Panel.SESSION and flow.treatment is not None:
+            self._show_session(flow.treatment)
+        elif flow.panel is Panel.RATING and flow.treatment is not None:
+            self._views.rating_panel.render_rating(self._rating_view(flow.treatment))
+        elif flow.panel is Panel.SAFETY:
+            self._show_safety()
+        self._views.shell.show_panel(flow.panel)
+        if flow.point is not None and flow.panel is not Panel.MARK:
+            self.show_referral(flow.point)
+
+    def _show_safety(self) -> None:
+        """The questions when they are due or asked for; what to do when a sign is present."""
+        verdict = self._state.safety.value
+        cause = self._state.safety.due(self._state.pain.drawing)
+        if cause is None and verdict.flags:
+            self._views.safety_page.render_verdict(verdict)
+        else:
+            self.show_questions(cause or Cause.OLD)
+
+    @Slot(object)
+    def show_questions(self, cause: Cause) -> None:
+        flags = tuple(self._content.red_flags[flag] for flag in GATE)
+        self._views.safety_page.render_questions(flags, cause)
+
+    @Slot(object)
+    def show_verdict(self, verdict: Verdict) -> None:
+        if verdict.flags:
+            self._views.safety_page.render_verdict(verdict)
+
+    def _point_view(self, point: str, side: Side) -> PointView:
+        known = self._content.points[point]
+        techniques = self._content.techniques_for(point)
+        verdict = self._state.safety.value
+        allowed = safety.allowed(techniques, verdict.freedom)
+        hidden = len(techniques) - len(allowed)
+        return PointView(
+            point=known,
+            side=side,
+            techniques=allowed,
+            tools=self._content.tools,
+            group=self._content.groups.get(known.group),
+            hidden_reasons=tuple(flag.title for flag in verdict.flags) if hidden else (),
+            stop_rules=tuple(self._content.stop_rules.values()),
+        )
+
+    @Slot(object)
+    def show_routine(self, routine: Routine) -> None:
+        treatment = self._state.flow.value.treatment
+        if treatment is not None and self._state.flow.value.panel is Panel.SESSION:
+            self._show_session(treatment, routine)
+
+    @Slot(str)
+    def note_sound(self, text: str) -> None:
+        """What the cues do, in words; "" where there is nothing to say."""
+        self._sound_text = text
+
+    def _show_session(self, treatment: Treatment, routine: Routine | None = None) -> None:
+        technique = self._content.techniques[treatment.technique]
+        now = routine or treatment.routine
+        view = SessionView(
+            title=self._content.points[treatment.point].plain,
+            subtitle=self._subtitle(treatment),
+            routine=now,
+            instruction=briefing.instruction(now, technique, self._content),
+            stop_text=briefing.stop_text(technique, self._content),
+            sound=self._sound_text,
+            muted=not self._state.preferences.value.sound,
+        )
+        self._views.session_panel.render_session(view)
+
+    def _subtitle(self, treatment: Treatment) -> str:
+        point = self._content.points[treatment.point]
+        tool = self._content.tools[self._content.techniques[treatment.technique].tool]
+        return f"{point.muscle}, {point.part} · {texts.side_word(treatment.side)} · {tool.name}"
+
+    def _rating_view(self, treatment: Treatment) -> RatingView:
+        entry = self._state.diary.entry(treatment.entry)
+        ending = entry.ending if entry is not None and entry.ending is not None else Ending.STOPPED
+        return RatingView(
+            title=f"{self._content.points[treatment.point].plain} · {texts.side_word(treatment.side)}",
+            done_text=briefing.done_text(treatment, self._content),
+            before=entry.pain_before if entry is not None else None,
+            advice=briefing.advice_after(ending, self._content),
+        )
+
+    @Slot(object)
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        self._views.history_view.render_rows(history_rows(entries, self._content))

@@ -1,0 +1,126 @@
+"""Every connection between parts: requests in, news out, slice to slice. One line each; nothing is connected elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import SignalInstance
+
+from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.parts import Host, State, Views
+from sciatica_desktop.app.presenter import Presenter
+
+Connections = Iterable[tuple[SignalInstance, object]]
+
+
+def wire(state: State, views: Views, presenter: Presenter, acts: Acts, host: Host) -> None:
+    """Connect everything."""
+    for table in (
+        _marking(state, views, presenter),
+        _finding(state, views, presenter),
+        _safety(state, views, presenter, acts),
+        _treating(state, views, presenter, acts, host),
+        _keeping(state, views, presenter, acts),
+    ):
+        for signal, slot in table:
+            signal.connect(slot)
+
+
+def _marking(state: State, views: Views, presenter: Presenter) -> Connections:
+    pain, body, panel = state.pain, views.body_map, views.pain_panel
+    return (
+        (body.place_clicked, pain.click),
+        (body.place_adjust_requested, pain.apply_intensity),
+        (body.intensity_requested, pain.set_intensity),
+        (body.place_menu_requested, panel.open_mark_menu),
+        (views.region_list.place_chosen, pain.click),
+        (panel.mark_changed, pain.set_mark),
+        (panel.mark_removed, pain.remove),
+        (panel.tool_chosen, pain.choose_tool),
+        (panel.intensity_chosen, pain.choose_intensity),
+        (panel.undo_requested, pain.undo),
+        (panel.redo_requested, pain.redo),
+        (panel.clear_requested, pain.clear),
+        (panel.last_requested, pain.start_from_last),
+        (panel.list_requested, views.shell.toggle_region_list),
+        (pain.changed, panel.render_edits),
+        (pain.tool_changed, panel.render_tool),
+        (pain.tool_changed, body.render_tool),
+        (pain.intensity_changed, panel.render_intensity),
+        (pain.last_changed, presenter.show_last),
+        (pain.drawing_changed, body.render_drawing),
+        (pain.drawing_changed, views.region_list.render_drawing),
+        (views.map_bar.layer_toggled, state.map.toggle),
+        (state.map.changed, body.render_layers),
+        (state.map.changed, views.map_bar.render_layers),
+    )
+
+
+def _finding(state: State, views: Views, presenter: Presenter) -> Connections:
+    found, candidates = state.suggestions, views.suggestion_list
+    return (
+        (state.pain.drawing_changed, found.use_drawing),
+        (found.changed, presenter.show_findings),
+        (found.looked_at, presenter.show_referral),
+        (candidates.candidate_hovered, found.hover),
+        (candidates.candidate_chosen, state.flow.open_point),
+        (views.body_map.hotspot_clicked, state.flow.open_spot),
+        (views.point_panel.back_requested, state.flow.go_back),
+    )
+
+
+def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Connections:
+    page = views.safety_page
+    return (
+        (state.flow.questions_due, presenter.show_questions),
+        (page.answered, acts.take_answers),
+        (page.put_off, state.flow.go_back),
+        (page.checked_confirmed, acts.confirm_checked),
+        (page.print_requested, acts.print_advice),
+        (state.safety.answered, state.diary.keep_screening),
+        (state.safety.changed, presenter.show_verdict),
+        (state.safety.changed, acts.judge_again),
+    )
+
+
+def _treating(state: State, views: Views, presenter: Presenter, acts: Acts, host: Host) -> Connections:
+    flow, player, diary, panel = state.flow, state.player, state.diary, views.session_panel
+    return (
+        (views.point_panel.start_requested, acts.start),
+        (flow.begun, diary.begin),
+        (flow.begun, acts.play),
+        (flow.worked, diary.progress),
+        (flow.ended, diary.end),
+        (flow.rated, diary.rate),
+        (flow.changed, presenter.show_flow),
+        (player.changed, flow.follow),
+        (player.changed, presenter.show_routine),
+        (player.step_changed, acts.speak),
+        (player.cue, host.sound.cue),
+        (player.ended, flow.finish),
+        (panel.pause_requested, player.pause),
+        (panel.resume_requested, player.start),
+        (panel.skip_requested, player.skip),
+        (panel.back_requested, player.back),
+        (panel.restart_requested, player.restart_step),
+        (panel.too_much_requested, player.too_much),
+        (panel.stop_requested, player.stop),
+        (panel.nerve_sign_requested, acts.stop_for_nerve),
+        (panel.leave_requested, acts.leave_session),
+        (panel.mute_requested, acts.toggle_mute),
+        (views.rating_panel.rated, acts.rate),
+        (views.rating_panel.skipped, acts.skip_rating),
+    )
+
+
+def _keeping(state: State, views: Views, presenter: Presenter, acts: Acts) -> Connections:
+    return (
+        (state.pain.drawing_changed, state.diary.keep_drawing),
+        (state.diary.changed, presenter.show_entries),
+        (state.diary.problem, acts.tell_problem),
+        (state.diary.recovered, acts.tell_recovered),
+        (views.history_view.delete_requested, acts.delete_entry),
+        (views.history_view.rate_requested, acts.rate_later),
+        (views.shell.notice_action, acts.act_on_notice),
+        (state.preferences.changed, acts.apply_preferences),
+    )

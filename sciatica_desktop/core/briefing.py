@@ -1,0 +1,71 @@
+"""The words of a session: what to do in each phase, what the voice says, what was done."""
+
+from __future__ import annotations
+
+from sciatica_desktop.core.anatomy import Atlas, Side, View
+from sciatica_desktop.core.content import Content, Technique
+from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.flow import Treatment
+from sciatica_desktop.core.map_picture import Hotspot, Referral
+from sciatica_desktop.core.routine import Phase, Routine, Status
+
+MOST_HOTSPOTS = 6
+LEAST_COVER = 0.1
+"""A candidate that covers less of the marks than this has no hotspot on the map."""
+
+NERVE_RULE = "SR01"
+"""The stop rule for numbness, pins and needles, electric or burning feelings (clinical source: safety)."""
+
+
+def instruction(routine: Routine, technique: Technique, content: Content) -> str:
+    """One sentence for the phase that runs."""
+    low, high = technique.dose.target
+    phrase = content.phrases[f"say_{routine.step.phase}"]
+    return phrase.format(position=technique.position, low=low, high=high)
+
+
+def voice(routine: Routine, content: Content) -> str:
+    """What to say aloud at the start of a step; "" where nothing is said."""
+    if routine.status is Status.FINISHED:
+        return content.phrases["voice_done"]
+    phrase = content.phrases.get(f"voice_{routine.step.phase}", "")
+    return phrase.format(seconds=round(routine.step.seconds)) if routine.step.phase is not Phase.GET_READY else ""
+
+
+def stop_text(technique: Technique, content: Content) -> str:
+    """When to stop, in one sentence."""
+    return content.phrases["stop_if"].format(ceiling=technique.dose.ceiling)
+
+
+def done_text(treatment: Treatment, content: Content) -> str:
+    """How much of the pressure was done."""
+    routine = treatment.routine
+    done = f"{round(routine.worked)} s"
+    phrase = "done_all" if routine.status is Status.FINISHED else "done_part"
+    return content.phrases[phrase].format(done=done, planned=f"{round(routine.planned)} s")
+
+
+def advice_after(ending: Ending, content: Content) -> tuple[str, ...]:
+    """What to do after a session that ended with a nerve sign."""
+    rule = content.stop_rules.get(NERVE_RULE)
+    return (rule.do_now, rule.afterwards) if ending is Ending.NERVE_SIGN and rule else ()
+
+
+def hotspots(findings: Findings, atlas: Atlas, content: Content, view: View) -> tuple[Hotspot, ...]:
+    """The best candidates as spots on the map of one view."""
+    shown = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER][:MOST_HOTSPOTS]
+    spots = []
+    for rank, candidate in enumerate(shown, start=1):
+        at = atlas.spots[candidate.point].on(candidate.side).at.get(view)
+        if at is not None:
+            spots.append(Hotspot(candidate.point, candidate.side, at, content.points[candidate.point].plain, rank))
+    return tuple(spots)
+
+
+def referral(key: tuple[str, Side] | None, atlas: Atlas, content: Content) -> Referral | None:
+    """A point with its zones, on its side."""
+    if key is None:
+        return None
+    point, side = key
+    return Referral(point, side, content.points[point].plain, atlas.spots[point].on(side))
