@@ -61,6 +61,7 @@ format: .venv/.dev  ## put every file into the agreed form
 
 assets: .venv/.assets  ## draw the body again from the measurements (assets/body)
 	@$(PY) assets/body/build.py
+	@$(PY) -m pytest tests/assets
 
 lock: .venv/.lock  ## lock the dependencies of pyproject.toml in requirements/ (newest: make lock UPGRADE=--upgrade)
 	@$(SETUP)/lock.sh $(UPGRADE)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 MODAL = {
     "QDialog": ("exec",),
-    "QMenu": ("exec",),
     "QMessageBox": ("exec", "about", "aboutQt", "critical", "information", "question", "warning"),
     "QFileDialog": (
         "getExistingDirectory",
@@ -31,7 +30,7 @@ MODAL = {
     "QColorDialog": ("getColor",),
     "QFontDialog": ("getFont",),
 }
-"""What of QtWidgets waits for a person."""
+"""What of QtWidgets waits for a person. QMenu.exec cannot be replaced: the rule `modal_dialog` keeps it out of ui."""
 
 QT = ("PySide6", "shiboken6", "pyqtgraph")
 
