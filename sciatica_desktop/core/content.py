@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from sciatica_desktop.core.advice import Advice, Evidence, Range, SessionAdvice
 from sciatica_desktop.core.rules import (
     Act,
     Contraindication,
@@ -18,7 +19,8 @@ from sciatica_desktop.core.rules import (
     Urgency,
 )
 
-__all__ = ["Act", "RedFlag", "StopRule", "Urgency"]  # looked for here, although they live in core.rules
+# Looked for here, although they live in core.advice and core.rules.
+__all__ = ["Act", "Evidence", "Range", "RedFlag", "StopRule", "Urgency"]
 
 
 class Care(StrEnum):
@@ -29,14 +31,6 @@ class Care(StrEnum):
     PROFESSIONAL = "professional"
 
 
-class Evidence(StrEnum):
-    """What a claim rests on."""
-
-    TRIAL = "trial"
-    CONSENSUS = "consensus"
-    TRADITION = "tradition"
-
-
 class Mode(StrEnum):
     """How a technique presses."""
 
@@ -44,18 +38,6 @@ class Mode(StrEnum):
     ROLL = "roll"
     PULSE = "pulse"
     STROKE = "stroke"
-
-
-@dataclass(frozen=True)
-class Range:
-    """A default inside its limits."""
-
-    default: float
-    low: float
-    high: float
-
-    def clamp(self, value: float) -> float:
-        return max(self.low, min(self.high, value))
 
 
 @dataclass(frozen=True)
@@ -87,6 +69,8 @@ class Tool:
     name: str
     firmness: int
     note: str
+    claims: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -135,6 +119,9 @@ class Technique:
     sources: tuple[str, ...]
     firmness: int = 1
     basis: str = ""
+    find: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    alternative: Dose | None = None
 
 
 @dataclass(frozen=True)
@@ -153,8 +140,20 @@ class Stretch:
 
 
 @dataclass(frozen=True)
+class Gate:
+    """What to ask before any work on a group: a yes to its question or to the red flag means none of it."""
+
+    red_flag: str
+    question: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Group:
-    """Muscles that are found and treated alike."""
+    """Muscles that are found and treated alike.
+
+    `instead` is what to do where nothing may be pressed; `not_suitable` says, by tool, why no technique uses it.
+    """
 
     id: str
     title: str
@@ -163,18 +162,11 @@ class Group:
     stretches: tuple[Stretch, ...] = ()
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Advice:
-    """General advice, or (with `why`) advice that is wrong and why."""
-
-    id: str
-    text: str
-    evidence: Evidence | None = None
-    why: str = ""
-    claims: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
+    muscles: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    gate: Gate | None = None
+    instead: tuple[str, ...] = ()
+    not_suitable: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -310,6 +302,7 @@ class Content:
     help_numbers: tuple[HelpNumber, ...] = ()
     advice: tuple[Advice, ...] = ()
     rejected: tuple[Advice, ...] = ()
+    session: SessionAdvice | None = None
     title: str = ""
     clinician_reviewed: bool = False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import fields
 
+from sciatica_desktop.core.advice_reader import read_session_advice
 from sciatica_desktop.core.content import (
     PRESSED_POINT,
     Answer,
@@ -50,7 +51,7 @@ def read_content(files: Mapping[str, Node]) -> Content:
     sources = {name: _source(node) for name, node in files["sources"].at("sources").members()}
     regions = {name: _region(node) for name, node in files["regions"].at("regions").members()}
     techniques = files["techniques"]
-    groups = by_id(techniques.at("groups"), lambda node: read_group(node, sources))
+    groups = by_id(techniques.at("groups"), lambda node: read_group(node, words))
     points = by_id(files["points"].at("points"), lambda node: _point(node, groups, sources))
     safety = read_safety(files["safety"], words)
     known = Known(words, points, safety)
@@ -64,7 +65,7 @@ def read_content(files: Mapping[str, Node]) -> Content:
         clinician_reviewed=pack.at("clinician_reviewed").flag(),
         regions=regions,
         points=points,
-        tools={name: read_tool(name, node) for name, node in techniques.at("tools").members()},
+        tools={name: read_tool(name, node, words) for name, node in techniques.at("tools").members()},
         groups=groups,
         techniques=by_id(techniques.at("techniques"), lambda node: read_technique(node, known)),
         nerve_items=by_id(nerve_index.at("items"), _nerve_item),
@@ -74,6 +75,7 @@ def read_content(files: Mapping[str, Node]) -> Content:
         pages=tuple(by_id(files["learn"].at("pages"), lambda node: _page(node, sources)).values()),
         sources=sources,
         phrases={name: node.text() for name, node in files["phrases"].at("phrases").members()},
+        session=read_session_advice(techniques, words),
         **{item.name: getattr(safety, item.name) for item in fields(safety)},
     )
 
@@ -88,6 +90,8 @@ def _vocabulary(files: Mapping[str, Node]) -> Vocabulary:
         tools=techniques.at("tools").mapping(),
         groups={node.at("id").text() for node in groups},
         stretches={item.at("id").text() for node in groups for item in node.at("stretches").items()},
+        points={node.at("id").text() for node in files["points"].at("points").items()},
+        red_flags={node.at("id").text() for node in files["safety"].at("red_flags").items()},
         needs={need for node in techniques.at("techniques").items() for need in node.at("needs").texts()},
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sciatica_desktop.core.content import Advice, Evidence
+from sciatica_desktop.core.advice import Advice, Evidence
 from sciatica_desktop.core.reading import Node, by_id
 from sciatica_desktop.core.rules import (
     Act,
@@ -38,6 +38,8 @@ class Vocabulary:
     groups: Collection[str]
     stretches: Collection[str]
     needs: Collection[str]
+    points: Collection[str]
+    red_flags: Collection[str]
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,8 @@ def read_safety(file: Node, known: Vocabulary) -> SafetyRules:
         screen=_screen(screen, headings, flags),
         help_text=numbers.at("text").text(),
         help_numbers=tuple(_help_number(item) for item in numbers.at("list").items()),
-        advice=tuple(by_id(file.at("advice"), lambda node: _advice(node, known)).values()),
-        rejected=tuple(by_id(file.at("rejected"), lambda node: _advice(node, known)).values()),
+        advice=tuple(by_id(file.at("advice"), lambda node: read_advice(node, known)).values()),
+        rejected=tuple(by_id(file.at("rejected"), lambda node: read_advice(node, known)).values()),
     )
 
 
@@ -189,7 +191,8 @@ def _stop_rule(node: Node, flags: Collection[str], known: Vocabulary) -> StopRul
     )
 
 
-def _advice(node: Node, known: Vocabulary) -> Advice:
+def read_advice(node: Node, known: Vocabulary) -> Advice:
+    """A piece of advice with what it rests on."""
     return Advice(
         id=node.at("id").text(),
         text=node.at("text").text(),

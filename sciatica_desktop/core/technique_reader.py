@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sciatica_desktop.core.content import Care, Dose, Group, Mode, Range, Stretch, Technique, Tool, TriggerPoint
+from sciatica_desktop.core.content import (
+    Care,
+    Dose,
+    Evidence,
+    Gate,
+    Group,
+    Mode,
+    Range,
+    Stretch,
+    Technique,
+    Tool,
+    TriggerPoint,
+)
 from sciatica_desktop.core.reading import Node, by_id
 from sciatica_desktop.core.safety_reader import SafetyRules, Vocabulary
 
@@ -29,42 +41,67 @@ class Known:
     safety: SafetyRules
 
 
-def read_tool(name: str, node: Node) -> Tool:
+def read_tool(name: str, node: Node, words: Vocabulary) -> Tool:
     """A tool; its name stands in the key."""
-    return Tool(name, node.at("name").text(), node.at("firmness").whole(1, 5), node.at("note").optional_text())
+    return Tool(
+        id=name,
+        name=node.at("name").text(),
+        firmness=node.at("firmness").whole(1, 5),
+        note=node.at("note").optional_text(),
+        claims=node.get("claims", []).texts(),
+        sources=node.get("sources", []).ids(words.sources, "in sources.json"),
+    )
 
 
-def read_group(node: Node, sources: Collection[str]) -> Group:
+def read_group(node: Node, words: Vocabulary) -> Group:
     """A group of muscles with its stretches."""
+    for name in ("points", "professional_only"):
+        node.at(name).ids(words.points, "a point of points.json")
     return Group(
         id=node.at("id").text(),
         title=node.at("title").text(),
         find=node.at("find").texts(),
         dont=node.at("dont").texts(),
-        stretches=tuple(by_id(node.at("stretches"), lambda item: _stretch(item, sources)).values()),
+        stretches=tuple(by_id(node.at("stretches"), lambda item: _stretch(item, words)).values()),
         claims=node.get("claims", []).texts(),
-        sources=node.get("sources", []).ids(sources, "in sources.json"),
+        sources=node.get("sources", []).ids(words.sources, "in sources.json"),
+        muscles=node.at("muscles").texts(),
+        regions=node.at("regions").ids(words.regions, "in regions.json"),
+        gate=_gate(node.at("gate"), words) if node.has("gate") else None,
+        instead=node.at("instead").texts(),
+        not_suitable={
+            item.at("tool").one_of(words.tools, "a tool of this file"): item.at("why").text()
+            for item in node.at("not_suitable").items()
+        },
     )
 
 
-def _stretch(node: Node, sources: Collection[str]) -> Stretch:
+def _gate(node: Node, words: Vocabulary) -> Gate:
+    return Gate(
+        node.at("red_flag").one_of(words.red_flags, "a red flag of safety.json"),
+        node.at("question").text(),
+        node.at("text").text(),
+    )
+
+
+def _stretch(node: Node, words: Vocabulary) -> Stretch:
     dose = node.at("dose")
     return Stretch(
         id=node.at("id").text(),
         title=node.at("title").text(),
         steps=node.at("steps").texts(),
-        hold=_range(dose.at("hold_s"), 1, 600),
-        reps=_range(dose.at("reps"), 1, 100),
+        hold=read_range(dose.at("hold_s"), 1, 600),
+        reps=read_range(dose.at("reps"), 1, 100),
         rest=_optional(dose, "rest_s", NONE),
         cautions=node.at("cautions").texts(),
         claims=node.get("claims", []).texts(),
-        sources=node.at("sources").ids(sources, "in sources.json"),
+        sources=node.at("sources").ids(words.sources, "in sources.json"),
     )
 
 
 def read_technique(node: Node, known: Known) -> Technique:
     """A technique; all that it refers to must be known, and its dose must keep to the limits of `safety.json`."""
-    gentle = node.at("gentle").flag()
+    gentle, limits = node.at("gentle").flag(), known.safety.limits
     return Technique(
         id=node.at("id").text(),
         group=node.at("group").one_of(known.words.groups, "a group of this file"),
@@ -74,7 +111,7 @@ def read_technique(node: Node, known: Known) -> Technique:
         gentle=gentle,
         position=node.at("position").text(),
         steps=node.at("steps").texts(),
-        dose=_dose(node.at("dose"), known.safety.limits, gentle=gentle),
+        dose=_dose(node.at("dose"), limits, gentle=gentle),
         cautions=node.at("cautions").texts(),
         needs=node.at("needs").texts(),
         blocked_if=node.at("blocked_if").ids(known.safety.contraindications, "a contraindication of safety.json"),
@@ -83,6 +120,9 @@ def read_technique(node: Node, known: Known) -> Technique:
         sources=node.at("sources").ids(known.words.sources, "in sources.json"),
         firmness=node.at("firmness").whole(1, 5),
         basis=node.get("basis", "").optional_text(),
+        find=node.at("find").texts(),
+        evidence=node.at("label").choice(Evidence),
+        alternative=_dose(node.at("alternative"), limits, gentle=gentle) if node.has("alternative") else None,
     )
 
 
@@ -106,12 +146,12 @@ def _dose(node: Node, limits: Mapping[str, float], *, gentle: bool) -> Dose:
     sets = ONCE if mode is Mode.HOLD else _optional(node, "sets", ONCE)
     return Dose(
         mode=mode,
-        count=_range(node.at(COUNTS[mode]), 1, 100),
-        on=_range(node.at(SECONDS[mode]), 1, limits["max_hold_s"]),
-        off=_range(node.at(PAUSES[mode]), 0, 600) if mode in PAUSES else NONE,
+        count=read_range(node.at(COUNTS[mode]), 1, 100),
+        on=read_range(node.at(SECONDS[mode]), 1, limits["max_hold_s"]),
+        off=read_range(node.at(PAUSES[mode]), 0, 600) if mode in PAUSES else NONE,
         sets=sets,
         rest=NONE if mode is Mode.HOLD else _optional(node, "rest_s", NONE),
-        per_day=_range(per_day, 1, limits["max_sessions_per_day"]),
+        per_day=read_range(per_day, 1, limits["max_sessions_per_day"]),
         target=target,
         ceiling=pressure.at("ceiling").whole(target[1], GENTLE_CEILING if gentle else 7),
         per_day_cap=per_day.get("hard_max", limits["max_sessions_per_day"]).whole(1, 6),
@@ -124,10 +164,10 @@ def _target(node: Node) -> tuple[int, int]:
 
 
 def _optional(node: Node, name: str, missing: Range) -> Range:
-    return _range(node.at(name), missing.low, 600) if node.has(name) else missing
+    return read_range(node.at(name), missing.low, 600) if node.has(name) else missing
 
 
-def _range(node: Node, least: float, most: float) -> Range:
+def read_range(node: Node, least: float, most: float) -> Range:
     """A default inside its limits, and those inside what makes sense at all."""
     low = node.at("min").number(least, most)
     high = node.at("max").number(low, most)
