@@ -59,7 +59,8 @@ def test_a_dialog_opened_in_a_slot_fails_the_test(qtbot: QtBot) -> None:
 
 def test_a_window_left_open_is_named_and_removed(qapp: QApplication) -> None:
     before = guards.open_windows()
-    window = QWidget(objectName="forgotten")
+    window = QWidget()
+    window.setObjectName("forgotten")
     window.show()
     assert guards.left_windows(before) == ["QWidget 'forgotten'"]
     del window
