@@ -83,10 +83,11 @@ def sentence(reason: Reason, content: Content) -> str:
 
 
 def places_text(places: Iterable[Place], content: Content) -> str:
-    """The first FEW regions by name, each once: "outer calf, shin, …"."""
+    """The first FEW regions by name, each once, and how many more there are: "outer calf, shin (+2)"."""
     regions = content.regions
     names = list(dict.fromkeys(lowered(regions[place.region].name) for place in places))
-    return ", ".join(names[:FEW] + ["…"] * (len(names) > FEW))
+    more = f" (+{len(names) - FEW})" if len(names) > FEW else ""
+    return ", ".join(names[:FEW]) + more
 
 
 def candidate_card(candidate: Candidate, content: Content) -> CandidateCard:

@@ -15,11 +15,15 @@ KEY_SIZE = 0.8
 """Size of a key's name beside a button's text, of the program's font."""
 
 
+CLEAR = "transparent"
+
+
 class Look(StrEnum):
     """How much a button asks for attention."""
 
     PRIMARY = "primary"
     QUIET = "quiet"
+    PLAIN = "plain"
     CAUTION = "caution"
     DANGER = "danger"
 
@@ -58,14 +62,16 @@ class Button(QPushButton):
         self.padding = 18
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(TARGET)
+        # A fixed height would keep a wrapped text from getting the height it needs.
         policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred if wraps or key else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
+            QSizePolicy.Policy.Preferred if wraps or key else QSizePolicy.Policy.Minimum,
+            QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Fixed,
         )
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
 
     def _text_font(self) -> QFont:
-        return scaled_font(self, 1.0, bold=self.look is not Look.QUIET or self.isChecked())
+        return scaled_font(self, 1.0, bold=self.look not in (Look.QUIET, Look.PLAIN) or self.isChecked())
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(scaled_font(self, 1.0, bold=True))
@@ -113,17 +119,20 @@ class Button(QPushButton):
         scheme = scheme_of(self)
         lit = self.underMouse() and self.isEnabled()
         if not self.isEnabled():
-            return scheme.panel, scheme.border, scheme.muted
-        if self.look is Look.PRIMARY:
-            fill = scheme.accent_hover if lit or self.isDown() else scheme.accent
-            return fill, fill, scheme.on_accent
-        if self.look is Look.DANGER:
-            return (scheme.danger_soft if lit else scheme.card), scheme.danger, scheme.danger
-        if self.look is Look.CAUTION:
-            return (scheme.caution_soft if lit else scheme.card), scheme.caution, scheme.caution
-        if self.isChecked():
+            return (
+                (CLEAR, CLEAR, scheme.muted) if self.look is Look.PLAIN else (scheme.panel, scheme.border, scheme.muted)
+            )
+        if self.look is Look.QUIET and self.isChecked():
             return scheme.accent_soft, scheme.accent, scheme.accent
-        return (scheme.accent_soft if lit or self.isDown() else scheme.card), scheme.border, scheme.text
+        pressed = lit or self.isDown()
+        filled = scheme.accent_hover if pressed else scheme.accent
+        return {
+            Look.PRIMARY: (filled, filled, scheme.on_accent),
+            Look.QUIET: (scheme.accent_soft if pressed else scheme.card, scheme.border, scheme.text),
+            Look.PLAIN: (scheme.accent_soft if pressed else CLEAR, CLEAR, scheme.muted),
+            Look.CAUTION: (scheme.caution_soft if pressed else scheme.card, scheme.caution, scheme.caution),
+            Look.DANGER: (scheme.danger_soft if pressed else scheme.card, scheme.danger, scheme.danger),
+        }[self.look]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill, border, ink = self._colours()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_desktop.core.cards import CandidateCard
 from sciatica_desktop.core.findings import Match
@@ -28,6 +28,7 @@ from sciatica_desktop.ui.wrapped import Lines, lines
 EDGE = 14
 GAP_LINES = 3
 TITLE, SMALL, NUMBER = 1.08, 0.88, 0.82
+LEAST = 200
 LEAST_TITLE = 9
 """A title narrower than this many times its height puts the badge below it."""
 
@@ -103,10 +104,10 @@ class CandidateRow(QAbstractButton):
         super().__init__(parent)
         self.card: CandidateCard | None = None
         self._rank = 0
-        self._planned: tuple[int, str, _Plan] | None = None
+        self._planned: dict[int, _Plan] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -114,7 +115,8 @@ class CandidateRow(QAbstractButton):
         """Show another card; the same one again costs nothing."""
         if (card, rank) == (self.card, self._rank):
             return
-        self.card, self._rank, self._planned = card, rank, None
+        self.card, self._rank = card, rank
+        self._planned.clear()
         self.setAccessibleName(f"{rank}. {card.title}, {_subtitle(card)}. {word(card.match)}")
         told = (card.reason, card.unexplained, card.details, evidence_label(card.evidence))
         self.setAccessibleDescription(" ".join(text for text in told if text))
@@ -125,20 +127,25 @@ class CandidateRow(QAbstractButton):
         """The plan for a width, made anew only if card, width or font changed."""
         if self.card is None:
             return None
-        font = QApplication.font().key()
-        if self._planned is None or self._planned[:2] != (width, font):
-            self._planned = (width, font, plan(self.card, width))
-        return self._planned[2]
+        if width not in self._planned:
+            self._planned[width] = plan(self.card, width)
+        return self._planned[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+            self._planned.clear()
+        super().changeEvent(event)
 
     def heightForWidth(self, width: int) -> int:
         planned = self._plan(width)
         return planned.height if planned else 0
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self.heightForWidth(320))
+        """The height goes by the width that the row has: planning for another one would cost time for nothing."""
+        return QSize(LEAST, self.heightForWidth(max(LEAST, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 0)
+        return QSize(LEAST, 0)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

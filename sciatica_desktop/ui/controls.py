@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text, draw_focus_ring
+from sciatica_desktop.ui.wrapped import Lines, lines
 
 
 class Sentences(QWidget):
@@ -63,30 +64,37 @@ class FoldButton(QPushButton):
         super().__init__(text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(TARGET)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _side(self) -> int:
+        """Side (px) of the sign before the text."""
+        return round(QFontMetrics(font_of(1.0, bold=True)).height() * 0.95)
+
+    def _lines(self, width: int) -> Lines:
+        return lines(self.text(), width - self._side() - 14, 1.0, bold=True)
+
+    def heightForWidth(self, width: int) -> int:
+        return max(TARGET, self._lines(width).height + 16)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font_of(1.0, bold=True))
-        return QSize(metrics.horizontalAdvance(self.text()) + metrics.height() + 16, max(TARGET, metrics.height() + 16))
+        width = QFontMetrics(font_of(1.0, bold=True)).horizontalAdvance(self.text()) + self._side() + 20
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(TARGET, self.sizeHint().height())
+        return QSize(3 * TARGET, TARGET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = scheme.accent_hover if self.underMouse() else scheme.accent
-        metrics = QFontMetrics(font_of(1.0, bold=True))
-        side = metrics.height() * 0.95
+        side, made = self._side(), self._lines(self.width())
         sign = "up" if self.isChecked() else "down"
-        icons.draw(painter, sign, QRectF(2, (self.height() - side) / 2, side, side), ink)
+        icons.draw(painter, sign, QRectF(3, (self.height() - side) / 2, side, side), ink)
         painter.setPen(QColor(ink))
-        painter.setFont(font_of(1.0, bold=True))
-        room = self.rect().adjusted(round(side) + 10, 0, 0, 0)
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        made.draw(painter, side + 11, (self.height() - made.height) / 2)
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), scheme.focus, 6)
 

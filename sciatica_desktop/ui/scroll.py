@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
@@ -12,7 +12,7 @@ WIDTH = 12
 
 
 class SlimBar(QScrollBar):
-    """A vertical bar that shows its handle only."""
+    """A vertical bar that shows its handle only, and nothing where there is nothing to scroll."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
@@ -21,6 +21,8 @@ class SlimBar(QScrollBar):
         return QSize(WIDTH, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() <= self.minimum():
+            return
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         handle = self.style().subControlRect(
@@ -44,6 +46,8 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimBar())
+        # Always there, so that the lines of a text do not break anew when the bar comes or goes.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -55,7 +59,7 @@ class Scroll(QScrollArea):
         width = inside.minimumSizeHint().width() if inside is not None else 0
         return QSize(width + WIDTH, 80)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
             self.updateGeometry()
-        return super().eventFilter(watched, event)
+        super().changeEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.core.cards import CandidateCard, NerveCard
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.candidate_row import CandidateRow
+from sciatica_desktop.ui.candidate_row import LEAST, CandidateRow
 from sciatica_desktop.ui.controls import Fold
 from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text
@@ -68,7 +68,7 @@ class _Rows(QWidget):
         super().__init__()
         self._rows: list[CandidateRow] = []
         self.shown = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -93,10 +93,10 @@ class _Rows(QWidget):
         return sum(row.heightForWidth(width) for row in self.rows) + BETWEEN * max(0, self.shown - 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self.heightForWidth(320))
+        return QSize(LEAST, self.heightForWidth(max(LEAST, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 0)
+        return QSize(LEAST, 0)
 
     def place(self) -> None:
         """Put every row at its place."""
