@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from math import inf
 
 from sciatica_desktop.core.anatomy import (
     Atlas,
@@ -21,8 +22,8 @@ from sciatica_desktop.core.anatomy import (
     View,
     Zones,
 )
-from sciatica_desktop.core.reading import Node
-from sciatica_desktop.core.shapes import Point, Polygon, mirrored
+from sciatica_desktop.core.reading import Node, by_id
+from sciatica_desktop.core.shapes import Bounds, Point, Polygon, mirrored
 
 PAIR = 2
 FEWEST_CORNERS = 3
@@ -31,7 +32,7 @@ FEWEST_CORNERS = 3
 def read_atlas(regions: Node, sheets: Iterable[Node], zones: Node) -> Atlas:
     """Put the region table, the drawn views and the zones together."""
     regions.check_format()
-    known = {region.id: region for region in map(_region, regions.at("regions").items())}
+    known = by_id(regions.at("regions"), _region)
     drawn = {sheet.view: sheet for sheet in (_sheet(node, known) for node in sheets)}
     zones.check_format()
     return Atlas(
@@ -79,13 +80,10 @@ def _polygons(node: Node) -> tuple[Polygon, ...]:
 
 def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
     node.check_format()
-    edges = node.at("bounds")
-    left, top, right, bottom = (item.number() for item in edges.items())
-    clear, full = (item.number() for item in node.at("fade").items())
     return Sheet(
         view=node.at("view").choice(View),
-        bounds=(left, top, right, bottom),
-        fade=(clear, full),
+        bounds=_bounds(node.at("bounds")),
+        fade=node.at("fade").span(-inf, inf),
         skin=_polygons(node.at("skin")),
         places=_places(node.at("regions"), regions),
         tissues=tuple(sorted(map(_tissue, node.at("muscles").items()), key=lambda t: t.draw_order)),
@@ -95,6 +93,13 @@ def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
         reliefs={name: _relief(item) for name, item in node.get("relief", {}).members()},
         frame=node.get("frame", {}).mapping(),
     )
+
+
+def _bounds(node: Node) -> Bounds:
+    match [item.number() for item in node.items()]:
+        case [left, top, right, bottom] if left < right and top < bottom:
+            return left, top, right, bottom
+    raise node.bad("should be four numbers: left, top, right, bottom")
 
 
 def _places(node: Node, regions: Mapping[str, Region]) -> dict[Place, tuple[Polygon, ...]]:
@@ -161,13 +166,20 @@ def _relief(node: Node) -> Relief:
 def _spot(node: Node, regions: Mapping[str, Region]) -> Spot:
     return Spot(
         layer=node.at("layer").choice(Depth),
-        at={View(name): _point(item) for name, item in node.at("at").members()},
+        at={view: _point(item) for view, item in _by_view(node.at("at"))},
         zones=_zones(node, regions),
     )
 
 
+def _by_view(node: Node) -> Iterator[tuple[View, Node]]:
+    for name, item in node.members():
+        if name not in set(View):
+            raise item.bad(f"{name!r} is not a view")
+        yield View(name), item
+
+
 def _zones(node: Node, regions: Mapping[str, Region]) -> Zones:
-    drawn = {View(name): item for name, item in node.at("zones").members()}
+    drawn = dict(_by_view(node.at("zones")))
     elsewhere = node.get("elsewhere", {})
     return Zones(
         essential={view: _polygons(item.get("essential", [])) for view, item in drawn.items()},
