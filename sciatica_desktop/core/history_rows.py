@@ -74,7 +74,8 @@ def _row(entry: Entry, content: Content, words: RowWords) -> HistoryRow:
     change = words.not_rated if entry.change is None else words.change(entry.change)
     marks = _marks(entry.drawing, content, words)
     muscle = point.muscle if point is not None else ""
-    told = (title, side, muscle, how, day, time, done, change, entry.notes, *marks)
+    tool = content.tools[entry.tool].name if entry.tool in content.tools else entry.tool
+    told = (title, side, muscle, how, tool, day, time, done, change, entry.notes, *marks)
     return HistoryRow(
         id=entry.id,
         day=day,

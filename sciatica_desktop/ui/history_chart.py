@@ -1,0 +1,210 @@
+"""Pain before and after each session over time: the only file that knows pyqtgraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from statistics import median
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.ui.theme import font_of, scheme_of
+from sciatica_desktop.ui.widgets import Text
+from sciatica_desktop.ui.wrapping import WrappingRows
+
+EPOCH = datetime(2000, 1, 1)  # noqa: DTZ001 - the clock on the wall, wherever the session took place
+DAY_S = 86_400.0
+LEAST_DAYS = 4
+"""The time axis is never shorter, so that a single session stands in the middle."""
+
+STEPS_DAYS = (1, 2, 3, 7, 14, 28, 56, 91, 182, 365, 730)
+"""So many days may lie between two dates on the axis."""
+
+BEFORE_PX, AFTER_PX = 13.0, 8.0
+"""Width (px) of a ring before and a dot after: one fits into the other."""
+
+
+def wall_seconds(moment: datetime) -> float:
+    """Seconds since EPOCH by the clock on the wall."""
+    return (moment.replace(tzinfo=None) - EPOCH).total_seconds()
+
+
+def day_name(moment: datetime) -> str:
+    """A day as it stands on the axis: "3 May"."""
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+
+
+def day_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
+    """At most so many midnights between two moments (s), evenly apart, with their dates."""
+    days = (high - low) / DAY_S
+    step = next((step for step in STEPS_DAYS if days / step <= most), STEPS_DAYS[-1])
+    first = EPOCH + timedelta(days=int(low // DAY_S) + 1)
+    found = [first + timedelta(days=number * step) for number in range(int(days / step) + 1)]
+    return [(wall_seconds(day), day_name(day)) for day in found if wall_seconds(day) <= high]
+
+
+def number_text(value: float) -> str:
+    """A median: "4" or "4.5"."""
+    return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)
+
+
+class _Sign(QWidget):
+    """One entry of the legend: a sign and its word."""
+
+    def __init__(self, text: str, *, filled: bool) -> None:
+        super().__init__()
+        self._text, self._filled = text, filled
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(font_of(0.9))
+        return QSize(round(metrics.horizontalAdvance(self._text) + BEFORE_PX + 14), round(metrics.height() + 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = AFTER_PX if self._filled else BEFORE_PX - 2
+        painter.setPen(Qt.PenStyle.NoPen if self._filled else QPen(QColor(scheme.muted), 1.8))
+        painter.setBrush(QColor(scheme.accent) if self._filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(BEFORE_PX / 2 + 1, self.height() / 2), width / 2, width / 2)
+        painter.setPen(QColor(scheme.text))
+        painter.setFont(font_of(0.9))
+        room = self.rect().adjusted(round(BEFORE_PX) + 8, 0, 0, 0)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text)
+
+
+class HistoryChart(QWidget):
+    """One chart: a ring for the pain before, a dot for the pain after, a thin line joining the two of one session."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self._span = (0.0, LEAST_DAYS * DAY_S)
+        self.words = Text("")
+        self._legend = WrappingRows(gap=14, fill=False)
+        self._legend.addWidget(_Sign(self.tr("pain before"), filled=False))
+        self._legend.addWidget(_Sign(self.tr("pain after"), filled=True))
+        self.plot = pg.PlotWidget(background=None)
+        self._joins = pg.PlotCurveItem(connect="pairs", antialias=True)
+        self._before = pg.ScatterPlotItem(size=BEFORE_PX, antialias=True)
+        self._after = pg.ScatterPlotItem(size=AFTER_PX, antialias=True)
+        self._prepare()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.words)
+        column.addLayout(self._legend)
+        column.addWidget(self.plot, 1)
+        self.setAccessibleName(self.tr("Chart of the pain before and after each session"))
+        self.render_entries(())
+
+    def _prepare(self) -> None:
+        """A picture to look at: no menu, no dragging, no wheel, no place in the order of Tab."""
+        self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        item = self.plot.getPlotItem()
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.setMouseEnabled(False, False)
+        item.showGrid(y=True, alpha=0.18)
+        item.setYRange(-0.4, 10.4, padding=0)
+        for part in (self._joins, self._before, self._after):
+            item.addItem(part)
+        self._colour()
+
+    def render_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Draw these sessions; the ones without any rating are left out."""
+        self._entries = tuple(
+            entry for entry in entries if entry.pain_before is not None or entry.pain_after is not None
+        )
+        before = [(wall_seconds(e.started), e.pain_before) for e in self._entries if e.pain_before is not None]
+        after = [(wall_seconds(e.started), e.pain_after) for e in self._entries if e.pain_after is not None]
+        whole = [e for e in self._entries if e.change is not None]
+        self._before.setData(*_columns(before))
+        self._after.setData(*_columns(after))
+        times = np.repeat([wall_seconds(e.started) for e in whole], 2)
+        self._joins.setData(times, np.array([p for e in whole for p in (e.pain_before, e.pain_after)], dtype=float))
+        self._frame([at for at, _pain in (*before, *after)])
+        text = self.summary()
+        self.words.setText(text)
+        self.setAccessibleDescription(text)
+        self.plot.setVisible(bool(self._entries))
+
+    def summary(self) -> str:
+        """The whole chart in one sentence."""
+        if not self._entries:
+            return self.tr("No ratings yet. Rate the pain after a session, and it is shown here.")
+        first = min(entry.started for entry in self._entries)
+        last = max(entry.started for entry in self._entries)
+        count = len(self._entries)
+        if count == 1:
+            text = self.tr("1 session on %1; ")
+        elif first.date() == last.date():
+            text = self.tr("%n sessions on %1; ", "", count)
+        else:
+            text = self.tr("%n sessions from %1 to %2; ", "", count).replace("%2", day_name(last))
+        return text.replace("%1", day_name(first)) + self._medians()
+
+    def _medians(self) -> str:
+        before = [entry.pain_before for entry in self._entries if entry.pain_before is not None]
+        after = [entry.pain_after for entry in self._entries if entry.pain_after is not None]
+        text = self.tr("pain before median %1, after median %2.") if after else self.tr("pain before median %1.")
+        if not before:
+            text = self.tr("pain after median %2.")
+        text = text.replace("%1", number_text(median(before)) if before else "")
+        return text.replace("%2", number_text(median(after)) if after else "")
+
+    def _frame(self, times: Sequence[float]) -> None:
+        """The span of time shown: all sessions with some room on both sides."""
+        low, high = (min(times), max(times)) if times else (0.0, 0.0)
+        missing = max(0.0, LEAST_DAYS * DAY_S - (high - low))
+        room = max(0.03 * (high - low), missing / 2)
+        self._span = (low - room, high + room)
+        self.plot.getPlotItem().setXRange(*self._span, padding=0)
+        self._mark_axes()
+
+    def _mark_axes(self) -> None:
+        metrics = QFontMetricsF(font_of(0.9))
+        room = max(1.0, self.width() - 60.0)
+        most = max(2, int(room / (metrics.horizontalAdvance("00 MMM") + 30)))
+        self.plot.getAxis("bottom").setTicks([day_ticks(*self._span, most)])
+        step = 2 if self.plot.height() > 10 * metrics.height() else 5
+        self.plot.getAxis("left").setTicks([[(pain, str(pain)) for pain in range(0, 11, step)]])
+
+    def _colour(self) -> None:
+        """Colours and fonts of the scheme in use."""
+        scheme = scheme_of(self)
+        self._joins.setPen(pg.mkPen(scheme.border_strong, width=1.4))
+        self._before.setPen(pg.mkPen(scheme.muted, width=1.8))
+        self._before.setBrush(pg.mkBrush(scheme.ground))
+        self._after.setPen(pg.mkPen(None))
+        self._after.setBrush(pg.mkBrush(scheme.accent))
+        for name in ("bottom", "left"):
+            axis = self.plot.getAxis(name)
+            axis.setStyle(hideOverlappingLabels=name == "bottom")
+            axis.setTickFont(font_of(0.9))
+            axis.setTextPen(pg.mkPen(scheme.muted))
+            axis.setPen(pg.mkPen(scheme.border))
+        self._mark_axes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._colour()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark_axes()
+
+
+def _columns(points: Sequence[tuple[float, int | None]]) -> tuple[np.ndarray, np.ndarray]:
+    """Moments and pains as two arrays."""
+    times = np.array([at for at, _pain in points], dtype=float)
+    return times, np.array([pain for _at, pain in points], dtype=float)
