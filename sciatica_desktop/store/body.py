@@ -6,14 +6,15 @@ from pathlib import Path
 
 from sciatica_desktop.core import anatomy_reader
 from sciatica_desktop.core.anatomy import Atlas, View
-from sciatica_desktop.store.json_files import read_json
+from sciatica_desktop.store.json_files import many_values, read_json
 
 
 def read_atlas(assets: Path) -> Atlas:
     """Every view that is drawn, the regions and the zones; raises BadFile for what is missing or does not fit."""
     views = (f"body/{view}.json" for view in View)
-    return anatomy_reader.read_atlas(
-        regions=read_json(assets, "body/regions.json"),
-        sheets=[read_json(assets, file) for file in views if (assets / file).exists()],
-        zones=read_json(assets, "body/zones.json"),
-    )
+    with many_values():
+        return anatomy_reader.read_atlas(
+            regions=read_json(assets, "body/regions.json"),
+            sheets=[read_json(assets, file) for file in views if (assets / file).exists()],
+            zones=read_json(assets, "body/zones.json"),
+        )

@@ -7,7 +7,7 @@ from pathlib import Path
 from sciatica_desktop.core import content_reader
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.reading import BadFile
-from sciatica_desktop.store.json_files import read_json
+from sciatica_desktop.store.json_files import many_values, read_json
 
 ENGLISH = "en"
 
@@ -22,8 +22,9 @@ def read_content(assets: Path, language: str = ENGLISH) -> Content:
     there = languages(assets)
     if language not in there:
         raise BadFile("content", language, f"no such language; there is {', '.join(there) or 'none'}")
-    files = {name: read_json(assets, f"content/{language}/{name}.json") for name in content_reader.FILES}
-    content = content_reader.read_content(files)
+    with many_values():
+        files = {name: read_json(assets, f"content/{language}/{name}.json") for name in content_reader.FILES}
+        content = content_reader.read_content(files)
     if content.language != language:
         raise files["pack"].at("language").bad(f"should be {language!r}, like its folder")
     return content

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 from sciatica_desktop.core.reading import BadFile, Node
+
+
+@contextmanager
+def many_values() -> Iterator[None]:
+    """Make many lasting values at once: the garbage collector would only look through them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def read_json(assets: Path, file: str) -> Node:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 from collections.abc import Callable
@@ -87,3 +88,12 @@ def test_a_body_that_does_not_fit_is_refused(
     with pytest.raises(BadFile, match=reason) as caught:
         read_atlas(assets)
     assert (caught.value.file, caught.value.key) == (f"body/{name}.json", key)
+
+
+def test_reading_leaves_the_garbage_collector_as_it_was(assets: Path) -> None:
+    read_atlas(assets)
+    assert gc.isenabled()
+    (assets / "body" / "zones.json").unlink()
+    with pytest.raises(BadFile):
+        read_atlas(assets)
+    assert gc.isenabled()
