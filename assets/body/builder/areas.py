@@ -125,7 +125,7 @@ def height_at(measured: Measured, scale: str, share: float) -> float:
 
 def heights_of(measured: Measured, area: Area, named: Mapping[str, Any]) -> tuple[float, float] | None:
     """The heights (mm) between which an area is taken, or None for all of it."""
-    if area.scale is None:
+    if area.scale is None or measured.view == "soles":
         return None
     start, end = float(named.get("from", 0.0)), float(named.get("to", 1.0))
     return height_at(measured, area.scale, start), height_at(measured, area.scale, end)

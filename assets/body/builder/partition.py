@@ -12,17 +12,21 @@ from builder.geometry import GRID, polygons_of
 SMALLEST = 40.0
 """Crumbs below this size (mm²) go to the neighbour with the longest common border."""
 
+NEAR = 0.3
+"""A face this near (mm) to a region belongs to it."""
+
 Cut = tuple[str, BaseGeometry]
 
 
-def carved(domain: BaseGeometry, cuts: list[Cut], rest: str) -> dict[str, list[Polygon]]:
-    """The pieces of each region: cuts take their part in order, the rest goes to the last region."""
+def carved(domain: BaseGeometry, cuts: list[Cut], rest: str | None = None) -> dict[str, list[Polygon]]:
+    """The pieces of each region: cuts take their part in order, the rest goes to the last region or to none."""
     left: BaseGeometry = domain
     pieces: list[tuple[str, Polygon]] = []
     for name, shape in cuts:
         pieces.extend((name, part) for part in polygons_of(left.intersection(shape)))
         left = left.difference(shape)
-    pieces.extend((rest, part) for part in polygons_of(left))
+    if rest is not None:
+        pieces.extend((rest, part) for part in polygons_of(left))
     return exact(without_crumbs(pieces))
 
 
@@ -46,7 +50,7 @@ def exact(regions: dict[str, BaseGeometry]) -> dict[str, list[Polygon]]:
     for face in faces:
         spot = face.representative_point()
         near = min(regions, key=lambda name: (regions[name].distance(spot), name))
-        if regions[near].distance(spot) < 1.0:
+        if regions[near].distance(spot) < NEAR:
             found[near].append(face)
     return _slim({name: shapely.set_precision(unary_union(parts), GRID) for name, parts in found.items() if parts})
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from shapely.geometry import Polygon
 
-from builder import regions_back, skin, tissues
-from builder.geometry import thinned
-from builder.source import Measured, measured, region_table
+from builder import regions_back, regions_front, regions_side, regions_soles, skin, tissues
+from builder.geometry import smoothed, thinned, through
+from builder.source import FILES, FLIPPED, Measured, flipped, measured, region_table
 
 Regions = Mapping[str, list[Polygon]]
 
@@ -40,12 +40,51 @@ def back_body(source: Measured) -> Body:
     return Body(source, skin.whole(half), regions_back.back_regions(source, half))
 
 
+def front_body(source: Measured) -> Body:
+    """The body seen from the front, with the person's right at x > 0 until it is written."""
+    half = skin.right_half(source)
+    return Body(source, skin.whole(half), regions_front.front_regions(source, half))
+
+
+def side_body(source: Measured) -> Body:
+    """The body seen from its right side."""
+    outline = smoothed(through([*source.skin, source.skin[0]])[:-1], 6.0, 0.9)
+    return Body(source, outline, regions_side.side_regions(source, outline))
+
+
+def soles_body(_: Measured) -> Body:
+    """The right sole; nothing but skin and regions."""
+    outline = regions_soles.soles_skin(measured("back"), measured("side"))
+    nothing = Measured("soles", {"muscles": {}, "bones": {}, "nerves": {}, "landmarks": {}})
+    return Body(nothing, outline, regions_soles.soles_regions(outline))
+
+
+FADE = (470.0, 575.0)
+
 VIEWS = (
     View(
         "back",
-        (470.0, 575.0),
+        FADE,
         "seen from behind: x = 0 midline, x > 0 the person's right; y = 0 top of the head, y = 1700 floor; mm",
         back_body,
+    ),
+    View(
+        "side",
+        FADE,
+        "right side seen from the right: x = 0 hip centre, x > 0 in front; y = 0 top of the head, y = 1700 floor; mm",
+        side_body,
+    ),
+    View(
+        "front",
+        FADE,
+        "seen from the front: x = 0 midline, x < 0 the person's right; y = 0 top of the head, y = 1700 floor; mm",
+        front_body,
+    ),
+    View(
+        "soles",
+        (-400.0, -399.0),
+        "soles seen from below, heels up: x = 0 midline, x > 0 the person's right; y grows to the toes, 0 under the hip centre; mm",
+        soles_body,
     ),
 )
 
@@ -66,7 +105,7 @@ def region_list() -> dict[str, Any]:
 
 def body_of(view: View) -> Body:
     """The shapes of a view."""
-    return view.body(measured(view.name))
+    return view.body(measured(view.name if view.name in FILES else "back"))
 
 
 def sheet(view: View, body: Body) -> dict[str, Any]:
@@ -74,20 +113,21 @@ def sheet(view: View, body: Body) -> dict[str, Any]:
     outline = thinned(body.skin, 0.05)
     xs, ys = [x for x, _ in outline], [y for _, y in outline]
     order = [row["id"] for row in region_table()]
+    drawn = {
+        "skin": [outline],
+        "regions": {key: [_ring(part) for part in body.regions[key]] for key in order if key in body.regions},
+        "muscles": tissues.muscles(body.measured),
+        "bones": tissues.bones(body.measured),
+        "nerves": tissues.nerves(body.measured),
+        "landmarks": tissues.landmarks(body.measured),
+    }
     return {
         "format": 1,
         "view": view.name,
         "frame": {"stature_mm": 1700, "units": "mm", "text": view.text},
         "bounds": [min(xs), min(ys), max(xs), max(ys)],
         "fade": list(view.fade),
-        "skin": [outline],
-        "regions": {
-            key: [_ring(part) for part in body.regions[key]] for key in order if key in body.regions
-        },
-        "muscles": tissues.muscles(body.measured),
-        "bones": tissues.bones(body.measured),
-        "nerves": tissues.nerves(body.measured),
-        "landmarks": tissues.landmarks(body.measured),
+        **(flipped(drawn) if view.name in FLIPPED else drawn),
         "relief": {},
     }
 

@@ -18,6 +18,8 @@ GAP = [(0.0, CROTCH), (0.3, 912.0), (0.8, 925.0), (1.3, 950.0), (1.5, 1000.0), (
 def right_half(measured: Measured) -> Polygon:
     """The right half of the skin, from the midline outwards."""
     points = [(float(x), float(y)) for x, y in measured.skin]
+    if next(x for x, y in points if y > GAP[-1][1]) > CROTCH / 10:
+        points.reverse()  # this view's outline runs down the outer side first
     top = min(y for _, y in points)
     start = next(i for i, (_, y) in enumerate(points) if y > GAP[-1][1])
     leg = points[start:]

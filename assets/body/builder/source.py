@@ -14,8 +14,21 @@ from shapely.geometry import Polygon
 
 from builder.geometry import clean
 
+PAIR = 2
 BODY = Path(__file__).resolve().parents[1]
+FLIPPED = frozenset({"front"})
+"""Views whose measurements have the person's right at x < 0: built with the right at x > 0, then turned back."""
+
 FILES = {"back": "anatomy_posterior.json", "side": "anatomy_lateral.json", "front": "anatomy_anterior.json"}
+
+
+def flipped(value: Any) -> Any:
+    """Measurements with x -> -x in every list of [x, y], and in every entry that has an x."""
+    if isinstance(value, dict):
+        return {key: 0.0 - entry if key == "x" else flipped(entry) for key, entry in value.items()}
+    if isinstance(value, list) and len(value) == PAIR and all(isinstance(part, int | float) for part in value):
+        return [0.0 - value[0], value[1]]
+    return [flipped(part) for part in value] if isinstance(value, list) else value
 
 
 @dataclass(frozen=True)
@@ -46,7 +59,8 @@ class Measured:
 
 def measured(view: str) -> Measured:
     """The measurements for a view."""
-    return Measured(view, json.loads((BODY / "source" / FILES[view]).read_text(encoding="utf-8")))
+    data = json.loads((BODY / "source" / FILES[view]).read_text(encoding="utf-8"))
+    return Measured(view, flipped(data) if view in FLIPPED else data)
 
 
 def region_table() -> list[dict[str, str]]:

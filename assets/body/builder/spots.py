@@ -175,3 +175,25 @@ def spots_from_behind(m: Measured) -> dict[str, At]:
     return {
         key: (round(x, 1), round(y, 1)) for group in groups for key, (x, y) in group(m).items()
     }
+
+
+FROM_THE_SIDE: Mapping[str, float] = {
+    "gmed_2": 0.5,
+    "gmed_3": 0.84,
+    "gmin_ant": 0.72,
+    "tfl_1": 0.5,
+    "bf_1": 0.5,
+    "vl_2": 0.3,
+    "vl_3": 0.22,
+    "gas_2": 0.5,
+    "sol_2": 0.6,
+    "fl_1": 0.5,
+    "fb_1": 0.5,
+}
+"""Points that the side view shows well: how far across their muscle they lie, from its rear edge."""
+
+
+def spots_from_the_side(m: Measured, behind: Mapping[str, At]) -> dict[str, At]:
+    """The same points from the side, at the same height (mm)."""
+    found = {key: across(m, muscles_of(key)[0], behind[key][1], share) for key, share in FROM_THE_SIDE.items()}
+    return {key: (round(x, 1), round(y, 1)) for key, (x, y) in found.items()}

@@ -26,8 +26,14 @@ NAMES = {
 UNSEEN = {
     "back": {"psoas_major", "iliacus", "rectus_femoris", "quadriceps_tendon", "patellar_ligament", "vastus_medialis",
              "tibialis_anterior"},
+    "side": {"gracilis", "adductor_longus", "vastus_medialis", "iliacus"},
+    "front": {"thoracolumbar_fascia", "iliocostalis_lumborum", "longissimus", "multifidus", "gluteus_maximus",
+              "biceps_femoris_long", "biceps_femoris_short", "semitendinosus", "semimembranosus", "gastrocnemius_lateral",
+              "plantaris", "achilles_tendon", "gemellus_inferior"},
 }
-"""What lies wholly in front of the body's own middle and is not drawn in a view."""
+"""What lies wholly behind the rest of the body in a view and is not drawn there."""
+
+MIDLINE = ("spinous", "sacral", "coccyx", "interspinous")
 
 LANDMARKS = {
     "iliac_crest_top": ("highest point of the iliac crest", "top of the hip bone"),
@@ -134,7 +140,7 @@ def landmarks(measured: Measured) -> dict[str, dict[str, Any]]:
     """The landmarks that the program names."""
     found = measured.data["landmarks"]
     return {
-        key: {"at": list(measured.at(key)), "name": name, "plain": plain, "paired": found[key]["x"] != 0}
+        key: {"at": list(measured.at(key)), "name": name, "plain": plain, "paired": not any(part in key for part in MIDLINE)}
         for key, (name, plain) in LANDMARKS.items()
         if key in found
     }

@@ -14,8 +14,8 @@ from shapely.geometry.base import BaseGeometry
 from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of, share_unseen
 from builder.geometry import FAR, clean, polygons_of, smoothed, span, thinned
 from builder.sheets import Body
-from builder.source import BODY
-from builder.spots import muscles_of, spots_from_behind
+from builder.source import BODY, FLIPPED, flipped
+from builder.spots import muscles_of, spots_from_behind, spots_from_the_side
 
 Named = Mapping[str, Any]
 INSET = 2.0
@@ -24,7 +24,10 @@ INSET = 2.0
 SMALLEST = 120.0
 """Crumbs of zones below this size (mm²) are dropped."""
 
-ROUND = (10.0, 8.0, 6.0, 4.5, 3.0, 2.0, 1.0)
+KEEP = 0.925
+"""Rounding may take this much of a part at most: what stays."""
+
+ROUND = (18.0, 14.0, 10.0, 8.0, 6.0, 4.5, 3.0, 2.0, 1.0)
 
 
 def named_zones(path: Path | None = None) -> dict[str, dict[str, list[Named]]]:
@@ -45,17 +48,24 @@ def named_zones(path: Path | None = None) -> dict[str, dict[str, list[Named]]]:
 def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str, Any]:
     """The whole `zones.json`."""
     back = bodies["back"]
-    places = spots_from_behind(back.measured)
+    behind = spots_from_behind(back.measured)
+    places = {"back": behind}
+    if "side" in bodies:
+        places["side"] = spots_from_the_side(bodies["side"].measured, behind)
     points = {}
     for key, zones in named_zones(path).items():
         layer = back.measured.data["muscles"][muscles_of(key)[0]]["layer"]
         points[key] = {
             "layer": layer,
-            "at": {"back": list(places[key])},
-            "zones": {name: zone_pair(body, zones) for name, body in bodies.items() if _seen(body, zones)},
+            "at": {view: list(at[key]) for view, at in places.items() if key in at},
+            "zones": {name: _turned(name, zone_pair(body, zones)) for name, body in bodies.items() if _seen(body, zones)},
             "elsewhere": elsewhere(bodies, zones),
         }
     return {"format": 1, "points": points}
+
+
+def _turned(view: str, zones: dict[str, Any]) -> dict[str, Any]:
+    return dict(flipped(zones)) if view in FLIPPED else zones
 
 
 def zone_pair(body: Body, zones: Mapping[str, list[Named]]) -> dict[str, list[list[list[float]]]]:
@@ -84,6 +94,8 @@ def taken(body: Body, named: Named) -> BaseGeometry:
     heights = heights_of(body.measured, area, named)
     if heights is not None:
         shape = shape.intersection(box(-FAR, heights[0], FAR, heights[1]))
+    if "band" in named and body.measured.view != "back":
+        return shape if "lateral" in named["band"] else Polygon()
     if "band" in named and not shape.is_empty:
         whole = unary_union([part_of(body, take) for take in area.takes if take.region in body.regions])
         bands = unary_union([band(body, whole, edges) for edges in band_edges(list(named["band"]))])
@@ -144,7 +156,7 @@ def _opened(part: Polygon) -> BaseGeometry:
     """Corners rounded as widely as the shape bears."""
     for radius in ROUND:
         opened = part.buffer(-radius).buffer(radius)
-        if len(polygons_of(opened)) == 1 and opened.area > 0.94 * part.area:
+        if len(polygons_of(opened)) == 1 and opened.area > KEEP * part.area:
             return opened
     return part
 
