@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -150,8 +151,13 @@ def _action(window: QMainWindow, command: Command, handler: Callable[[], object]
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setMenuRole(spec.role)
     action.setCheckable(bool(spec.one_of))
-    action.triggered.connect(handler)
+    action.triggered.connect(partial(_run, handler))
     return action
+
+
+def _run(handler: Callable[[], object], *_checked: bool) -> None:
+    """Whether an action is ticked is no business of its handler."""
+    handler()
 
 
 def _tie(window: QMainWindow, actions: list[QAction]) -> None:

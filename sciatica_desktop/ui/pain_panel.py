@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.map_picture import Tool
-from sciatica_desktop.core.pain import Edits
+from sciatica_desktop.core.pain import Edits, Mark
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.mark_row import MarkRow
+from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.widgets import Button, Chip, Look, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
@@ -42,7 +43,6 @@ class PainPanel(QWidget):
         self._names: Mapping[str, str] = {}
         self._rows: list[MarkRow] = []
         self._all = False
-        self._held: QWidget | None = None
         self._title = Text(self.tr("Where does it hurt?"), 1.45, bold=True)
         self._hint = Text(self.tr("Click the places on the body. Or press List and tick them."), muted=True)
         self._last = Button(self.tr("Start from last time"), Look.PRIMARY, symbol="last", wraps=True)
@@ -50,8 +50,6 @@ class PainPanel(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._older = Button("", symbol="down", wraps=True)
-        self._list_place = QVBoxLayout()
-        self._list_place.setContentsMargins(0, 0, 0, 0)
         self._slider = IntensitySlider(self.tr("Strength of new marks, 0 to 10"))
         self._make_tools()
         self._lay_out()
@@ -96,7 +94,6 @@ class PainPanel(QWidget):
         column.addLayout(self._column)
         column.addWidget(self._older)
         column.addWidget(tools)
-        column.addLayout(self._list_place)
         column.addLayout(strength)
 
     def _join(self) -> None:
@@ -106,7 +103,7 @@ class PainPanel(QWidget):
         self._redo.clicked.connect(self.redo_requested)
         self._clear.clicked.connect(self.clear_requested)
         self._last.clicked.connect(self.last_requested)
-        self._list.clicked.connect(self._on_list_clicked)
+        self._list.clicked.connect(self.list_requested)
         self._older.clicked.connect(self._on_older_clicked)
         self._slider.chosen.connect(self.intensity_chosen)
 
@@ -114,12 +111,6 @@ class PainPanel(QWidget):
     def rows(self) -> list[MarkRow]:
         """The rows on show, newest mark first."""
         return [row for row in self._rows if not row.isHidden()]
-
-    def hold_list(self, region_list: QWidget) -> None:
-        """Take in the list of regions, which the List button shows and hides."""
-        self._held = region_list
-        self._list_place.addWidget(region_list)
-        region_list.setVisible(self._list.isChecked())
 
     @Slot(object)
     def render_edits(self, edits: Edits) -> None:
@@ -150,6 +141,21 @@ class PainPanel(QWidget):
     def render_intensity(self, intensity: int) -> None:
         """Show how strong new marks are (0-10)."""
         self._slider.show_value(intensity)
+
+    @Slot(object)
+    def open_mark_menu(self, place: Place) -> None:
+        """Unfold strength, kind and depth of a place; one that is not marked yet is marked first."""
+        mark = self._edits.now.by_place.get(place)
+        if mark is None:
+            self.mark_changed.emit(Mark(place, self._slider.value()))
+        elif mark not in self._edits.now.marks[::-1][: len(self.rows)]:
+            self._all = True
+            self._show_marks()
+        for row in self.rows:
+            if row.mark is not None and row.mark.place == place:
+                row.line.setChecked(True)
+                row.line.setFocus()
+                bring_into_view(row)
 
     def _show_marks(self) -> None:
         marks = self._edits.now.marks[::-1]
@@ -196,11 +202,6 @@ class PainPanel(QWidget):
             if chip is self.sender():
                 chip.setChecked(True)
                 self.tool_chosen.emit(tool)
-
-    def _on_list_clicked(self) -> None:
-        if self._held is not None:
-            self._held.setVisible(self._list.isChecked())
-        self.list_requested.emit()
 
     def _on_older_clicked(self) -> None:
         self._all = not self._all

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -23,6 +22,7 @@ from sciatica_desktop.core.content import RegionName
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.colours import Scheme
+from sciatica_desktop.ui.field import Field
 from sciatica_desktop.ui.region_model import COLUMNS, LEFT, NAME, RIGHT, RegionModel
 from sciatica_desktop.ui.scroll import SlimBar
 from sciatica_desktop.ui.texts import word
@@ -93,32 +93,6 @@ class _Cells(QStyledItemDelegate):
             icons.draw(painter, "check", box.adjusted(2, 2, -2, -2), scheme.on_accent)
 
 
-class SearchField(QLineEdit):
-    """A line to type in, in the look of the buttons."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrame(False)
-        self.setTextMargins(34, 0, 6, 0)
-        self.setClearButtonEnabled(True)
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(colours)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.border_strong), 1.2))
-        painter.setBrush(QColor(scheme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
-        icons.draw(painter, "search", QRectF(11, (self.height() - 20) / 2, 20, 20), scheme.muted)
-        if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), scheme.focus)
-        painter.end()
-        super().paintEvent(event)
-
-
 class _Tree(QTreeView):
     """Arrow keys go from tick to tick, over the headings; Space and Enter toggle."""
 
@@ -182,9 +156,9 @@ class RegionList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._model = RegionModel(self)
-        self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search, as in hip, calf, piriformis"))
-        self.search.setAccessibleName(self.tr("Search the regions"))
+        hint = self.tr("Search, as in hip, calf, piriformis")
+        self.search = Field(self.tr("Search the regions"), hint, symbol="search")
+        self.search.make_clearable(self.tr("Empty the search"))
         self.tree = _Tree()
         self.tree.setModel(self._model)
         self.tree.setAccessibleName(self.tr("Regions"))
@@ -225,7 +199,6 @@ class RegionList(QWidget):
     def _fit(self) -> None:
         """Heights and column widths by the font."""
         height = QFontMetrics(font_of(1.0)).height()
-        self.search.setMinimumHeight(max(TARGET, height + 18))
         self.tree.setFixedHeight(ROWS * max(TARGET, height + 12))
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -233,7 +206,8 @@ class RegionList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (LEFT, RIGHT):
-            self.tree.setColumnWidth(column, max(TARGET + 14, text_width(word(COLUMNS[column]), HEADING, bold=True) + 16))
+            heading = text_width(word(COLUMNS[column]), HEADING, bold=True)
+            self.tree.setColumnWidth(column, max(TARGET + 14, heading + 16))
 
     def _on_model_reset(self) -> None:
         self.tree.expandAll()

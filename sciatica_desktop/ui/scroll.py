@@ -63,3 +63,16 @@ class Scroll(QScrollArea):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.updateGeometry()
         super().changeEvent(event)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll so far that the widget can be seen, once everything has its place."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        inside = above.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            layout.activate()
+        above.ensureWidgetVisible(widget, 0, 20)

@@ -1,0 +1,64 @@
+"""A strip with one message and at most one thing to do about it; it never stops the work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.theme import GAP, scheme_of
+from sciatica_desktop.ui.widgets import Button, Look, Text
+
+STAYS_MS = 8000
+"""A message without an action goes away by itself after this time (ms)."""
+
+
+class Notice(QWidget):
+    """Hidden until there is something to say."""
+
+    action_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = Text()
+        self.action = Button("")
+        self.dismiss = Button("", Look.PLAIN, symbol="close")
+        self.dismiss.setAccessibleName(self.tr("Put this message away"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(48, 5, 8, 6)
+        row.setSpacing(GAP)
+        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS_MS)
+        self._timer.timeout.connect(self.hide)
+        self.action.clicked.connect(self.hide)
+        self.action.clicked.connect(self.action_chosen)
+        self.dismiss.clicked.connect(self.hide)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def show_text(self, text: str, action_text: str = "") -> None:
+        """Say something; without an action it goes away by itself."""
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.action.setText(action_text)
+        self.action.setVisible(bool(action_text))
+        if action_text:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        waits = not self.action.isHidden()
+        painter.fillRect(self.rect(), QColor(scheme.caution_soft if waits else scheme.accent_soft))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
+        sign = QRectF(14, (self.height() - 22) / 2, 22, 22)
+        icons.draw(painter, "info", sign, scheme.caution if waits else scheme.accent)

@@ -1,0 +1,212 @@
+"""The main window: it places the views and keeps its own place on the screen. It knows nothing of what they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSize, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.ui.actions import Command, Handlers, build_menus
+from sciatica_desktop.ui.notice import Notice
+from sciatica_desktop.ui.rail import PlaceName, Rail
+from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.theme import scheme_of
+
+PanelState = Panel
+LEAST = QSize(960, 640)
+USUAL = QSize(1280, 860)
+BODY_SHARE, PANEL_SHARE = 3, 2
+PANEL_LEAST, PANEL_MOST = 396, 720
+SIDE = 16
+
+
+@dataclass(frozen=True)
+class ShellParts:
+    """The views, already built."""
+
+    body_map: QWidget
+    map_bar: QWidget
+    pain_panel: QWidget
+    region_list: QWidget
+    suggestion_list: QWidget
+    point_panel: QWidget
+    session_panel: QWidget
+    rating_panel: QWidget
+    safety_page: QWidget
+    history_view: QWidget
+    learn_view: QWidget
+
+
+class _Sheet(QWidget):
+    """The ground of the panel, with a line towards the body."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(scheme.panel))
+        painter.fillRect(0, 0, 1, self.height(), QColor(scheme.border))
+
+
+class Shell(QMainWindow):
+    """Rail, place and panel; one thing at a time in each."""
+
+    place_chosen = Signal(object)
+    notice_action = Signal()
+    close_requested = Signal()
+
+    def __init__(self, parts: ShellParts) -> None:
+        super().__init__()
+        self._parts = parts
+        self.actions_of: dict[Command, QAction] = {}
+        self._rail = Rail()
+        self._notice = Notice()
+        self._panels = QStackedWidget()
+        self._places = QStackedWidget()
+        self._map_place = QStackedWidget()
+        self._fill_panels()
+        self._fill_places()
+        self._lay_out()
+        self._rail.place_chosen.connect(self.show_place)
+        self._rail.place_chosen.connect(self.place_chosen)
+        self._notice.action_chosen.connect(self.notice_action)
+        self.setMinimumSize(LEAST)
+        self.resize(USUAL)
+
+    def _fill_panels(self) -> None:
+        """The marks and what is found for them share one scroll; each other panel has its own."""
+        marking = QWidget()
+        column = QVBoxLayout(marking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        held = QVBoxLayout()
+        held.setContentsMargins(SIDE, 0, SIDE, 8)
+        held.addWidget(self._parts.region_list)
+        self._parts.region_list.hide()
+        column.addWidget(self._parts.pain_panel)
+        column.addLayout(held)
+        column.addWidget(self._parts.suggestion_list, 1)
+        self._pages = {
+            Panel.MARK: Scroll(marking),
+            Panel.POINT: self._parts.point_panel,
+            Panel.SESSION: Scroll(self._parts.session_panel),
+            Panel.RATING: Scroll(self._parts.rating_panel),
+        }
+        for page in self._pages.values():
+            self._panels.addWidget(page)
+
+    def _fill_places(self) -> None:
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._parts.body_map, 1)
+        body.addWidget(self._parts.map_bar)
+        sheet = _Sheet()
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(1, 0, 0, 0)
+        inside.addWidget(self._panels)
+        sheet.setMinimumWidth(PANEL_LEAST)
+        sheet.setMaximumWidth(PANEL_MOST)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(body, BODY_SHARE)
+        row.addWidget(sheet, PANEL_SHARE)
+        self._both = both
+        self._map_place.addWidget(both)
+        self._map_place.addWidget(self._parts.safety_page)
+        self._by_place = {
+            PlaceName.MAP: self._map_place,
+            PlaceName.HISTORY: self._parts.history_view,
+            PlaceName.LEARN: self._parts.learn_view,
+        }
+        for place in self._by_place.values():
+            self._places.addWidget(place)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._notice)
+        right.addWidget(self._places, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    @property
+    def place(self) -> PlaceName:
+        """The place on show."""
+        return next(name for name, page in self._by_place.items() if page is self._places.currentWidget())
+
+    @property
+    def panel(self) -> Panel:
+        """The panel on show in the Map place."""
+        if self._map_place.currentWidget() is self._parts.safety_page:
+            return Panel.SAFETY
+        return next(name for name, page in self._pages.items() if page is self._panels.currentWidget())
+
+    @Slot(object)
+    def show_panel(self, panel: Panel) -> None:
+        """Show one panel beside the body; the safety page covers body and panel, whatever is found."""
+        if panel is Panel.SAFETY:
+            self._map_place.setCurrentWidget(self._parts.safety_page)
+            self._parts.safety_page.setFocus()
+            return
+        changed = panel is not self.panel
+        self._map_place.setCurrentWidget(self._both)
+        self._panels.setCurrentWidget(self._pages[panel])
+        if changed and panel is not Panel.MARK:
+            self._pages[panel].setFocus()
+
+    @Slot(object)
+    def show_place(self, place: PlaceName) -> None:
+        """Show the map, the history or what there is to learn."""
+        self._places.setCurrentWidget(self._by_place[place])
+        self._rail.render_place(place)
+
+    @Slot()
+    def toggle_region_list(self) -> None:
+        """Show or hide the list of regions."""
+        shown = self._parts.region_list.isHidden()
+        self._parts.region_list.setVisible(shown)
+        if shown:
+            self._parts.region_list.setFocus()
+
+    @Slot(str)
+    def show_notice(self, text: str, action_text: str = "") -> None:
+        """Say something in the strip; `notice_action` is sent when its button is pressed."""
+        self._notice.show_text(text, action_text)
+
+    def hide_notice(self) -> None:
+        self._notice.hide()
+
+    def build_menus(self, handlers: Handlers) -> None:
+        """Fill the menu bar; every command needs a handler."""
+        self.actions_of = build_menus(self, handlers)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Show the window before all others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def save_geometry(self) -> bytes:
+        """Place and size of the window."""
+        return bytes(self.saveGeometry().data())
+
+    def restore_geometry(self, geometry: bytes) -> None:
+        """Take up a place and size kept before; useless bytes change nothing."""
+        self.restoreGeometry(QByteArray(geometry))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.close_requested.emit()
+        super().closeEvent(event)
