@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 import apsw
 
@@ -95,12 +96,15 @@ def mark_rows(drawing: Drawing) -> list[tuple[apsw.SQLiteValue, ...]]:
 
 
 def to_drawing(rows: Iterable[Row]) -> Drawing:
-    return Drawing(
-        tuple(
-            Mark(Place(region, Side(side)), intensity, Quality(quality), Level(level))
-            for region, side, intensity, quality, level in rows
-        )
-    )
+    """Rows of MARK_COLUMNS as a drawing."""
+    return Drawing(tuple(map(_mark, rows)))
+
+
+@lru_cache(maxsize=4096)
+def _mark(row: Row) -> Mark:
+    """People mark the same places again and again: most marks of a long history are the same few values."""
+    region, side, intensity, quality, level = row
+    return Mark(Place(region, Side(side)), intensity, Quality(quality), Level(level))
 
 
 def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:

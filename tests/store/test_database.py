@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import stat
@@ -308,3 +309,17 @@ def test_a_disk_that_is_full_from_the_start_is_one_sentence(file: Path, disk: Di
         open_database(file, vfs="failing")
     disk.trouble = None
     open_database(file, vfs="failing").close()
+
+
+def test_the_questions_in_the_documentation_can_be_asked_with_plain_sqlite(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "database.md").read_text(encoding="utf-8")
+    questions = re.findall(r"^    (SELECT .*?;)$", text, re.MULTILINE | re.DOTALL)
+    shutil.copy(OLD_FILES[-1], tmp_path / "copy.sqlite3")
+    connection = sqlite3.connect(tmp_path / "copy.sqlite3")
+    answers = [connection.execute(question.replace("'now'", "'2026-05-20'")).fetchall() for question in questions]
+    connection.close()
+    assert answers == [
+        [("dr_fingers", "pir_1", 1, -3.0)],
+        [("2026-05-01", 1, 0.5), ("2026-04-30", 1, 1.5)],
+        [("sacrum", "M", 2, 3.0), ("calf_middle", "L", 1, 7.0), ("calf_middle", "R", 1, 7.0)],
+    ]
