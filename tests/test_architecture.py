@@ -22,7 +22,7 @@ PACKAGE = ROOT / "sciatica_desktop"
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = [contract["name"] for contract in CONFIG["tool"]["importlinter"]["contracts"]]
 
-LAYERS, UI, NO_QT, PURE, CHART, SLICES = range(6)
+LAYERS, UI, NO_QT, PURE, CHART, SLICES, VIEWS = range(7)
 BAD_IMPORTS = {
     "a layer below knows one above": (LAYERS, "host/paths.py", "import sciatica_desktop.state.preferences"),
     "siblings know each other": (LAYERS, "store/content.py", "import sciatica_desktop.host.paths"),
@@ -36,6 +36,7 @@ BAD_IMPORTS = {
     "core reads the disk": (PURE, "core/content.py", "from pathlib import Path"),
     "core rolls dice": (PURE, "core/ranking.py", "import random"),
     "another view draws charts": (CHART, "ui/theme.py", "import pyqtgraph"),
+    "a view knows another": (VIEWS, "ui/rating_panel.py", "import sciatica_desktop.ui.suggestion_list"),
     "a slice knows another": (SLICES, "state/preferences.py", "import sciatica_desktop.state.pain"),
 }
 

@@ -271,7 +271,7 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         shutil.copy(ROOT / "Makefile", folder)
-        for path in ("pyproject.toml", PACKAGES, *(f"requirements/{name}.txt" for name in GROUPS)):
+        for path in ("pyproject.toml", str(PACKAGES), *(f"requirements/{name}.txt" for name in GROUPS)):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).touch()
         for name, does in {"system": "", "screen": "exit 1", "run": "", "venv": VENV}.items():

@@ -39,7 +39,7 @@ def _broken_in(copy: str) -> list[str]:
     lines = said.get()
     if "Contracts: " not in lines:
         raise SystemExit(lines)
-    return re.findall(r"^(.+) BROKEN$", lines, flags=re.MULTILINE)
+    return re.findall(r"^(.+) BROKEN\b", lines, flags=re.MULTILINE)
 
 
 if __name__ == "__main__":
