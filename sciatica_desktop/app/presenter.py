@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.parts import Knowledge, State, Views
@@ -17,6 +20,8 @@ from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.safety import GATE, Cause, Verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import texts
+from sciatica_desktop.ui.history_words import row_words
+from sciatica_desktop.ui.shell import PlaceName
 
 LEAST_COVER = 0.02
 """A candidate that covers less of the marks than this is not listed."""
@@ -27,8 +32,9 @@ MOST_CARDS = 24
 class Presenter(QObject):
     """Turns snapshots into finished words and pictures for the views."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, now: Callable[[], datetime]) -> None:
         super().__init__()
+        self._now = now
         self._atlas, self._content = knowledge.atlas, knowledge.content
         self._state, self._views = state, views
         self._shown_view = View.BACK
@@ -145,4 +151,13 @@ class Presenter(QObject):
 
     @Slot(object)
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        self._views.history_view.render_rows(history_rows(entries, self._content))
+        """The history, as soon as it is looked at: a running session changes it every second."""
+        if self._views.shell.place is PlaceName.HISTORY:
+            words = row_words(self._now().date())
+            self._views.history_view.render_rows(history_rows(entries, self._content, words))
+
+    @Slot(object)
+    def show_place(self, place: PlaceName) -> None:
+        """A place came into sight."""
+        if place is PlaceName.HISTORY:
+            self.show_entries(self._state.diary.value)

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
+
+@dataclass(frozen=True)
+class Helpers:
+    """Those who turn news into words and requests into acts."""
+
+    presenter: Presenter
+    acts: Acts
+    files: Files
+    notices: Notices
+
 
 Connections = Iterable[tuple[SignalInstance, object]]
 
 
-def wire(state: State, views: Views, presenter: Presenter, acts: Acts, host: Host) -> None:
+def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
     """Connect everything."""
+    presenter, acts = helpers.presenter, helpers.acts
     for table in (
         _marking(state, views, presenter),
         _finding(state, views, presenter),
         _safety(state, views, presenter, acts),
         _treating(state, views, presenter, acts, host),
-        _keeping(state, views, presenter, acts),
+        _keeping(state, views, helpers),
     ):
         for signal, slot in table:
             signal.connect(slot)
@@ -113,14 +127,18 @@ def _treating(state: State, views: Views, presenter: Presenter, acts: Acts, host
     )
 
 
-def _keeping(state: State, views: Views, presenter: Presenter, acts: Acts) -> Connections:
+def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
+    files = helpers.files
     return (
         (state.pain.drawing_changed, state.diary.keep_drawing),
-        (state.diary.changed, presenter.show_entries),
-        (state.diary.problem, acts.tell_problem),
-        (state.diary.recovered, acts.tell_recovered),
-        (views.history_view.delete_requested, acts.delete_entry),
-        (views.history_view.rate_requested, acts.rate_later),
-        (views.shell.notice_action, acts.act_on_notice),
-        (state.preferences.changed, acts.apply_preferences),
+        (state.diary.changed, helpers.presenter.show_entries),
+        (state.diary.problem, files.tell_problem),
+        (state.diary.recovered, files.tell_recovered),
+        (views.history_view.delete_requested, files.delete),
+        (views.history_view.rate_requested, helpers.acts.rate_later),
+        (views.shell.place_chosen, helpers.presenter.show_place),
+        (views.shell.close_requested, state.player.stop),
+        (views.history_view.map_requested, helpers.acts.show_map),
+        (views.shell.notice_action, helpers.notices.do),
+        (state.preferences.changed, helpers.acts.apply_preferences),
     )

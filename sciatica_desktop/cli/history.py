@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from pathlib import Path
 
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
@@ -46,15 +45,12 @@ def _shown(value: object) -> str:
 
 
 def _export(options: Namespace, database: Database, paths: Paths) -> int:
-    text = json.dumps(exchange.export_json(History(database, local_now)), ensure_ascii=False, indent=1) + "\n"
+    history = History(database, local_now)
     if options.file is None:
-        sys.stdout.write(text)
-        return 0
-    target: Path = options.file
-    try:
-        target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise DataProblem(str(target), f"cannot be written ({error.strerror})", "name another file") from error
+        json.dump(exchange.export_json(history), sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+    else:
+        exchange.export_file(history, options.file)
     return 0
 
 

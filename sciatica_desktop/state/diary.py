@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.pain import Drawing
@@ -15,6 +15,10 @@ from sciatica_desktop.store.history import History
 
 SHOWN = 500
 """How many of the newest entries are held for the list and the chart."""
+
+
+SAVE_MS = 200
+"""The marks are written this long after the last change."""
 
 
 class DiaryState(QObject):
@@ -32,6 +36,10 @@ class DiaryState(QObject):
         self._unsaved_drawing: Drawing | None = None
         self._unsaved_screening: Screening | None = None
         self._in_trouble = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SAVE_MS)
+        self._later.timeout.connect(self.flush)
 
     @property
     def history(self) -> History:
@@ -81,9 +89,16 @@ class DiaryState(QObject):
 
     @Slot(object)
     def keep_drawing(self, drawing: Drawing) -> None:
-        """Keep the marks for the next start."""
+        """Keep the marks for the next start: a moment later, so that no click waits for the disk."""
         self._unsaved_drawing = drawing
-        if self._written(lambda: self._history.save_drawing(drawing)):
+        self._later.start()
+
+    @Slot()
+    def flush(self) -> None:
+        """Write the marks now if they still wait."""
+        self._later.stop()
+        drawing = self._unsaved_drawing
+        if drawing is not None and self._written(lambda: self._history.save_drawing(drawing)):
             self._unsaved_drawing = None
 
     @Slot(object)
@@ -145,6 +160,7 @@ class DiaryState(QObject):
             del self._unsaved[name]
         if self._in_trouble and self._unsaved_drawing is not None:
             self._history.save_drawing(self._unsaved_drawing)
+            self._unsaved_drawing = None
         if self._in_trouble and self._unsaved_screening is not None:
             self._history.save_screening(self._unsaved_screening)
             self._unsaved_screening = None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from sciatica_desktop.core import exchange
 from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.store.history import History, Merged
 
@@ -15,6 +18,29 @@ from sciatica_desktop.store.history import History, Merged
 def export_json(history: History) -> dict[str, object]:
     """Everything but the trash and the current drawing, ready for `json.dump`."""
     return exchange.to_json(history.document())
+
+
+def export_file(history: History, path: Path) -> None:
+    """Write the document to a file; raises DataProblem where that cannot be done."""
+    try:
+        path.write_text(json.dumps(export_json(history), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise DataProblem(str(path), f"cannot be written ({error.strerror})", "name another file") from error
+
+
+def export_file(history: History, path: Path) -> None:
+    """Write the document to a file that only its owner may read: whole, or not at all."""
+    text = json.dumps(export_json(history), ensure_ascii=False, indent=1) + "\n"
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+        draft.replace(path)
+    except OSError as error:
+        raise DataProblem(str(path), f"cannot be written ({error.strerror})", "choose another place") from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def import_json(history: History, document: object, file: str = "the document") -> Merged:

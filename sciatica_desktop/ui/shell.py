@@ -70,7 +70,6 @@ class Shell(QMainWindow):
         self._fill_places()
         self._lay_out()
         self._rail.place_chosen.connect(self.show_place)
-        self._rail.place_chosen.connect(self.place_chosen)
         self._notice.action_chosen.connect(self.notice_action)
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
@@ -169,6 +168,7 @@ class Shell(QMainWindow):
         """Show the map, the history or what there is to learn."""
         self._places.setCurrentWidget(self._by_place[place])
         self._rail.render_place(place)
+        self.place_chosen.emit(place)
 
     @Slot()
     def toggle_region_list(self) -> None:

@@ -1,0 +1,232 @@
+"""Makes all parts and joins them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.brain import Brain
+from sciatica_desktop.app.commands import handlers
+from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.wire import Helpers, wire
+from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.map_picture import Layer
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.core.problems import Problem
+from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.host import preferences_file
+from sciatica_desktop.host.logs import log
+from sciatica_desktop.host.paths import assets
+from sciatica_desktop.state.diary import DiaryState
+from sciatica_desktop.state.flow import FlowState
+from sciatica_desktop.state.map import MapState
+from sciatica_desktop.state.pain import PainState
+from sciatica_desktop.state.player import PlayerState
+from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.safety import SafetyState
+from sciatica_desktop.state.suggestions import SuggestionState
+from sciatica_desktop.store.body import read_atlas
+from sciatica_desktop.store.content import read_content
+from sciatica_desktop.store.database import in_memory, open_database
+from sciatica_desktop.store.history import History
+from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.dialogs import Asker, QtAsker
+from sciatica_desktop.ui.history_view import HistoryView
+from sciatica_desktop.ui.learn_view import LearnView
+from sciatica_desktop.ui.map_bar import MapBar
+from sciatica_desktop.ui.pain_panel import PainPanel
+from sciatica_desktop.ui.point_panel import PointPanel
+from sciatica_desktop.ui.rating_panel import RatingPanel
+from sciatica_desktop.ui.region_list import RegionList
+from sciatica_desktop.ui.safety_page import SafetyPage
+from sciatica_desktop.ui.session_panel import SessionPanel
+from sciatica_desktop.ui.shell import PlaceName, Shell, ShellParts
+from sciatica_desktop.ui.suggestion_list import SuggestionList
+
+
+@dataclass(frozen=True)
+class Program:
+    """The running program; whoever holds it keeps all of its parts alive."""
+
+    host: Host
+    knowledge: Knowledge
+    state: State
+    views: Views
+    helpers: Helpers
+    asker: Asker
+    brain: Brain
+
+    def start_thinking(self) -> None:
+        """Load the ranking, and rank what is already marked."""
+        self.brain.warm_up()
+        self.state.suggestions.use_drawing(self.state.pain.drawing)
+
+    def close(self) -> None:
+        """Bring the history into its one file and let the window go."""
+        self.state.diary.flush()
+        self.state.diary.history.database.close()
+        self.views.shell.deleteLater()
+
+    def find_in_history(self) -> None:
+        """Ctrl+F: the history, ready to type."""
+        self.views.shell.show_place(PlaceName.HISTORY)
+        self.views.history_view.focus_find()
+
+    def show_emergency(self) -> None:
+        """The emergency signs, from any place."""
+        self.views.shell.show_place(PlaceName.MAP)
+        self.state.flow.ask_safety()
+
+    def tell_bug(self, summary: str) -> None:
+        """Something went wrong that nobody expected: say so, with text that can be copied, and go on."""
+        self.asker.report(self.views.shell.tr("Something went wrong. Your history is safe; you can go on."), summary)
+
+
+def read_knowledge(language: str = "en") -> Knowledge:
+    """The shipped body and content; raises BadFile for a broken file."""
+    folder = assets()
+    return Knowledge(read_atlas(folder), read_content(folder, language))
+
+
+def open_history(host: Host) -> tuple[History, str]:
+    """The history, and what is wrong with its file: then it is one in memory, and the file stays as it is."""
+    try:
+        return History(open_database(host.paths.database), host.now), ""
+    except Problem as problem:
+        log.warning("the history file could not be opened")
+        return History(in_memory(), host.now), str(problem)
+
+
+def build(host: Host, knowledge: Knowledge) -> Program:
+    """Everything, joined and filled with what was kept."""
+    history, trouble = open_history(host)
+    brain = Brain(knowledge)
+    state = _make_state(host, knowledge, history, brain)
+    views = _make_views(state)
+    asker: Asker = host.asker or QtAsker(views.shell)
+    notices = Notices(views.shell)
+    helpers = Helpers(
+        presenter=Presenter(knowledge, state, views, host.now),
+        acts=Acts(knowledge, state, views, host, notices, asker),
+        files=Files(state, host, notices, asker),
+        notices=notices,
+    )
+    wire(state, views, host, helpers)
+    program = Program(host, knowledge, state, views, helpers, asker, brain)
+    views.shell.build_menus(handlers(program))
+    _fill(program)
+    if trouble:
+        helpers.files.tell_problem(trouble)
+    return program
+
+
+def _make_state(host: Host, knowledge: Knowledge, history: History, brain: Brain) -> State:
+    pain = PainState(history.last_drawing(), history.last_session_drawing())
+    safety = SafetyState(history.screening(), knowledge.content, host.now)
+
+    def rank(drawing: Drawing) -> Findings:
+        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing)
+
+    def save(preferences: Preferences) -> None:
+        try:
+            preferences_file.save(host.paths.preferences, preferences)
+        except Problem as problem:
+            log.warning("preferences: %s", problem)
+
+    flow = FlowState(
+        knowledge.content,
+        due=lambda: safety.due(pain.drawing),
+        freedom=lambda: safety.value.freedom,
+        stamp=lambda: (host.new_id(), host.now()),
+        shorten=host.shorten,
+    )
+    return State(
+        pain=pain,
+        map=MapState(),
+        suggestions=SuggestionState(rank),
+        safety=safety,
+        flow=flow,
+        player=PlayerState(host.clock),
+        diary=DiaryState(history),
+        preferences=PreferencesState(preferences_file.load(host.paths.preferences), save),
+    )
+
+
+def _make_views(state: State) -> Views:
+    body_map, map_bar = BodyMap(), MapBar((View.BACK,), tuple(Layer))
+    pain_panel, region_list, suggestion_list = PainPanel(), RegionList(), SuggestionList()
+    point_panel, session_panel, rating_panel = PointPanel(), SessionPanel(), RatingPanel()
+    safety_page, learn_view = SafetyPage(), LearnView()
+
+    def make_chart() -> QWidget:
+        # pyqtgraph takes longer to load than the whole window.
+        from sciatica_desktop.ui.history_chart import HistoryChart  # noqa: PLC0415
+
+        chart = HistoryChart()
+        chart.render_entries(state.diary.value)
+        state.diary.changed.connect(chart.render_entries)
+        return chart
+
+    history_view = HistoryView(make_chart)
+    shell = Shell(
+        ShellParts(
+            body_map=body_map,
+            map_bar=map_bar,
+            pain_panel=pain_panel,
+            region_list=region_list,
+            suggestion_list=suggestion_list,
+            point_panel=point_panel,
+            session_panel=session_panel,
+            rating_panel=rating_panel,
+            safety_page=safety_page,
+            history_view=history_view,
+            learn_view=learn_view,
+        )
+    )
+    return Views(
+        shell,
+        body_map,
+        map_bar,
+        pain_panel,
+        region_list,
+        suggestion_list,
+        point_panel,
+        session_panel,
+        rating_panel,
+        safety_page,
+        history_view,
+        learn_view,
+    )
+
+
+def _fill(program: Program) -> None:
+    """Show what there is before the first news."""
+    atlas, content = program.knowledge.atlas, program.knowledge.content
+    state, views = program.state, program.views
+    sheet = atlas.sheets[View.BACK]
+    names = {region: known.name for region, known in content.regions.items()}
+    folder = assets() / "body"
+    reliefs = {name: QImage(str(folder / relief.file)) for name, relief in sheet.reliefs.items()}
+    views.body_map.render_sheet(sheet, names, reliefs)
+    views.body_map.render_layers(state.map.layers)
+    views.body_map.render_drawing(state.pain.drawing)
+    views.map_bar.render_layers(state.map.layers)
+    views.map_bar.render_view(View.BACK)
+    views.pain_panel.render_names(names)
+    views.pain_panel.render_edits(state.pain.value)
+    views.pain_panel.render_intensity(state.pain.intensity)
+    views.region_list.render_regions(atlas.regions, content.regions)
+    views.region_list.render_drawing(state.pain.drawing)
+    views.learn_view.render_content(content)
+    program.helpers.presenter.show_last(state.pain.last)
+    program.helpers.presenter.show_findings(Findings())
+    program.helpers.acts.apply_sound(state.preferences.value)
+    state.diary.load()

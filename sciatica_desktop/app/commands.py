@@ -1,0 +1,45 @@
+"""What each command of the menus does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from sciatica_desktop.core.preferences import Scheme
+from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.shell import PlaceName
+
+if TYPE_CHECKING:
+    from sciatica_desktop.app.build import Program
+
+
+def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
+    """One function for each command."""
+    state, shell = program.state, program.views.shell
+    acts, files = program.helpers.acts, program.helpers.files
+    return {
+        Command.BACK_UP: files.back_up,
+        Command.RESTORE: files.restore,
+        Command.EXPORT: files.export,
+        Command.IMPORT: files.take_in,
+        Command.SHOW_FOLDER: files.show_folder,
+        Command.OTHER_FOLDER: files.choose_folder,
+        Command.CHECK_DATA: files.check,
+        Command.QUIT: shell.close,
+        Command.UNDO: state.pain.undo,
+        Command.REDO: state.pain.redo,
+        Command.CLEAR: state.pain.clear,
+        Command.FIND: program.find_in_history,
+        Command.SHOW_MAP: partial(shell.show_place, PlaceName.MAP),
+        Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
+        Command.SHOW_LEARN: partial(shell.show_place, PlaceName.LEARN),
+        Command.SYSTEM: partial(acts.choose_scheme, Scheme.SYSTEM),
+        Command.LIGHT: partial(acts.choose_scheme, Scheme.LIGHT),
+        Command.DARK: partial(acts.choose_scheme, Scheme.DARK),
+        Command.LARGER: partial(acts.scale_text, 1),
+        Command.SMALLER: partial(acts.scale_text, -1),
+        Command.KEYS: program.show_keys,
+        Command.EMERGENCY: program.show_emergency,
+        Command.ABOUT: program.show_about,
+    }

@@ -1,0 +1,134 @@
+"""The File menu: backups, export and import, another folder, checking; and what to say when the file makes trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.parts import Host, State
+from sciatica_desktop.core.problems import Problem
+from sciatica_desktop.host.paths import Paths
+from sciatica_desktop.store import exchange, upkeep
+from sciatica_desktop.store.database import open_database
+from sciatica_desktop.store.history import History
+from sciatica_desktop.ui.dialogs import Asker
+
+
+class Files(QObject):
+    """Acts on the history file as a whole."""
+
+    def __init__(self, state: State, host: Host, notices: Notices, asker: Asker) -> None:
+        super().__init__()
+        self._diary, self._preferences = state.diary, state.preferences
+        self._host, self._notices, self._asker = host, notices, asker
+        self._deleted = ""
+
+    @property
+    def _folder(self) -> Path:
+        """Where the history is kept now."""
+        path = self._diary.history.database.path
+        return path.parent if path.is_absolute() else self._host.paths.data
+
+    def _try(self, act: Callable[[], str]) -> None:
+        """Do it and say what was done, or why not."""
+        try:
+            done = act()
+        except Problem as problem:
+            self._notices.say(str(problem))
+        else:
+            self._notices.say(done)
+
+    @Slot(str)
+    def tell_problem(self, text: str) -> None:
+        """Trouble with the file: say it, and offer another folder."""
+        self._notices.offer(text, self.tr("Use another folder…"), self.choose_folder)
+
+    @Slot()
+    def tell_recovered(self) -> None:
+        self._notices.say(self.tr("All is saved again."))
+
+    @Slot(str)
+    def delete(self, name: str) -> None:
+        """Move an entry to the trash, and offer to take it back."""
+        self._deleted = name
+        self._diary.delete(name)
+        self._notices.offer(self.tr("Moved to the trash."), self.tr("Undo"), self._take_back)
+
+    def _take_back(self) -> None:
+        self._diary.restore(self._deleted)
+
+    def choose_folder(self) -> None:
+        """Go on with the history in another folder; what could not be saved goes with it."""
+        folder = self._asker.choose_folder(self.tr("A folder for your history"), Path.home())
+        if folder is None:
+            return
+        try:
+            history = History(open_database(Paths.under(folder).database), self._host.now)
+        except Problem as problem:
+            self.tell_problem(str(problem))
+            return
+        old = self._diary.history
+        self._diary.use(history)
+        old.database.close()
+        self._preferences.change(data_folder=str(folder))
+        self._notices.say(self.tr("Your history is now kept in %1.").replace("%1", str(folder)))
+
+    def back_up(self) -> None:
+        def act() -> str:
+            made = upkeep.back_up_now(self._diary.history.database, self._folder / "backups", self._host.now())
+            return self.tr("Backed up to %1.").replace("%1", str(made))
+
+        self._try(act)
+
+    def restore(self) -> None:
+        """Put a backup in the place of the history; what was there is backed up first."""
+        chosen = self._asker.choose_file(
+            self.tr("A backup to go back to"), self._folder / "backups", self.tr("Histories (*.sqlite3)")
+        )
+        if chosen is None:
+            return
+
+        def act() -> str:
+            kept = upkeep.restore(self._diary.history.database, chosen, self._folder / "backups", self._host.now())
+            self._diary.load()
+            return self.tr("Restored. What was there before is kept in %1.").replace("%1", str(kept))
+
+        self._try(act)
+
+    def export(self) -> None:
+        """Write the whole history to a file that the person names."""
+        start = Path.home() / "sciatica-history.json"
+        target = self._asker.choose_file(self.tr("Export your history"), start, "JSON (*.json)", to_save=True)
+        if target is None:
+            return
+
+        def act() -> str:
+            exchange.export_file(self._diary.history, target)
+            return self.tr("Exported to %1. Anyone who has that file can read it.").replace("%1", str(target))
+
+        self._try(act)
+
+    def take_in(self) -> None:
+        """Import a file that was exported."""
+        source = self._asker.choose_file(self.tr("Import a history"), Path.home(), "JSON (*.json)")
+        if source is None:
+            return
+
+        def act() -> str:
+            merged = exchange.import_file(self._diary.history, source)
+            self._diary.load()
+            return self.tr("Imported: %1 new, %2 updated.").replace("%1", str(merged.added)).replace(
+                "%2", str(merged.updated)
+            )
+
+        self._try(act)
+
+    def check(self) -> None:
+        self._try(lambda: upkeep.check(self._diary.history.database).sentence)
+
+    def show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -1,0 +1,34 @@
+"""Short messages in the window, some with one thing to do about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from sciatica_desktop.ui.shell import Shell
+
+
+class Notices(QObject):
+    """Says things without stopping anybody."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._act: Callable[[], object] | None = None
+
+    def say(self, text: str) -> None:
+        self._act = None
+        self._shell.show_notice(text)
+
+    def offer(self, text: str, words: str, act: Callable[[], object]) -> None:
+        """Say something, with a button that does `act`."""
+        self._act = act
+        self._shell.show_notice(text, words)
+
+    @Slot()
+    def do(self) -> None:
+        """The button was pressed."""
+        act, self._act = self._act, None
+        if act is not None:
+            act()
