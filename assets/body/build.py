@@ -11,7 +11,6 @@ from builder.sheets import VIEWS, body_of, region_list, sheet
 from builder.source import BODY
 from builder.zones import zone_file
 
-
 DRAWN = ("back",)
 """The views that the program draws; the others can be built too, and then `zones.json` takes them in."""
 

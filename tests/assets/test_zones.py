@@ -40,10 +40,7 @@ def test_every_point_lies_in_its_muscle(points: Sheet, source: Sheet) -> None:
 def test_points_of_one_muscle_lie_apart(points: Sheet, body_folder: Path) -> None:
     rows = _content(body_folder)
     pairs = [
-        (one["id"], two["id"])
-        for k, one in enumerate(rows)
-        for two in rows[k + 1 :]
-        if one["muscle"] == two["muscle"]
+        (one["id"], two["id"]) for k, one in enumerate(rows) for two in rows[k + 1 :] if one["muscle"] == two["muscle"]
     ]
     assert pairs
     for one, two in pairs:

@@ -71,15 +71,17 @@ AREAS: Mapping[str, Area] = {
         "thigh_posterior_proximal", "thigh_posterior_middle", "thigh_posterior_distal", "knee_posterior", scale="thigh"
     ),
     "thigh_lateral": _area(
-        "hip_lateral", "thigh_lateral_proximal", "thigh_lateral_middle", "thigh_lateral_distal", "knee_lateral",
+        "hip_lateral",
+        "thigh_lateral_proximal",
+        "thigh_lateral_middle",
+        "thigh_lateral_distal",
+        "knee_lateral",
         scale="thigh",
     ),
     "thigh_medial": _area(
         "thigh_medial_proximal", "thigh_medial_middle", "thigh_medial_distal", "knee_medial", scale="thigh"
     ),
-    "thigh_anterior": _area(
-        "thigh_anterior_proximal", "thigh_anterior_middle", "thigh_anterior_distal", scale="thigh"
-    ),
+    "thigh_anterior": _area("thigh_anterior_proximal", "thigh_anterior_middle", "thigh_anterior_distal", scale="thigh"),
     "knee_posterior": _area("knee_posterior"),
     "knee_lateral": _area("knee_lateral"),
     "knee_medial": _area("knee_medial"),
@@ -150,5 +152,3 @@ def band_edges(bands: list[str]) -> list[tuple[float, float]]:
         else:
             edges.append((k / 3, (k + 1) / 3))
     return edges
-
-

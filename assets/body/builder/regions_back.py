@@ -42,8 +42,15 @@ class Trunk:
         level = self.between("T12_spinous", "L1_spinous")
         tip = self.measured.bone("rib12").bounds
         return below(
-            [(0, level), (40, level - 1), (72, level + 2), (tip[2] - 10, level + 19), (tip[2] + 4, tip[3] - 2),
-             (tip[2] + 18, tip[3] - 3), (140, tip[3] - 12)]
+            [
+                (0, level),
+                (40, level - 1),
+                (72, level + 2),
+                (tip[2] - 10, level + 19),
+                (tip[2] + 4, tip[3] - 2),
+                (tip[2] + 18, tip[3] - 3),
+                (140, tip[3] - 12),
+            ]
         )
 
     @property
@@ -90,10 +97,23 @@ def trunk_cuts(trunk: Trunk) -> list[Cut]:
     sit = at("ischial_tuberosity")
     midline = blob((0, (lumbar_top + sacrum_top) / 2), (12.5, (sacrum_top - lumbar_top) / 2), 9)
     dimple = ribbon([(psis[0] + 3, psis[1] - 4), (psis[0] - 1, psis[1] + 28), (psis[0] - 11, psis[1] + 64)], 15)
-    sacrum = Polygon(
-        [(0, sacrum_top - 9), (21, sacrum_top - 9), (29, sacrum_top + 9), (34, 745), (29, 790), (13.5, 826),
-         (10, apex[1]), (0, apex[1])]
-    ).buffer(-3).buffer(6).buffer(-3)
+    sacrum = (
+        Polygon(
+            [
+                (0, sacrum_top - 9),
+                (21, sacrum_top - 9),
+                (29, sacrum_top + 9),
+                (34, 745),
+                (29, 790),
+                (13.5, 826),
+                (10, apex[1]),
+                (0, apex[1]),
+            ]
+        )
+        .buffer(-3)
+        .buffer(6)
+        .buffer(-3)
+    )
     tail = blob((0, (apex[1] + coccyx[1]) / 2 + 2), (11, (coccyx[1] - apex[1]) / 2 + 6), 2.6)
     cleft = blob((0, coccyx[1] + 2), (25, 56), 2.2)
     return [
@@ -106,8 +126,12 @@ def trunk_cuts(trunk: Trunk) -> list[Cut]:
         ("sit_bone", blob((sit[0] - 1, sit[1] + 7), (18, 23), 2.2, 24)),
         ("hip_lateral", trunk.hip),
         ("flank", trunk.column.difference(below([(0, 740), (60, 712), (90, 700), (120, 705), (180, 760)]))),
-        ("lumbar_lower", below([(0, 634), (180, 634)]).difference(
-            below([(0, 760), (18, 738), (36, 733), (52, 709), (86, 692), (180, 760)]))),
+        (
+            "lumbar_lower",
+            below([(0, 634), (180, 634)]).difference(
+                below([(0, 760), (18, 738), (36, 733), (52, 709), (86, 692), (180, 760)])
+            ),
+        ),
         ("lumbar_upper", box(-1, 0, FAR, 650)),
         ("gluteal_cleft", cleft.difference(trunk.fold)),
         ("buttock_lower_outer", trunk.third(0.665).intersection(outer_half)),

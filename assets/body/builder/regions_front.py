@@ -15,8 +15,14 @@ def thigh_top(measured: Measured) -> Polygon:
     """Everything below the groin crease, from the front point of the hip bone to the pubic bone."""
     hip, pubis = measured.at("ASIS"), measured.at("pubic_tubercle")
     return below(
-        [(-20, pubis[1] + 30), (pubis[0] - 8, pubis[1] + 24), (58, pubis[1] + 2), (92, 812), (hip[0] + 6, hip[1] + 26),
-         (160, hip[1] - 30)]
+        [
+            (-20, pubis[1] + 30),
+            (pubis[0] - 8, pubis[1] + 24),
+            (58, pubis[1] + 2),
+            (92, 812),
+            (hip[0] + 6, hip[1] + 26),
+            (160, hip[1] - 30),
+        ]
     )
 
 
@@ -54,9 +60,9 @@ def front_cuts(leg: Leg) -> list[Cut]:
         *cuts,
         ("foot_dorsum", leg.level(ankle - 40, -5)),
         ("leg_lateral_lower", outer.intersection(leg.level((knee_end + ankle - 48) / 2, 3))),
-        ("leg_lateral_upper", outer.intersection(top)),
-        ("leg_medial", inner.intersection(top)),
-        ("shin", top),
+        ("leg_lateral_upper", outer.intersection(leg.level(knee_end))),
+        ("leg_medial", inner.intersection(leg.level(knee_end))),
+        ("shin", leg.level(knee_end)),
     ]
 
 

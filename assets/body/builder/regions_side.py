@@ -39,8 +39,20 @@ class Side:
         patella, fibular = self.measured.bone("patella").bounds, self.measured.muscle("fibularis_longus")
         shank = [(span(fibular, y)[1] + 3, y) for y in (1320, 1380, 1440, 1500, 1560)]
         return outward(
-            [(22, 740), (30, 830), (36, 920), (38, 1000), (35, 1080), (27, 1150), (patella[0] - 10, 1205),
-             (patella[0] - 15, 1250), (0, 1290), *shank, (-16, 1610), (-12, 1660)]
+            [
+                (22, 740),
+                (30, 830),
+                (36, 920),
+                (38, 1000),
+                (35, 1080),
+                (27, 1150),
+                (patella[0] - 10, 1205),
+                (patella[0] - 15, 1250),
+                (0, 1290),
+                *shank,
+                (-16, 1610),
+                (-12, 1660),
+            ]
         )
 
     @property
@@ -49,15 +61,16 @@ class Side:
         ribs = self.measured.bone("rib12").bounds[3]
         rear = outward([(-50, 560), (-52, 620), (-50, 680), (-44, 740)])
         belly = outward([(30, 560), (24, 620), (22, 680), (28, 740)])
-        return rear.difference(belly).intersection(below([(-80, ribs - 24), (-40, ribs - 10), (0, ribs - 4), (60, ribs - 14)]))
+        last_ribs = below([(-80, ribs - 24), (-40, ribs - 10), (0, ribs - 4), (60, ribs - 14)])
+        return rear.difference(belly).intersection(last_ribs)
 
     @property
     def crest(self) -> Polygon:
         """A band along the upper edge of the pelvis, back part to just before its front point."""
         psis, top = self.measured.at("PSIS"), self.measured.at("iliac_crest_top")
         tubercle = self.measured.at("iliac_tubercle")
-        line = [(psis[0] + 4, psis[1] - 34), (-66, 702), (top[0], top[1] + 3), (-14, 700), (tubercle[0] + 2, tubercle[1])]
-        return ribbon([*line, (24, 734)], 10.5)
+        line = [(psis[0] + 4, psis[1] - 34), (-66, 702), (top[0], top[1] + 3), (-14, 700)]
+        return ribbon([*line, (tubercle[0] + 2, tubercle[1]), (24, 734)], 10.5)
 
 
 def side_cuts(side: Side) -> list[Cut]:
@@ -70,6 +83,7 @@ def side_cuts(side: Side) -> list[Cut]:
     rim = below([(-140, 770), (-84, 724), (-66, 702), (-38, 690), (3, 718), (30, 740), (70, 790)])
     tensor = outward([(14, 690), (26, 740), (30, 790), (26, 860), (-20, 940)])
     strip, front = side.rear.difference(side.fore), side.fore
+    leg = strip.intersection(side.level(knee_end))
     sole, heel = at("fifth_metatarsal_base"), at("calcaneus_posterior")
     hip_top = below([(-200, 930), (-62, 923), (-20, 916), (20, 900), (42, 874), (200, 800)])
     calf_end = below([(-200, 1470), (-70, 1480), (-20, 1490), (200, 1490)])
@@ -82,7 +96,7 @@ def side_cuts(side: Side) -> list[Cut]:
         ("ankle_lateral", blob((ankle[0] + 1, ankle[1] - 14), (27, 32), 2.2)),
         ("flank", side.waist.difference(rim)),
         ("buttock_upper_outer", outer_back.difference(tensor).difference(side.level(thirds[0], -3)).intersection(rim)),
-        ("buttock_lower_outer", outer_back.difference(hip_top).difference(tensor).intersection(side.level(thirds[1], 3))),
+        ("buttock_lower_outer", outer_back.difference(hip_top.union(tensor)).intersection(side.level(thirds[1], 3))),
     ]
     for name, part in (("lateral", strip), ("anterior", front)):
         whole = part.intersection(hip_top)
@@ -99,8 +113,8 @@ def side_cuts(side: Side) -> list[Cut]:
         ("heel_lateral", below([(-80, 1672), (-50, 1674), (-20, 1680), (0, 1700)]).intersection(box(-80, 0, -22, FAR))),
         ("foot_lateral", below([(-80, 1668), (sole[0] - 20, 1669), (30, 1678), (80, 1688), (130, 1696), (170, 1702)])),
         ("shin", front.intersection(side.level(knee_end)).difference(side.level(ankle[1] - 40))),
-        ("leg_lateral_upper", strip.intersection(side.level(knee_end)).difference(side.level((knee_end + ankle[1] - 48) / 2))),
-        ("leg_lateral_lower", strip.intersection(side.level(knee_end)).difference(side.level(ankle[1] - 42))),
+        ("leg_lateral_upper", leg.difference(side.level((knee_end + ankle[1] - 48) / 2))),
+        ("leg_lateral_lower", leg.difference(side.level(ankle[1] - 42))),
         ("calf_lateral_upper", side.level(knee_end - 26).difference(side.rear).difference(calf_end)),
         ("foot_dorsum", side.level(ankle[1] - 42).intersection(outward([(-24, 1600), (-22, 1640), (-26, 1700)]))),
     ]

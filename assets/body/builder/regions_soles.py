@@ -33,10 +33,28 @@ def foot_outline(back: Measured, side: Measured) -> Polygon:
     heel = plan(back, side, "calcaneus_posterior")
     little, inner = plan(back, side, "fifth_metatarsal_base"), plan(back, side, "navicular_tuberosity")
     ring: Coordinates = [
-        (heel[0] - 3, heel[1] - 6.5), (heel[0] + 18, heel[1] + 3), (heel[0] + 26, heel[1] + 26), (116, -30),
-        (little[0] - 5, little[1] - 8), (145, 28), (157, 62), (161, 84), (150, 102), (128, 119), (104, 126), (78, 128),
-        (63, 116), (60, 94), (65, 68), (70, 40), (inner[0] + 8, inner[1] + 8), (66, -24), (60, -48), (63, -70),
-        (72, -84), (heel[0] - 3, heel[1] - 6.5),
+        (heel[0] - 3, heel[1] - 6.5),
+        (heel[0] + 18, heel[1] + 3),
+        (heel[0] + 26, heel[1] + 26),
+        (116, -30),
+        (little[0] - 5, little[1] - 8),
+        (145, 28),
+        (157, 62),
+        (161, 84),
+        (150, 102),
+        (128, 119),
+        (104, 126),
+        (78, 128),
+        (63, 116),
+        (60, 94),
+        (65, 68),
+        (70, 40),
+        (inner[0] + 8, inner[1] + 8),
+        (66, -24),
+        (60, -48),
+        (63, -70),
+        (72, -84),
+        (heel[0] - 3, heel[1] - 6.5),
     ]
     pad = clean(curve(ring))
     return polygons_of(unary_union([pad, *toes()]).buffer(1.5).buffer(-3).buffer(1.5))[0]

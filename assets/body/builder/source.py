@@ -22,7 +22,7 @@ FLIPPED = frozenset({"front"})
 FILES = {"back": "anatomy_posterior.json", "side": "anatomy_lateral.json", "front": "anatomy_anterior.json"}
 
 
-def flipped(value: Any) -> Any:
+def flipped(value: Any) -> Any:  # noqa: ANN401 - any JSON in, the same shape of JSON out
     """Measurements with x -> -x in every list of [x, y], and in every entry that has an x."""
     if isinstance(value, dict):
         return {key: 0.0 - entry if key == "x" else flipped(entry) for key, entry in value.items()}

@@ -172,9 +172,7 @@ def lower_leg(m: Measured) -> dict[str, At]:
 def spots_from_behind(m: Measured) -> dict[str, At]:
     """The place of every point (mm), right side."""
     groups = (low_back, buttock, deep_hip, thigh, knee_and_calf, lower_leg)
-    return {
-        key: (round(x, 1), round(y, 1)) for group in groups for key, (x, y) in group(m).items()
-    }
+    return {key: (round(x, 1), round(y, 1)) for group in groups for key, (x, y) in group(m).items()}
 
 
 FROM_THE_SIDE: Mapping[str, float] = {

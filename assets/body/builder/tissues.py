@@ -24,12 +24,31 @@ NAMES = {
 }
 
 UNSEEN = {
-    "back": {"psoas_major", "iliacus", "rectus_femoris", "quadriceps_tendon", "patellar_ligament", "vastus_medialis",
-             "tibialis_anterior"},
+    "back": {
+        "psoas_major",
+        "iliacus",
+        "rectus_femoris",
+        "quadriceps_tendon",
+        "patellar_ligament",
+        "vastus_medialis",
+        "tibialis_anterior",
+    },
     "side": {"gracilis", "adductor_longus", "vastus_medialis", "iliacus"},
-    "front": {"thoracolumbar_fascia", "iliocostalis_lumborum", "longissimus", "multifidus", "gluteus_maximus",
-              "biceps_femoris_long", "biceps_femoris_short", "semitendinosus", "semimembranosus", "gastrocnemius_lateral",
-              "plantaris", "achilles_tendon", "gemellus_inferior"},
+    "front": {
+        "thoracolumbar_fascia",
+        "iliocostalis_lumborum",
+        "longissimus",
+        "multifidus",
+        "gluteus_maximus",
+        "biceps_femoris_long",
+        "biceps_femoris_short",
+        "semitendinosus",
+        "semimembranosus",
+        "gastrocnemius_lateral",
+        "plantaris",
+        "achilles_tendon",
+        "gemellus_inferior",
+    },
 }
 """What lies wholly behind the rest of the body in a view and is not drawn there."""
 
@@ -128,7 +147,8 @@ def nerves(measured: Measured) -> list[dict[str, Any]]:
         {
             "id": key,
             "name": entry["label"] if "root" in key else f"{entry['label']} nerve",
-            "path": line_of(smoothed_line(entry["smooth"], 3.0, 0.8), 0.08) if not entry["intrapelvic_vertices"]
+            "path": line_of(smoothed_line(entry["smooth"], 3.0, 0.8), 0.08)
+            if not entry["intrapelvic_vertices"]
             else [[float(x), float(y)] for x, y in entry["smooth"]],
             "hidden": len(entry["intrapelvic_vertices"]),
         }
@@ -140,7 +160,11 @@ def landmarks(measured: Measured) -> dict[str, dict[str, Any]]:
     """The landmarks that the program names."""
     found = measured.data["landmarks"]
     return {
-        key: {"at": list(measured.at(key)), "name": name, "plain": plain, "paired": not any(part in key for part in MIDLINE)}
+        key: {"at": list(measured.at(key)), "name": name, "plain": plain, "paired": not _on_the_midline(key)}
         for key, (name, plain) in LANDMARKS.items()
         if key in found
     }
+
+
+def _on_the_midline(key: str) -> bool:
+    return any(part in key for part in MIDLINE)

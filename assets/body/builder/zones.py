@@ -37,8 +37,10 @@ def named_zones(path: Path | None = None) -> dict[str, dict[str, list[Named]]]:
         return {point["id"]: point["zones"] for point in data["points"]}
     return {
         point["id"]: {
-            part: [{"area": named["region"], **{k: v for k, v in named.items() if k in ("from", "to", "band")}}
-                   for named in areas]
+            part: [
+                {"area": named["region"], **{k: v for k, v in named.items() if k in ("from", "to", "band")}}
+                for named in areas
+            ]
             for part, areas in point["referral"].items()
         }
         for point in data["trigger_points"]
@@ -58,7 +60,9 @@ def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str,
         points[key] = {
             "layer": layer,
             "at": {view: list(at[key]) for view, at in places.items() if key in at},
-            "zones": {name: _turned(name, zone_pair(body, zones)) for name, body in bodies.items() if _seen(body, zones)},
+            "zones": {
+                view: _turned(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)
+            },
             "elsewhere": elsewhere(bodies, zones),
         }
     return {"format": 1, "points": points}
