@@ -25,9 +25,9 @@ from sciatica_desktop.ui.wrapped import Lines, lines
 class Sentences(QWidget):
     """Short sentences one below the other, with a number or a dot before each."""
 
-    def __init__(self, *, numbered: bool = False, muted: bool = False) -> None:
+    def __init__(self, *, numbered: bool = False, muted: bool = False, factor: float = 1.0) -> None:
         super().__init__()
-        self._numbered, self._muted = numbered, muted
+        self._numbered, self._muted, self._factor = numbered, muted, factor
         self._lines: list[tuple[Text, Text]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +49,9 @@ class Sentences(QWidget):
 
     def _add_line(self) -> None:
         row = len(self._lines)
-        sign = Text(f"{row + 1}." if self._numbered else "•", muted=True, bold=self._numbered)
+        sign = Text(f"{row + 1}." if self._numbered else "•", self._factor, muted=True, bold=self._numbered)
         sign.setWordWrap(False)
-        line = Text(muted=self._muted)
+        line = Text("", self._factor, muted=self._muted)
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(line, row, 1)
         self._lines.append((sign, line))

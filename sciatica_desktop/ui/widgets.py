@@ -32,24 +32,35 @@ __all__ = ["Badge", "Button", "Card", "Chip", "Look", "Text", "Tone", "dot", "dr
 
 
 class Text(QLabel):
-    """A label whose size follows the program's font: `factor` times as large; muted ones in the quieter colour."""
+    """A label whose size follows the program's font: `factor` times as large.
 
-    def __init__(self, text: str = "", factor: float = 1.0, *, bold: bool = False, muted: bool = False) -> None:
+    Muted ones are in the quieter colour; `ink` names another colour of the scheme.
+    """
+
+    def __init__(
+        self, text: str = "", factor: float = 1.0, *, bold: bool = False, muted: bool = False, ink: str = ""
+    ) -> None:
         super().__init__(text)
-        self._factor, self._bold, self._muted = factor, bold, muted
+        self._factor, self._bold = factor, bold
+        self._ink = "muted" if muted else ink
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setWordWrap(True)  # after the policy, which it gives a height that follows the width
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a card, too, which is a button to Qt
+        self._restyle()
+
+    def set_ink(self, ink: str) -> None:
+        """Take another colour of the scheme."""
+        self._ink = ink
         self._restyle()
 
     def _restyle(self) -> None:
         font = scaled_font(self, self._factor, bold=self._bold)
         if font != self.font():
             self.setFont(font)
-        if self._muted:
+        if self._ink:
             colours = self.palette()
-            wanted = QColor(scheme_of(self).muted)
+            wanted = QColor(getattr(scheme_of(self), self._ink))
             if colours.color(self.foregroundRole()) != wanted:
                 colours.setColor(self.foregroundRole(), wanted)
                 self.setPalette(colours)

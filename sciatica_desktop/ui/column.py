@@ -1,0 +1,39 @@
+"""A column in the middle of a wide page, no wider than lines can be read well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+
+from sciatica_desktop.ui.theme import font_of
+
+LETTERS = 92
+"""So many letters fit into the widest line."""
+
+SIDE = 28
+
+
+class Centred(QWidget):
+    """Holds one layout in the middle; `above`, `below` and `right` are room (px) round it, as for a scroll bar."""
+
+    def __init__(self, layout: QLayout, *, above: int = 28, below: int = 20, right: int = 0) -> None:
+        super().__init__()
+        self._inside = QWidget()
+        self._inside.setLayout(layout)
+        layout.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, above, SIDE + right, below)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self._inside, 100)
+        row.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._inside.setMaximumWidth(QFontMetrics(font_of(1.0)).averageCharWidth() * LETTERS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        super().changeEvent(event)

@@ -1,0 +1,75 @@
+"""One yes-or-no question with large answers; a yes may bring a second question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_desktop.ui.theme import GAP, scheme_of
+from sciatica_desktop.ui.widgets import Chip, Text
+
+KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
+
+
+class YesNo(QWidget):
+    """A question and its two answers; `answer` is None as long as none is given."""
+
+    answered = Signal()
+
+    def __init__(self, question: str, note: str = "", *, second: bool = False) -> None:
+        super().__init__()
+        self.answer: bool | None = None
+        self.question = Text(question, bold=second)
+        self.yes, self.no = Chip(self.tr("Yes")), Chip(self.tr("No"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.question)
+        if note:
+            words.addWidget(Text(note, 0.9, muted=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24 if second else 0, 6, 0, 6)
+        row.setSpacing(GAP)
+        row.addLayout(words, 1)
+        for chip, name in ((self.yes, self.tr("Yes: %1")), (self.no, self.tr("No: %1"))):
+            chip.setAccessibleName(name.replace("%1", question))
+            chip.clicked.connect(self._on_chip_clicked)
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._match_widths()
+
+    def _match_widths(self) -> None:
+        width = max(self.yes.sizeHint().width(), self.no.sizeHint().width(), 60)
+        for chip in (self.yes, self.no):
+            chip.setMinimumWidth(width)
+
+    def give(self, answer: bool | None) -> None:
+        """Show an answer, or none; sends no signal."""
+        self.answer = answer
+        self.yes.setChecked(answer is True)
+        self.no.setChecked(answer is False)
+
+    def take_focus(self) -> None:
+        (self.no if self.answer is False else self.yes).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._match_widths()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in KEYS:
+            self.give(KEYS[key])
+            self.answered.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            (self.yes if key == Qt.Key.Key_Left else self.no).setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_chip_clicked(self) -> None:
+        self.give(self.sender() is self.yes)
+        self.answered.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme_of(self).border))
