@@ -130,6 +130,7 @@ def _point(node: Node, groups: Collection[str], sources: Collection[str]) -> Tri
         note=node.at("note").optional_text(),
         claims=node.at("claims").texts(),
         sources=node.at("sources").ids(sources, "in sources.json"),
+        rare=node.get("rare", False).flag(),
     )
 
 

@@ -185,7 +185,7 @@ def _version(connection: apsw.Connection) -> int:
 def migrate(database: Database, migrations: Sequence[str]) -> None:
     """Bring the file up to date, one transaction a step; a file with something in it is copied first."""
     old = _version(database.connection)
-    if 0 < old < len(migrations):
+    if 0 < old < len(migrations) and database.path != MEMORY:
         back_up(database, database.path.parent / "backups", f"version-{old}-before-{len(migrations)}")
     for number in range(old, len(migrations)):
         with database.writing() as connection:

@@ -21,14 +21,6 @@ def export_json(history: History) -> dict[str, object]:
 
 
 def export_file(history: History, path: Path) -> None:
-    """Write the document to a file; raises DataProblem where that cannot be done."""
-    try:
-        path.write_text(json.dumps(export_json(history), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise DataProblem(str(path), f"cannot be written ({error.strerror})", "name another file") from error
-
-
-def export_file(history: History, path: Path) -> None:
     """Write the document to a file that only its owner may read: whole, or not at all."""
     text = json.dumps(export_json(history), ensure_ascii=False, indent=1) + "\n"
     draft = path.with_name(f".{path.name}.{os.getpid()}")

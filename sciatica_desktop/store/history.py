@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import apsw
 
@@ -52,6 +53,15 @@ class History:
     def __init__(self, database: Database, now: Now) -> None:
         self.database = database
         self._now = now
+
+    @property
+    def path(self) -> Path:
+        """The file, or MEMORY."""
+        return self.database.path
+
+    def close(self) -> None:
+        """Bring everything into the one file and let go of it."""
+        self.database.close()
 
     # Sessions as they happen
 

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.exchange import Document, Saved
+from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import in_memory
-from sciatica_desktop.store.exchange import export_json, import_file, import_json, list_rows
+from sciatica_desktop.store.exchange import export_file, export_json, import_file, import_json, list_rows
 from sciatica_desktop.store.history import History, Merged
 from tests.store import samples
 from tests.store.conftest import Watch
@@ -153,6 +154,25 @@ def test_a_place_marked_twice_is_refused(other: History, document: dict[str, Any
     marks.append(dict(marks[0]))
     with pytest.raises(BadFile, match=r"entries\[0\].marks\[2\]: R:calf_middle is marked twice"):
         import_json(other, document)
+
+
+def test_a_file_goes_out_and_comes_in(history: History, other: History, tmp_path: Path) -> None:
+    history.add(entry(notes="Rückenschmerz, 腰痛"))
+    path = tmp_path / "export.json"
+    path.write_text("something older")
+    export_file(history, path)
+    assert import_file(other, path).added == 1
+    assert other.latest() == history.latest()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(history: History, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
+    (tmp_path / "folder").mkdir()
+    for target in (tmp_path / "taken" / "export.json", tmp_path / "folder"):
+        with pytest.raises(DataProblem, match="choose another place"):
+            export_file(history, target)
+    assert {path.name for path in tmp_path.iterdir()} == {"taken", "folder"}
 
 
 def test_a_document_comes_in_from_a_file(other: History, document: dict[str, Any], tmp_path: Path) -> None:

@@ -6,12 +6,13 @@ import os
 import stat
 from pathlib import Path
 
+import apsw
 import pytest
 
 from sciatica_desktop.core.problems import DataProblem
-from sciatica_desktop.store.database import Database, back_up, open_database
+from sciatica_desktop.store.database import Database, back_up, in_memory, open_database
 from sciatica_desktop.store.history import History
-from sciatica_desktop.store.schema import MIGRATIONS
+from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
 from sciatica_desktop.store.upkeep import back_up_now, check, restore
 from tests.store.conftest import Watch
 from tests.store.samples import entry
@@ -57,6 +58,25 @@ def test_a_backup_that_is_restored_replaces_all_and_keeps_a_copy(
         again = open_database(path)
         assert History(again, watch).latest() == (kept,)
         again.close()
+
+
+def test_a_file_without_a_version_is_no_backup(database: Database, tmp_path: Path, watch: Watch) -> None:
+    empty = tmp_path / "old.sqlite3"
+    connection = apsw.Connection(str(empty))
+    connection.pragma("application_id", APPLICATION_ID)
+    connection.execute("CREATE TABLE of_version_zero (x TEXT)")
+    connection.close()
+    with pytest.raises(DataProblem, match="is not a history of this program"):
+        restore(database, empty, tmp_path / "backups", watch())
+
+
+def test_a_history_in_memory_takes_a_backup_too(database: Database, tmp_path: Path, watch: Watch) -> None:
+    History(database, watch).add(entry())
+    backup = back_up_now(database, tmp_path, watch())
+    memory = in_memory()
+    restore(memory, backup, tmp_path, watch())
+    assert History(memory, watch).latest() == (entry(),)
+    memory.close()
 
 
 def test_what_is_not_a_whole_backup_is_refused_and_nothing_changes(
