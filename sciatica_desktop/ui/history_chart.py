@@ -25,6 +25,9 @@ LEAST_DAYS = 4
 STEPS_DAYS = (1, 2, 3, 7, 14, 28, 56, 91, 182, 365, 730)
 """So many days may lie between two dates on the axis."""
 
+LOW = 14.0
+"""A chart lower than this (in heights of a line) has fewer numbers at its side."""
+
 BEFORE_PX, AFTER_PX = 13.0, 8.0
 """Width (px) of a ring before and a dot after: one fits into the other."""
 
@@ -113,8 +116,7 @@ class HistoryChart(QWidget):
         item.setMenuEnabled(False)
         item.hideButtons()
         item.setMouseEnabled(False, False)
-        item.showGrid(y=True, alpha=0.18)
-        item.setYRange(-0.4, 10.4, padding=0)
+        item.showGrid(y=True, alpha=0.3)
         for part in (self._joins, self._before, self._after):
             item.addItem(part)
         self._colour()
@@ -175,7 +177,9 @@ class HistoryChart(QWidget):
         room = max(1.0, self.width() - 60.0)
         most = max(2, int(room / (metrics.horizontalAdvance("00 MMM") + 30)))
         self.plot.getAxis("bottom").setTicks([day_ticks(*self._span, most)])
-        step = 2 if self.plot.height() > 10 * metrics.height() else 5
+        low = self.height() < LOW * metrics.height()
+        margin, step = (0.9, 5) if low else (0.5, 2)
+        self.plot.getPlotItem().setYRange(-margin, 10 + margin, padding=0)
         self.plot.getAxis("left").setTicks([[(pain, str(pain)) for pain in range(0, 11, step)]])
 
     def _colour(self) -> None:

@@ -110,7 +110,7 @@ class HistoryView(QWidget):
         self._body.addWidget(self.detail, 2)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(20, GAP, 20, GAP)
+        column.setContentsMargins(20, GAP, 8, GAP)
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addLayout(self._chart_place)
@@ -185,7 +185,8 @@ class HistoryView(QWidget):
         if not self._chart_asked:
             self.chart_chip.setChecked(self.height() >= LOW * line)
         if self.chart is not None:
-            self.chart.setFixedHeight(max(9 * line, min(round(self.height() * 0.3), 20 * line)))
+            high = min(round(self.height() * 0.3), 20 * line)
+            self.chart.setFixedHeight(min(max(9 * line, high), round(self.height() * 0.42)))
             self.chart.setVisible(self.chart_chip.isChecked())
 
     def _on_shown(self) -> None:

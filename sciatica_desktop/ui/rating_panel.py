@@ -10,6 +10,7 @@ from sciatica_desktop.core.session_view import RatingView
 from sciatica_desktop.ui.controls import Sentences
 from sciatica_desktop.ui.field import Field
 from sciatica_desktop.ui.pain_scale import PainScale
+from sciatica_desktop.ui.scroll import WIDTH as BAR
 from sciatica_desktop.ui.scrolled import Scrolled
 from sciatica_desktop.ui.texts import change_text
 from sciatica_desktop.ui.theme import GAP
@@ -58,7 +59,7 @@ class RatingPanel(QWidget):
 
     def _questions(self) -> QLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(SIDE, GAP, SIDE, GAP)
+        column.setContentsMargins(SIDE, GAP, SIDE - BAR, GAP)
         column.setSpacing(GAP)
         for widget in (self.advice, self.title, self.done, self.scale, self.change, self.note):
             column.addWidget(widget)

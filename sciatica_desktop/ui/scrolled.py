@@ -27,7 +27,8 @@ class Scrolled(Scroll):
 
     def _follow(self) -> None:
         if self._fits:
-            wanted = max(self._layout.totalHeightForWidth(self.width()), self._layout.totalMinimumSize().height())
+            high = self._layout.totalHeightForWidth(self.viewport().width())
+            wanted = max(high, self._layout.totalMinimumSize().height())
             if wanted != self.maximumHeight():
                 self.setMaximumHeight(wanted)
         self.arranged.emit()

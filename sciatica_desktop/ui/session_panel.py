@@ -12,6 +12,7 @@ from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.ui.countdown_ring import CountdownRing
+from sciatica_desktop.ui.scroll import WIDTH as BAR
 from sciatica_desktop.ui.scrolled import Scrolled
 from sciatica_desktop.ui.step_strip import StepStrip
 from sciatica_desktop.ui.texts import phase_text, seconds_text
@@ -124,7 +125,7 @@ class SessionPanel(QWidget):
         low.addWidget(self.sound, 1)
         low.addWidget(self.mute)
         column = QVBoxLayout()
-        column.setContentsMargins(SIDE, GAP, SIDE, GAP)
+        column.setContentsMargins(SIDE, GAP, SIDE - BAR, GAP)
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self.ring, 1)
