@@ -44,5 +44,12 @@ def points() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
+def bodies() -> dict[str, Any]:
+    from builder.sheets import VIEWS, body_of  # noqa: PLC0415 - only where the build tools are installed
+
+    return {view.name: body_of(view) for view in VIEWS}
+
+
+@pytest.fixture(scope="session")
 def source() -> dict[str, Any]:
     return _read("source/anatomy_posterior.json")

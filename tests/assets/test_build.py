@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from builder.sheets import VIEWS, body_of, region_list, sheet
+from builder.sheets import VIEWS, Body, region_list, sheet
 from builder.zones import zone_file
 from shapely import union_all
 from shapely.geometry import Polygon
@@ -14,12 +14,11 @@ Sheet = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def built() -> dict[str, Sheet]:
-    bodies = {"back": body_of(VIEWS[0])}
+def built(bodies: dict[str, Body]) -> dict[str, Sheet]:
     return {
         "regions": region_list(),
         "back": sheet(VIEWS[0], bodies["back"]),
-        "zones": zone_file(bodies),
+        "zones": zone_file({"back": bodies["back"]}),
     }
 
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from builder.sheets import VIEWS, Body, View, body_of, sheet
+from builder.sheets import VIEWS, Body, View, sheet
 from builder.zones import zone_file
 from shapely import union_all
 from shapely.geometry import Point, Polygon
 
 OTHERS = [view for view in VIEWS if view.name != "back"]
-
-
-@pytest.fixture(scope="module")
-def bodies() -> dict[str, Body]:
-    return {view.name: body_of(view) for view in VIEWS}
 
 
 @pytest.mark.parametrize("view", OTHERS, ids=[view.name for view in OTHERS])

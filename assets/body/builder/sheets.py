@@ -83,7 +83,7 @@ VIEWS = (
     View(
         "soles",
         (-400.0, -399.0),
-        "soles seen from below, heels up: x = 0 midline, x > 0 the person's right; y = 0 under the hips, y > 0 toes; mm",
+        "soles seen from below, heels up: x = 0 midline, x > 0 the person's right; y = 0 under the hips, y > 0 to toes",
         soles_body,
     ),
 )
