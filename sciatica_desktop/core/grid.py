@@ -96,8 +96,9 @@ class Grid:
         """Number the cells of the regions whose home is this view."""
         frame = self.frames[view]
         homes = [p for p in sheet.places if p.side is not Side.LEFT and self._home(p, atlas) is view]
-        inside = rasterise([sheet.places[place] for place in homes], frame)
-        owner = np.where(inside.any(axis=0), inside.argmax(axis=0), -1)
+        owner = np.full((frame.rows, frame.columns), -1, dtype=np.intp)
+        for index, inside in reversed(list(enumerate(rasterise([sheet.places[place] for place in homes], frame)))):
+            owner[inside] = index  # where two overlap, the first one's
         numbers = np.full(owner.shape, -1, dtype=np.intp)
         taken = owner >= 0
         numbers[taken] = self._count + np.arange(taken.sum())

@@ -1,8 +1,8 @@
 """Which trigger points may send pain to what is marked: `docs/ranking.md` states the model in words.
 
-Each point has a pattern: pain falls into its essential zone, its spillover zone, or anywhere else, in stated shares.
-The likelihood of the marks under each pattern, a weak prior and the answers give the order. Left marks are mirrored
-first.
+Each point has a pattern: for every place a chance that someone whose pain it sends marks that place. How likely
+exactly these marks are under one pattern or two at once, a weak prior and the answers give the order. Left marks are
+mirrored first.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sciatica_desktop.core import nerve, safety
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
@@ -19,21 +18,11 @@ from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Candidate, Findings, Match, Reason
 from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints
+from sciatica_desktop.core.likelihood import Likelihood, Row
 from sciatica_desktop.core.pain import Drawing, Mark
-
-ESSENTIAL_SHARE = 0.68
-SPILLOVER_SHARE = 0.22
-ELSEWHERE_SHARE = 0.10
-"""Of the pain that one point sends out, how much falls where. Design proposal, not published."""
 
 TOLERANCE_MM = 25.0
 """People draw off by about this much; zones are softened by it."""
-
-SIZE_POWER = 0.55
-"""1 would favour the smallest zone that fits, 0 the largest; people rarely mark all of a zone."""
-
-EVIDENCE_CAP = 2.5
-"""However many places are marked, they count as no more than this many independent observations."""
 
 PRIOR_WEIGHT = 0.6
 ANSWER_STEP = 0.35
@@ -50,8 +39,6 @@ COMMON = 0.3
 """A point found in at least this share of people with low back pain is called common."""
 
 MOSTLY = 0.5
-
-Row = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -76,24 +63,14 @@ class Ranker:
         essential, spillover = self.grid.zone_cells(zones)
         self.places, place_of_cell = self.grid.place_of_cells()
         self._order = {place: index for index, place in enumerate(self.places)}
-        sizes = np.bincount(place_of_cell, minlength=len(self.places)).astype(np.float32)
-        self._sizes = sizes
-        self._shares = _place_means(essential | spillover, place_of_cell, sizes)
-        self._essential = _place_means(essential, place_of_cell, sizes)
-        density = self._density(essential, spillover)
-        self._log_ratio = np.log(_place_means(density, place_of_cell, sizes))
+        self._sizes = np.bincount(place_of_cell, minlength=len(self.places)).astype(np.float32)
+        self._shares = _place_means(essential | spillover, place_of_cell, self._sizes)
+        self._essential = _place_means(essential, place_of_cell, self._sizes)
+        soft = [self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM) for cells in (essential, spillover)]
+        self._likelihood = Likelihood(*(_place_means(cells, place_of_cell, self._sizes) for cells in soft))
         self._prior = np.array([self._log_prior(point) for point in self.points])
-        self._patterns = nerve.pattern_shares(self.grid, atlas.patterns, place_of_cell, sizes)
-
-    def _density(self, essential: Bools, spillover: Bools) -> Floats:
-        """Of each point's pain, the part in each cell, relative to pain spread evenly over the body."""
-        total = np.float32(self.grid.size)
-        density = np.full(essential.shape, ELSEWHERE_SHARE, dtype=np.float32)
-        for cells, share in ((essential, ESSENTIAL_SHARE), (spillover, SPILLOVER_SHARE)):
-            size = np.maximum(cells.sum(axis=1, keepdims=True), 1)
-            soft = self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM)
-            density += share * soft * ((total / size) ** SIZE_POWER).astype(np.float32)
-        return density
+        self._prior[~essential.any(axis=1)] = -np.inf  # its pain lies off the map: the marks say nothing about it
+        self._patterns = nerve.pattern_shares(self.grid, atlas.patterns, place_of_cell, self._sizes)
 
     def _log_prior(self, point: str) -> float:
         """A weak preference for what is found more often (clinical source: points, prevalence)."""
@@ -134,17 +111,14 @@ class Ranker:
         return float(self._sizes[self._index(mark.place)]) * (mark.intensity + 1) / 11
 
     def _fit(self, marks: tuple[Mark, ...], side: Side, answers: Mapping[str, str]) -> _Fit:
+        marks = tuple(sorted(marks, key=lambda mark: self._index(mark.place)))
         index = np.array([self._index(mark.place) for mark in marks], dtype=np.intp)
         weights = np.array([self._weight(mark) for mark in marks])
-        # The square root keeps a small place, such as the sit bone, from being drowned by a thigh.
-        pull = np.sqrt(weights)
-        effective = min(EVIDENCE_CAP, 0.75 + 0.5 * len(marks))
-        logs = self._log_ratio[:, index] @ (pull / pull.sum()) * effective
-        logs = logs + self._prior + self._answer_logs(answers)
-        score = np.exp(logs - logs.max())
+        intensity = np.array([mark.intensity for mark in marks], dtype=np.float64)
+        score = self._likelihood.among_sources(index, intensity, self._prior + self._answer_logs(answers))
         shares = self._shares[:, index]
         covers = shares @ (weights / weights.sum())
-        return _Fit(score / score.sum(), covers, shares, tuple(mark.place for mark in marks), weights)
+        return _Fit(score, covers, shares, tuple(mark.place for mark in marks), weights)
 
     def _answer_logs(self, answers: Mapping[str, str]) -> Row:
         """What the answers add to each point, capped so that no answer decides alone."""
