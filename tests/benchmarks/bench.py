@@ -29,9 +29,8 @@ def row(name: str, figure: Figure) -> str:
         return "-" if value is None else f"{value:.1f} {figure.unit}"
 
     ratio = "-" if figure.ratio is None else f"{figure.ratio:.2f}"
-    return ROW.format(
-        name, amount(figure.of_program), amount(figure.of_reference), ratio, figure.why_not or figure.reference
-    )
+    remark = figure.why_not or figure.reference
+    return ROW.format(name, amount(figure.of_program), amount(figure.of_reference), ratio, remark)
 
 
 def main(words: list[str]) -> int:

@@ -90,13 +90,8 @@ def median(values: list[float]) -> float | None:
 def first_paint() -> Figure:
     """Median of ten, in ms."""
     bare, program, why_not = starts()
-    return Figure(
-        "ms",
-        BARE,
-        median([one.seconds * 1000 for one in bare]),
-        median([one.seconds * 1000 for one in program]),
-        why_not,
-    )
+    of_bare, of_program = ([one.seconds * 1000 for one in group] for group in (bare, program))
+    return Figure("ms", BARE, median(of_bare), median(of_program), why_not)
 
 
 @benchmark("memory at first paint")

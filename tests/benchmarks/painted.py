@@ -1,4 +1,4 @@
-"""Runs a module until its window has been painted once: `python -m tests.benchmarks.painted REPORT MODULE [ARGUMENT …]`.
+"""Runs a module until its window is painted: `python -m tests.benchmarks.painted REPORT MODULE [ARGUMENT …]`.
 
 The program knows nothing of it: only the event loop is replaced, by one that looks on. REPORT gets the monotonic time
 (s) at which the first paint was over, and the memory (PSS, MB) at that moment.
@@ -56,14 +56,12 @@ def main(report: str, module: str, arguments: list[str]) -> None:
 
     def watched_run(*_application: QApplication) -> int:
         onlooker = Onlooker(Path(report))
-        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-        # Watching only the window costs nothing; watching all events would slow the larger program down more.
-        for watched in shown or [QApplication.instance()]:
-            if watched is not None:
-                watched.installEventFilter(onlooker)
+        # Only the windows are watched: to look at every event would slow the larger program down more.
+        for window in QApplication.topLevelWidgets():
+            window.installEventFilter(onlooker)
         return run()
 
-    QApplication.exec = watched_run  # type: ignore[method-assign,assignment]
+    QApplication.exec = watched_run  # type: ignore[method-assign]
     sys.argv = [module, *arguments]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 
