@@ -22,7 +22,9 @@ TEXT_STEP = 0.1
 class Acts(QObject):
     """The few acts that need several parts at once."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host, notices: Notices, asker: Asker) -> None:
+    def __init__(
+        self, knowledge: Knowledge, state: State, views: Views, host: Host, notices: Notices, asker: Asker
+    ) -> None:
         super().__init__()
         self._content = knowledge.content
         self._state, self._views, self._host, self._notices = state, views, host, notices

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.commands import handlers
-from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.wire import Helpers, wire
 from sciatica_desktop.core.anatomy import View
@@ -72,7 +72,7 @@ class Program:
     def close(self) -> None:
         """Bring the history into its one file and let the window go."""
         self.state.diary.flush()
-        self.state.diary.history.database.close()
+        self.state.diary.history.close()
         self.views.shell.deleteLater()
 
     def find_in_history(self) -> None:

@@ -30,7 +30,7 @@ class Files(QObject):
     @property
     def _folder(self) -> Path:
         """Where the history is kept now."""
-        path = self._diary.history.database.path
+        path = self._diary.history.path
         return path.parent if path.is_absolute() else self._host.paths.data
 
     def _try(self, act: Callable[[], str]) -> None:
@@ -73,7 +73,7 @@ class Files(QObject):
             return
         old = self._diary.history
         self._diary.use(history)
-        old.database.close()
+        old.close()
         self._preferences.change(data_folder=str(folder))
         self._notices.say(self.tr("Your history is now kept in %1.").replace("%1", str(folder)))
 
@@ -121,8 +121,10 @@ class Files(QObject):
         def act() -> str:
             merged = exchange.import_file(self._diary.history, source)
             self._diary.load()
-            return self.tr("Imported: %1 new, %2 updated.").replace("%1", str(merged.added)).replace(
-                "%2", str(merged.updated)
+            return (
+                self.tr("Imported: %1 new, %2 updated.")
+                .replace("%1", str(merged.added))
+                .replace("%2", str(merged.updated))
             )
 
         self._try(act)

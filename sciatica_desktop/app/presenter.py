@@ -46,9 +46,7 @@ class Presenter(QObject):
         shown = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER][:MOST_CARDS]
         cards = tuple(candidate_card(candidate, self._content) for candidate in shown)
         self._views.suggestion_list.render_findings(findings, cards, nerve_card(findings.nerve, self._content))
-        self._views.body_map.render_hotspots(
-            briefing.hotspots(findings, self._atlas, self._content, self._shown_view)
-        )
+        self._views.body_map.render_hotspots(briefing.hotspots(findings, self._atlas, self._content, self._shown_view))
 
     @Slot(object)
     def show_referral(self, key: tuple[str, Side] | None) -> None:

@@ -13,6 +13,7 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
 
+
 @dataclass(frozen=True)
 class Helpers:
     """Those who turn news into words and requests into acts."""
@@ -79,6 +80,7 @@ def _finding(state: State, views: Views, presenter: Presenter) -> Connections:
         (candidates.candidate_hovered, found.hover),
         (candidates.candidate_chosen, state.flow.open_point),
         (views.body_map.hotspot_clicked, state.flow.open_spot),
+        (views.body_map.hotspot_hovered, found.hover_spot),
         (views.point_panel.back_requested, state.flow.go_back),
     )
 

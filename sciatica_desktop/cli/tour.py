@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +20,6 @@ from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Status
 from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
-from sciatica_desktop.ui import theme
 from sciatica_desktop.ui.shell import PlaceName
 
 STEP_S = 2.0
@@ -50,7 +49,9 @@ class Tour:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise Problem(f"{folder} cannot be made ({error.strerror}); name a folder that you may write to.") from error
+                raise Problem(
+                    f"{folder} cannot be made ({error.strerror}); name a folder that you may write to."
+                ) from error
 
     def drive(self) -> None:
         """The whole tour."""
@@ -92,4 +93,82 @@ class Tour:
         while not done():
             if deadline.hasExpired():
                 raise Problem(f"the tour waited for {what} in vain; look at the pictures so far.")
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+            self._app.processEvents(
+                QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50
+            )
+
+    # What is done, with mouse and keys
+
+    def _click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+        self._settle()
+
+    def _spot_on(self, place: Place) -> QPoint:
+        """A point (px) of the map at which a click means this place and no trigger point."""
+        body = self._program.views.body_map
+        for y in range(0, body.height(), 6):
+            for x in range(0, body.width(), 6):
+                at = QPointF(x, y)
+                if body.place_at(at) == place and body.hotspot_at(at) is None:
+                    inside = (body.place_at(at + QPointF(dx, dy)) == place for dx, dy in ((8, 0), (-8, 0), (0, 8), (0, -8)))
+                    if all(inside):
+                        return at.toPoint()
+        raise Problem(f"{place.key} cannot be clicked in this view.")
+
+    def _mark(self) -> None:
+        for place, intensity in MARKS:
+            self._state.pain.choose_intensity(intensity)
+            self._click(self._program.views.body_map, self._spot_on(place))
+        names = self._program.knowledge.content.regions
+        marked = self._state.pain.drawing.marks
+        self._say("marked: " + "; ".join(f"{m.place.side} {names[m.place.region].name} {m.intensity}/10" for m in marked))
+
+    def _find(self) -> None:
+        content = self._program.knowledge.content
+        found = self._state.suggestions.value.candidates
+        self._until(lambda: bool(self._state.suggestions.value.candidates), "the candidates")
+        for candidate in found[:3]:
+            point = content.points[candidate.point]
+            self._say(f"found: {point.plain} ({point.muscle}), {candidate.match}, covers {candidate.covers:.0%}")
+        self._picture("found")
+
+    def _check(self) -> None:
+        """Choose the best candidate by key; the red-flag questions come first, and none of the signs is there."""
+        rows = self._program.views.suggestion_list.rows()
+        QTest.keyClick(rows[0], Qt.Key.Key_Return)
+        self._until(lambda: self._state.flow.value.panel is Panel.SAFETY, "the safety questions")
+        self._picture("safety")
+        self._click(self._program.views.safety_page.none_button)
+        self._until(lambda: self._state.flow.value.panel is Panel.POINT, "the point")
+        self._picture("point")
+
+    def _treat(self) -> None:
+        panel = self._program.views.point_panel
+        panel.pain_scale.set_value(6)
+        self._click(panel.start_button)
+        self._until(lambda: self._state.flow.value.panel is Panel.SESSION, "the session")
+        self._until(lambda: self._playing() >= 1, "the first hold")
+        self._picture("session")
+        self._until(lambda: self._state.flow.value.panel is Panel.RATING, "the end of the technique")
+        entry = self._state.diary.value[0]
+        technique = self._program.knowledge.content.techniques[entry.technique]
+        self._say(f"technique: {technique.title}, shortened to {STEP_S:.0f} s a step, {entry.seconds:.0f} s of pressure")
+
+    def _playing(self) -> int:
+        routine = self._state.player.value
+        return routine.index if routine is not None and routine.status is Status.RUNNING else -1
+
+    def _rate(self) -> None:
+        panel = self._program.views.rating_panel
+        QTest.keyClick(panel, Qt.Key.Key_3)
+        self._picture("rating")
+        self._click(panel.save_button)
+        self._until(lambda: self._state.flow.value.panel is Panel.MARK, "the map")
+
+    def _read_history(self) -> None:
+        self._shell.show_place(PlaceName.HISTORY)
+        self._settle()
+        self._picture("history")
+        row = list_rows(self._state.diary.history.latest(1))[0]
+        self._say("history: " + ", ".join(f"{key} {value}" for key, value in row.items() if key != "id"))
+        self._shell.show_place(PlaceName.MAP)

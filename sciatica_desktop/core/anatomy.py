@@ -58,7 +58,7 @@ class Place:
 
     @property
     def key(self) -> str:
-        """"R:buttock_mid": short, sortable, unique."""
+        """ "R:buttock_mid": short, sortable, unique."""
         return f"{self.side}:{self.region}"
 
     @property

@@ -17,9 +17,7 @@ def has_screen(environment: Mapping[str, str] = os.environ) -> bool:
     """True where a window can be shown: always but on a Linux without X11 and Wayland."""
     if not sys.platform.startswith("linux"):
         return True
-    return bool(
-        environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY") or environment.get("QT_QPA_PLATFORM")
-    )
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY") or environment.get("QT_QPA_PLATFORM"))
 
 
 def need_screen() -> None:

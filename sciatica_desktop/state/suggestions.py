@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.findings import Candidate, Findings
+from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.core.pain import Drawing
 
 Rank = Callable[[Drawing], Findings]
@@ -46,6 +47,11 @@ class SuggestionState(QObject):
     def hover(self, key: Key | None) -> None:
         self.hovered = key
         self._look()
+
+    @Slot(object)
+    def hover_spot(self, spot: Hotspot | None) -> None:
+        """The same, for a spot on the map."""
+        self.hover(None if spot is None else (spot.point, spot.side))
 
     @Slot(object)
     def choose(self, key: Key | None) -> None:
