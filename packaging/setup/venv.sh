@@ -29,7 +29,7 @@ create)
     create
     ;;
 run)
-    echo "Installing the locked packages into .venv (the first time, about 250 MB are fetched) …"
+    echo "Installing the locked packages into .venv (the first time, about 300 MB are fetched) …"
     locked run
     pip install --no-deps --no-build-isolation --editable .
     ;;
