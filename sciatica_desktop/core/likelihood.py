@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from sciatica_desktop.core.grid import Floats, Ints
 from sciatica_desktop.core.pain import DEFAULT_INTENSITY
 
-COMPLETENESS = (0.3, 0.6, 0.9)
-"""How likely a place of the essential zone is marked: by someone who marks little, much or nearly all of their pain."""
+COMPLETENESS = (0.1, 0.3, 0.5, 0.7, 0.9)
+"""How likely a place of the essential zone is marked: by those who mark little of their pain, up to nearly all of it."""
 
 SPILLOVER_CHANCE = 0.35
 """How likely a place of the spillover zone is marked, beside one of the essential zone."""
@@ -20,10 +20,12 @@ STRAY_CHANCE = 0.02
 INTENSITY_PULL = 1.0
 """Weak marks are spillover or stray more often: the two chances fall by e for each 5 / INTENSITY_PULL steps."""
 
-TWO_SOURCES = 0.4
+TWO_SOURCES = 0.25
 """How often two points send pain at once."""
 
 MOST = 0.95
+_ROUNDING = 1e-9
+"""Differences of chances below this share of them are nothing but rounding."""
 
 Row = NDArray[np.float64]
 
@@ -75,7 +77,12 @@ class Likelihood:
         # Less the drawings in which a source has sent nothing to any of the marks.
         without, nobody = silent.prod(axis=2), stray.prod()
         first, second = without[:, one], without[:, other]
-        double += first * second * nobody - first * single[:, other] - second * single[:, one]
-        alone = elsewhere * (single - without * nobody).clip(0)
-        both = elsewhere[:, one] * elsewhere[:, other] * double.clip(0)
+        less = first * single[:, other] + second * single[:, one] - first * second * nobody
+        alone = elsewhere * _above(single, without * nobody)
+        both = elsewhere[:, one] * elsewhere[:, other] * _above(double, less)
         return alone.mean(axis=0), both.mean(axis=0)
+
+
+def _above(whole: Row, part: Row) -> Row:
+    rest = whole - part
+    return np.where(rest > whole * _ROUNDING, rest, 0.0)

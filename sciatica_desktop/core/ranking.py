@@ -24,14 +24,16 @@ from sciatica_desktop.core.pain import Drawing, Mark
 TOLERANCE_MM = 25.0
 """People draw off by about this much; zones are softened by it."""
 
-PRIOR_WEIGHT = 0.6
+PRIOR_WEIGHT, RARE = 0.6, 0.5
+"""How much it counts that a point is found often in people with pain (clinical source: prevalence), or rarely."""
+
 ANSWER_STEP = 0.35
 ANSWER_CAP = 1.2
 UNEXPLAINED_BELOW = 0.2
 """A place is unexplained if less than this share of it lies in the point's zones."""
 
-STRONG_COVER, STRONG_BESIDE_BEST = 0.7, 0.5
-POSSIBLE_COVER, POSSIBLE_BESIDE_BEST = 0.4, 0.1
+STRONG_COVER, STRONG_BESIDE_BEST = 0.7, 0.3
+POSSIBLE_COVER, POSSIBLE_BESIDE_BEST = 0.4, 0.05
 """Share of the marks covered, and score beside the best one's, from which a match has that word."""
 
 ALL_PERCENT = 95
@@ -68,16 +70,17 @@ class Ranker:
         self._essential = _place_means(essential, place_of_cell, self._sizes)
         soft = [self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM) for cells in (essential, spillover)]
         self._likelihood = Likelihood(*(_place_means(cells, place_of_cell, self._sizes) for cells in soft))
-        self._prior = np.array([self._log_prior(point) for point in self.points])
+        self._prior = self._log_prior()
         self._prior[~essential.any(axis=1)] = -np.inf  # its pain lies off the map: the marks say nothing about it
         self._patterns = nerve.pattern_shares(self.grid, atlas.patterns, place_of_cell, self._sizes)
 
-    def _log_prior(self, point: str) -> float:
-        """A weak preference for what is found more often (clinical source: points, prevalence)."""
-        known = self.content.points[point]
-        low, high = known.prevalence or (0.15, 0.15)
-        rare = -0.5 if known.rare else 0.0
-        return PRIOR_WEIGHT * float(np.log(0.2 + (low + high) / 2)) + rare
+    def _log_prior(self) -> Row:
+        """A weak preference for what is found more often; what nobody counted is taken as average."""
+        counted = [self.content.points[point].prevalence for point in self.points]
+        found = np.array([sum(share) / 2 if share else np.nan for share in counted])
+        average = np.nanmean(found) if any(counted) else 0.0
+        rare = np.array([self.content.points[point].rare for point in self.points])
+        return np.asarray(PRIOR_WEIGHT * np.log(0.2 + np.where(np.isnan(found), average, found)) - RARE * rare)
 
     def rank(self, drawing: Drawing, answers: Mapping[str, str] | None = None) -> Findings:
         """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about."""
