@@ -60,12 +60,25 @@ def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str,
         points[key] = {
             "layer": layer,
             "at": {view: list(at[key]) for view, at in places.items() if key in at},
-            "zones": {
-                view: _turned(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)
-            },
-            "elsewhere": elsewhere(bodies, zones),
+            **_everywhere(bodies, zones),
         }
-    return {"format": 1, "points": points}
+    patterns = {key: _everywhere(bodies, zones) for key, zones in pattern_zones().items()}
+    return {"format": 1, "points": points, "patterns": patterns}
+
+
+def pattern_zones() -> dict[str, dict[str, list[Named]]]:
+    """The places typical of each nerve pattern, and the possible ones."""
+    data = json.loads((BODY.parent / "content/en/patterns.json").read_text(encoding="utf-8"))
+    return {
+        pattern["id"]: {"essential": pattern["typical"], "spillover": pattern.get("possible", [])}
+        for pattern in data["nerve_patterns"]
+    }
+
+
+def _everywhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]]) -> dict[str, Any]:
+    """Zones in every view that shows any of them, and the shares of regions that none draws."""
+    drawn = {view: _turned(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)}
+    return {"zones": drawn, "elsewhere": elsewhere(bodies, zones)}
 
 
 def _turned(view: str, zones: dict[str, Any]) -> dict[str, Any]:
