@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
+from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, font_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 
@@ -236,3 +236,23 @@ class Stepper(QWidget):
     def _on_more_clicked(self) -> None:
         self.set_value(self._value + self._step)
         self.chosen.emit(self._value)
+
+
+class Box(QWidget):
+    """A rounded field with a title and what stands in it."""
+
+    def __init__(self, title: str = "", *, ink: str = "") -> None:
+        super().__init__()
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP + 2)
+        self.box.setSpacing(8)
+        if title:
+            self.box.addWidget(Text(title, 1.08, bold=True, ink=ink))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(scheme.border), 1.2))
+        painter.setBrush(QColor(scheme.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)

@@ -35,8 +35,9 @@ class WrappingRows(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        rows = self._rows(width - margins.left() - margins.right())
-        high = sum(self._height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+        room = width - margins.left() - margins.right()
+        rows = self._rows(room)
+        high = sum(self._height(row, room) for row in rows) + self._gap * max(0, len(rows) - 1)
         return high + margins.top() + margins.bottom()
 
     def minimumSize(self) -> QSize:
@@ -59,7 +60,7 @@ class WrappingRows(QLayout):
         top = inside.top()
         for row in self._rows(inside.width()):
             self._place(row, inside.left(), top, inside.width())
-            top += self._height(row) + self._gap
+            top += self._height(row, inside.width()) + self._gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -68,7 +69,7 @@ class WrappingRows(QLayout):
         rows: list[list[QLayoutItem]] = []
         left = 0
         for item in self._shown():
-            wanted = item.minimumSize().width()
+            wanted = self._wanted(item, width)
             if not rows or left + self._gap + wanted > width:
                 rows.append([item])
                 left = wanted
@@ -77,8 +78,18 @@ class WrappingRows(QLayout):
                 left += self._gap + wanted
         return rows
 
-    def _height(self, row: list[QLayoutItem]) -> int:
-        return max(item.sizeHint().height() for item in row)
+    @staticmethod
+    def _wanted(item: QLayoutItem, width: int) -> int:
+        """What an item asks for; one that can break its text into lines takes a whole row before it does so."""
+        if item.hasHeightForWidth():
+            return min(item.sizeHint().width(), width)
+        return item.minimumSize().width()
+
+    def _height(self, row: list[QLayoutItem], width: int) -> int:
+        """The highest item of a row; one that breaks its text counts with the lines that it needs."""
+        return max(
+            max(item.sizeHint().height(), item.heightForWidth(min(item.sizeHint().width(), width))) for item in row
+        )
 
     def _place(self, row: list[QLayoutItem], left: int, top: int, width: int) -> None:
         """Each item gets the least it needs, and of what is left as much as it wishes, or a fair share."""
@@ -91,5 +102,5 @@ class WrappingRows(QLayout):
             wide = need + (hint - need) * min(1.0, spare / wishes if wishes else 0.0)
             if self._fill and spare > wishes:
                 wide += (spare - wishes) * hint / sum(hints)
-            item.setGeometry(QRect(round(at), top, round(at + wide) - round(at), self._height(row)))
+            item.setGeometry(QRect(round(at), top, round(at + wide) - round(at), self._height(row, width)))
             at += wide + self._gap

@@ -1,0 +1,57 @@
+"""Is this the spot? Press it for a moment and say what you feel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_desktop.ui.controls import Box
+from sciatica_desktop.ui.widgets import Chip, Text
+from sciatica_desktop.ui.wrapping import WrappingRows
+
+SAME, OTHER, NOTHING = "usual_pain", "sore_only", "nothing"
+"""What a press brought, as the question about it calls its answers."""
+
+
+class PressCheck(Box):
+    """Three answers, and what each of them means for what to do next."""
+
+    checked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(QWidget().tr("Is this the spot?"))
+        self.box.addWidget(Text(self.tr("Press it gently for 5 seconds. What do you feel?")))
+        self.chips = {
+            SAME: Chip(self.tr("My usual pain")),
+            OTHER: Chip(self.tr("Sore, but not my pain")),
+            NOTHING: Chip(self.tr("Nothing")),
+        }
+        self._means = {
+            SAME: self.tr("Then this spot is worth working on."),
+            OTHER: self.tr("It may still be worth a try. Others in the list may fit better."),
+            NOTHING: self.tr("Search 1 to 2 cm around it, or try another spot of the list."),
+        }
+        row = QWidget()
+        flow = WrappingRows(row, gap=6)
+        for chip in self.chips.values():
+            flow.addWidget(chip)
+            chip.clicked.connect(self._on_chip_clicked)
+        self.box.addWidget(row)
+        self.meaning = Text("", muted=True)
+        self.box.addWidget(self.meaning)
+        self.forget()
+
+    def forget(self) -> None:
+        """No answer yet."""
+        for chip in self.chips.values():
+            chip.setChecked(False)
+        self.meaning.hide()
+
+    def _on_chip_clicked(self) -> None:
+        for answer, chip in self.chips.items():
+            chosen = chip is self.sender()
+            chip.setChecked(chosen)
+            if chosen:
+                self.meaning.setText(self._means[answer])
+                self.meaning.show()
+                self.checked.emit(answer)

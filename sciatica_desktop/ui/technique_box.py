@@ -1,0 +1,82 @@
+"""How to work on the point: one chip for each technique, and the chosen one step by step."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from sciatica_desktop.core.cards import PointView
+from sciatica_desktop.core.content import Technique
+from sciatica_desktop.ui.controls import Box, Fold, Sentences
+from sciatica_desktop.ui.dose_box import DoseBox
+from sciatica_desktop.ui.texts import evidence_label
+from sciatica_desktop.ui.widgets import Chip, Text
+from sciatica_desktop.ui.wrapping import WrappingRows
+
+
+class TechniqueBox(Box):
+    """Shows the techniques of a view, gentlest tool first; the first one is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.technique: Technique | None = None
+        self.chips: dict[str, Chip] = {}
+        self._techniques: dict[str, Technique] = {}
+        self._tools = QWidget()
+        self._flow = WrappingRows(self._tools, gap=6, fill=False)
+        self._title = Text("", 1.05, bold=True)
+        self._position = Text()
+        self._steps = Sentences(numbered=True)
+        self.dose = DoseBox()
+        self._cautions = Sentences()
+        self._evidence = Text("", 0.88, muted=True)
+        self._tool_note = Fold(self.tr("About this tool"))
+        for part in (self._tools, self._title, self._position, self._steps, self._cautions, self.dose):
+            self.box.addWidget(part)
+        self.box.addWidget(self._tool_note)
+        self.box.addWidget(self._evidence)
+
+    def show_view(self, view: PointView) -> None:
+        """Offer the techniques of a point."""
+        self._view = view
+        self._techniques = {technique.id: technique for technique in view.techniques}
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        same = Counter(technique.tool for technique in view.techniques)
+        self.chips = {}
+        for technique in view.techniques:
+            text = view.tools[technique.tool].name if same[technique.tool] == 1 else technique.title
+            chip = self.chips[technique.id] = Chip(text, wraps=True)
+            chip.clicked.connect(self._on_chip_clicked)
+            self._flow.addWidget(chip)
+            chip.show()
+        self.setVisible(bool(view.techniques))
+        if view.techniques:
+            self._show_technique(view.techniques[0])
+
+    def _show_technique(self, technique: Technique) -> None:
+        self.technique = technique
+        for name, chip in self.chips.items():
+            chip.setChecked(name == technique.id)
+        self._title.setText(technique.title)
+        self._position.setText(technique.position)
+        self._steps.show_texts(technique.steps)
+        self._cautions.show_texts(technique.cautions)
+        self.dose.show_dose(technique.dose)
+        note = self._view.tools[technique.tool].note
+        self._tool_note.show_texts((note,) if note else ())
+        self._evidence.setText(evidence_label(technique.evidence) if technique.evidence else "")
+        self._evidence.setVisible(technique.evidence is not None)
+
+    def _on_chip_clicked(self) -> None:
+        for name, chip in self.chips.items():
+            if chip is self.sender():
+                self._show_technique(self._techniques[name])
+                self.chosen.emit(name)
