@@ -108,7 +108,7 @@ class Button(QPushButton):
         return QSize(max(TARGET, widest + self._around()), self.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
-        if not self.wraps:
+        if not self.wraps or width >= self._full_width():
             return self.sizeHint().height()
         room = QRect(0, 0, max(1, width - self._around()), 10_000)
         box = self._metrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._plain_text())
