@@ -40,7 +40,9 @@ class MapBar(QWidget):
             chip.clicked.connect(self._on_view_clicked)
         for chip in self.layers.values():
             chip.clicked.connect(self._on_layer_clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("View and layers of the body"))
         self.render_layers(DEFAULT_LAYERS)
         self.render_view(next(iter(self.views), View.BACK))

@@ -38,7 +38,9 @@ class Notice(QWidget):
         self.action.clicked.connect(self.hide)
         self.action.clicked.connect(self.action_chosen)
         self.dismiss.clicked.connect(self.hide)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def show_text(self, text: str, action_text: str = "") -> None:

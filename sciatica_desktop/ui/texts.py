@@ -35,7 +35,7 @@ _BODY: Mapping[type[StrEnum], Mapping[StrEnum, object]] = {
     Layer: {
         Layer.SKIN: QT_TRANSLATE_NOOP("Words", "Skin"),
         Layer.MUSCLES: QT_TRANSLATE_NOOP("Words", "Muscles"),
-        Layer.DEEP: QT_TRANSLATE_NOOP("Words", "Deep muscles"),
+        Layer.DEEP: QT_TRANSLATE_NOOP("Words", "Deep"),
         Layer.BONES: QT_TRANSLATE_NOOP("Words", "Bones"),
         Layer.NERVE: QT_TRANSLATE_NOOP("Words", "Nerve"),
     },
