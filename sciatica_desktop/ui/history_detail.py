@@ -69,6 +69,7 @@ class HistoryDetail(QWidget):
 
     def _inside(self) -> QWidget:
         self.card = Card()
+        self.card.setAccessibleName(self.tr("The chosen session"))
         box = self.card.box
         box.setSpacing(6)
         for widget in (self.title, self.when, self.pains, self.how, self.done):

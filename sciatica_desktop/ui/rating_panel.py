@@ -53,6 +53,7 @@ class RatingPanel(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Rating"))
+        self.advice.setAccessibleName(self.tr("Please read first"))
         self.note.setMaxLength(LONGEST_NOTE)
         self.save.setAccessibleName(self.tr("Save the rating"))
         self.skip.setAccessibleName(self.tr("Skip the rating"))

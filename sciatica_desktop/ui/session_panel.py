@@ -119,6 +119,7 @@ class SessionPanel(QWidget):
         for text in (self.instruction, self.next):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stop_card = Card()
+        self.stop_card.setAccessibleName(self.tr("Stop if"))
         self.stop_card.box.addWidget(Badge(self.tr("Stop if"), Tone.DANGER))
         self.stop_card.box.addWidget(self.stop_text)
         low = QHBoxLayout()
