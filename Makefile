@@ -59,8 +59,9 @@ format: .venv/.dev  ## put every file into the agreed form
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
 
-assets: .venv/.assets  ## draw the body again from the measurements (assets/body)
+assets: .venv/.assets  ## draw the body and make the sounds again, from the measurements in assets/
 	@$(PY) assets/body/build.py
+	@$(PY) assets/sounds/build.py
 	@$(PY) -m pytest tests/assets
 
 lock: .venv/.lock  ## lock the dependencies of pyproject.toml in requirements/ (newest: make lock UPGRADE=--upgrade)

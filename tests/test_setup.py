@@ -374,7 +374,7 @@ class TestWheel:
         modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "sciatica_desktop").rglob("*.py")}
         assets = {
             f"sciatica_desktop/{path.relative_to(ROOT).as_posix()}"
-            for kind in ("body/*.json", "body/*.png", "content/**/*.json", "fonts/*", "icons/*.svg")
+            for kind in ("body/*.json", "body/*.png", "content/**/*.json", "fonts/*", "icons/*.svg", "sounds/*.wav")
             for path in (ROOT / "assets").glob(kind)
         }
         assert names >= modules | assets

@@ -10,7 +10,7 @@ TOUR=build/tour
 opens() {
     packaging/setup/screen.sh || return 1
     [[ $(uname) == Darwin ]] && return
-    (timeout 20 "$PYTHON" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])') 2>/dev/null
+    (timeout 20 "$PYTHON" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' || exit 1) 2>/dev/null
 }
 
 if opens; then
