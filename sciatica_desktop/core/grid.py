@@ -7,6 +7,7 @@ mirrored first, so that the two sides can never be treated differently.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Sheet, Side, View, Zones
-from sciatica_desktop.core.shapes import Polygon
+from sciatica_desktop.core.shapes import Polygon, bounds
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
@@ -36,17 +37,20 @@ class Frame:
 
     @staticmethod
     def of(sheet: Sheet) -> Frame:
-        """A frame round a view, symmetric about x = 0."""
-        left, top, right, bottom = sheet.bounds
-        half = int(np.ceil(max(-left, right) / CELL_MM))
-        return Frame(-half * CELL_MM, top, int(np.ceil((bottom - top) / CELL_MM)), 2 * half)
+        """A frame round the places of one view that have cells: those of the right side and the midline."""
+        shapes = [
+            shape for place, polygons in sheet.places.items() if place.side is not Side.LEFT for shape in polygons
+        ]
+        left, top, right, bottom = bounds(shapes or [((0.0, 0.0),)])
+        left = math.floor(left / CELL_MM) * CELL_MM
+        return Frame(left, top, math.ceil((bottom - top) / CELL_MM), math.ceil((right - left) / CELL_MM))
 
 
 def rasterise(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> Bools:
     """Which cell centres lie inside each shape: (shapes, rows, columns). A shape is all of its polygons (even-odd)."""
     edges = _edges(shapes, frame)
     size = len(shapes) * frame.rows * (frame.columns + 1)
-    flips: Ints = np.zeros(size, dtype=np.intp)
+    flips = np.zeros(size, dtype=np.uint8)
     if len(edges):
         index, x0, y0, x1, y1 = edges.T
         first = np.ceil(np.minimum(y0, y1) - 0.5).clip(0, frame.rows)
@@ -58,8 +62,9 @@ def rasterise(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> Bools:
         crossing = x0[which] + (row + 0.5 - y0[which]) * slope
         column = np.ceil(crossing - 0.5).clip(0, frame.columns)
         flat = (index[which] * frame.rows + row) * (frame.columns + 1) + column
-        flips = np.bincount(flat.astype(np.intp), minlength=size)
-    turned = flips.reshape(len(shapes), frame.rows, frame.columns + 1).cumsum(axis=2)
+        flips = np.bincount(flat.astype(np.intp), minlength=size).astype(np.uint8)
+    # Small numbers for speed: odd stays odd when they overflow.
+    turned = flips.reshape(len(shapes), frame.rows, frame.columns + 1).cumsum(axis=2, dtype=np.uint8)
     return np.asarray(turned[:, :, :-1] % 2 == 1)
 
 
@@ -165,11 +170,10 @@ class Grid:
 def _box(picture: Floats, reach: int) -> Floats:
     """Mean over a square of 2 x reach + 1 cells, zero outside."""
     for axis in (1, 2):
-        pad = [(0, 0)] * 3
-        pad[axis] = (reach + 1, reach)
-        sums = np.pad(picture, pad).cumsum(axis=axis, dtype=np.float32)
-        length = picture.shape[axis]
-        high = np.take(sums, range(2 * reach + 1, 2 * reach + 1 + length), axis=axis)
-        low = np.take(sums, range(length), axis=axis)
-        picture = (high - low) / np.float32(2 * reach + 1)
+        line = np.moveaxis(picture, axis, 0)
+        total = line.copy()
+        for step in range(1, min(reach, len(line) - 1) + 1):
+            total[step:] += line[:-step]
+            total[:-step] += line[step:]
+        picture = np.moveaxis(total, 0, axis) / np.float32(2 * reach + 1)
     return picture

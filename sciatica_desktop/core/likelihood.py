@@ -9,7 +9,7 @@ from sciatica_desktop.core.grid import Floats, Ints
 from sciatica_desktop.core.pain import DEFAULT_INTENSITY
 
 COMPLETENESS = (0.1, 0.3, 0.5, 0.7, 0.9)
-"""How likely a place of the essential zone is marked: by those who mark little of their pain, up to nearly all of it."""
+"""How likely a place of the essential zone is marked: by those who mark little of their pain, up to nearly all."""
 
 SPILLOVER_CHANCE = 0.35
 """How likely a place of the spillover zone is marked, beside one of the essential zone."""

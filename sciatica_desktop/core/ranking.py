@@ -52,6 +52,7 @@ class _Fit:
     shares: Floats
     places: tuple[Place, ...]
     weights: Row
+    marked: frozenset[int]
 
 
 class Ranker:
@@ -64,10 +65,11 @@ class Ranker:
         zones = [atlas.spots[point].zones for point in self.points]
         essential, spillover = self.grid.zone_cells(zones)
         self.places, place_of_cell = self.grid.place_of_cells()
-        self._order = {place: index for index, place in enumerate(self.places)}
+        self._order = {same: index for index, place in enumerate(self.places) for same in (place, place.mirrored)}
         self._sizes = np.bincount(place_of_cell, minlength=len(self.places)).astype(np.float32)
         self._shares = _place_means(essential | spillover, place_of_cell, self._sizes)
         self._essential = _place_means(essential, place_of_cell, self._sizes)
+        self._typical = [self._large_places(row) for row in range(len(self.points))]
         soft = [self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM) for cells in (essential, spillover)]
         self._likelihood = Likelihood(*(_place_means(cells, place_of_cell, self._sizes) for cells in soft))
         self._prior = self._log_prior()
@@ -107,7 +109,7 @@ class Ranker:
         return tuple(side for side in (Side.LEFT, Side.RIGHT) if side in (drawing.sides or (Side.LEFT, Side.RIGHT)))
 
     def _index(self, place: Place) -> int:
-        return self._order[place.mirrored if place.side is Side.LEFT else place]
+        return self._order[place]
 
     def _weight(self, mark: Mark) -> float:
         """Area times intensity: what `covers` counts by."""
@@ -121,7 +123,8 @@ class Ranker:
         score = self._likelihood.among_sources(index, intensity, self._prior + self._answer_logs(answers))
         shares = self._shares[:, index]
         covers = shares @ (weights / weights.sum())
-        return _Fit(score, covers, shares, tuple(mark.place for mark in marks), weights)
+        places = tuple(mark.place for mark in marks)
+        return _Fit(score, covers, shares, places, weights, frozenset(index.tolist()))
 
     def _answer_logs(self, answers: Mapping[str, str]) -> Row:
         """What the answers add to each point, capped so that no answer decides alone."""
@@ -171,9 +174,12 @@ class Ranker:
 
     def _beyond(self, row: int, fit: _Fit) -> list[Place]:
         """The two largest places of the point's essential zone that are not marked."""
-        marked = {self._index(place) for place in fit.places}
-        order = np.argsort(-self._essential[row] * self._sizes)[:6]
-        return [self.places[i] for i in order if self._essential[row, i] >= MOSTLY and int(i) not in marked][:2]
+        return [self.places[i] for i in self._typical[row] if i not in fit.marked][:2]
+
+    def _large_places(self, row: int) -> list[int]:
+        """What lies mostly in the point's essential zone, the largest part of it first."""
+        order = np.argsort(-self._essential[row] * self._sizes, kind="stable")
+        return [int(i) for i in order if self._essential[row, i] >= MOSTLY]
 
     def _name(self, place: Place) -> str:
         return lowered(self.content.regions[place.region].name)
