@@ -14,7 +14,7 @@ from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.ui import theme
 from sciatica_desktop.ui.dialogs import Asker
-from sciatica_desktop.ui.shell import PlaceName
+from sciatica_desktop.ui.rail import PlaceName
 
 TEXT_STEP = 0.1
 
@@ -103,6 +103,12 @@ class Acts(QObject):
     def judge_again(self) -> None:
         """A verdict that blocks results empties the list; one that no longer does fills it again."""
         self._state.suggestions.use_drawing(self._state.pain.drawing)
+
+    @Slot()
+    def print_advice(self) -> None:
+        """What to do, on paper."""
+        page = briefing.advice_page(self._state.safety.value.flags, self._content, self._host.now())
+        self._asker.print_page(self.tr("What to do now"), page)
 
     # Looks and sound
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.shell import PlaceName
+from sciatica_desktop.ui.rail import PlaceName
 
 if TYPE_CHECKING:
     from sciatica_desktop.app.build import Program
@@ -31,6 +31,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.REDO: state.pain.redo,
         Command.CLEAR: state.pain.clear,
         Command.FIND: program.find_in_history,
+        Command.PREFERENCES: program.show_preferences,
         Command.SHOW_MAP: partial(shell.show_place, PlaceName.MAP),
         Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
         Command.SHOW_LEARN: partial(shell.show_place, PlaceName.LEARN),

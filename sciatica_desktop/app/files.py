@@ -28,7 +28,7 @@ class Files(QObject):
         self._deleted = ""
 
     @property
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
         """Where the history is kept now."""
         path = self._diary.history.path
         return path.parent if path.is_absolute() else self._host.paths.data
@@ -79,7 +79,7 @@ class Files(QObject):
 
     def back_up(self) -> None:
         def act() -> str:
-            made = upkeep.back_up_now(self._diary.history.database, self._folder / "backups", self._host.now())
+            made = upkeep.back_up_now(self._diary.history.database, self.folder / "backups", self._host.now())
             return self.tr("Backed up to %1.").replace("%1", str(made))
 
         self._try(act)
@@ -87,13 +87,13 @@ class Files(QObject):
     def restore(self) -> None:
         """Put a backup in the place of the history; what was there is backed up first."""
         chosen = self._asker.choose_file(
-            self.tr("A backup to go back to"), self._folder / "backups", self.tr("Histories (*.sqlite3)")
+            self.tr("A backup to go back to"), self.folder / "backups", self.tr("Histories (*.sqlite3)")
         )
         if chosen is None:
             return
 
         def act() -> str:
-            kept = upkeep.restore(self._diary.history.database, chosen, self._folder / "backups", self._host.now())
+            kept = upkeep.restore(self._diary.history.database, chosen, self.folder / "backups", self._host.now())
             self._diary.load()
             return self.tr("Restored. What was there before is kept in %1.").replace("%1", str(kept))
 
@@ -133,4 +133,4 @@ class Files(QObject):
         self._try(lambda: upkeep.check(self._diary.history.database).sentence)
 
     def show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))

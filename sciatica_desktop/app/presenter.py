@@ -17,11 +17,11 @@ from sciatica_desktop.core.flow import Flow, Panel, Treatment
 from sciatica_desktop.core.history_rows import history_rows
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.routine import Routine
-from sciatica_desktop.core.safety import GATE, Cause, Verdict
+from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import texts
 from sciatica_desktop.ui.history_words import row_words
-from sciatica_desktop.ui.shell import PlaceName
+from sciatica_desktop.ui.rail import PlaceName
 
 LEAST_COVER = 0.02
 """A candidate that covers less of the marks than this is not listed."""
@@ -77,19 +77,20 @@ class Presenter(QObject):
         verdict = self._state.safety.value
         cause = self._state.safety.due(self._state.pain.drawing)
         if cause is None and verdict.flags:
-            self._views.safety_page.render_verdict(verdict)
+            self.show_verdict(verdict)
         else:
             self.show_questions(cause or Cause.OLD)
 
     @Slot(object)
     def show_questions(self, cause: Cause) -> None:
-        flags = tuple(self._content.red_flags[flag] for flag in GATE)
-        self._views.safety_page.render_questions(flags, cause)
+        flags = safety.questions(self._content, self._state.pain.drawing)
+        self._views.safety_page.render_questions(flags, cause, self._content.screen.headings)
 
     @Slot(object)
     def show_verdict(self, verdict: Verdict) -> None:
         if verdict.flags:
-            self._views.safety_page.render_verdict(verdict)
+            content = self._content
+            self._views.safety_page.render_verdict(verdict, content.help_numbers, content.help_text)
 
     def _point_view(self, point: str, side: Side) -> PointView:
         known = self._content.points[point]

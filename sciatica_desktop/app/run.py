@@ -65,7 +65,7 @@ def open_window(program: Program, settings: QSettings) -> None:
     shell = program.views.shell
     geometry = settings.value(GEOMETRY)
     if isinstance(geometry, QByteArray):
-        shell.restore_geometry(geometry.data())
+        shell.restore_geometry(bytes(geometry.data()))
     shell.show()
     QTimer.singleShot(0, shell, program.start_thinking)
 

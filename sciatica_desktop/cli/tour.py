@@ -20,7 +20,7 @@ from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Status
 from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
-from sciatica_desktop.ui.shell import PlaceName
+from sciatica_desktop.ui.rail import PlaceName
 
 STEP_S = 2.0
 """Each step of the shown technique is cut to so many seconds."""
@@ -134,18 +134,18 @@ class Tour:
 
     def _check(self) -> None:
         """Choose the best candidate by key; the red-flag questions come first, and none of the signs is there."""
-        rows = self._program.views.suggestion_list.rows()
+        rows = self._program.views.suggestion_list.rows
         QTest.keyClick(rows[0], Qt.Key.Key_Return)
         self._until(lambda: self._state.flow.value.panel is Panel.SAFETY, "the safety questions")
         self._picture("safety")
-        self._click(self._program.views.safety_page.none_button)
+        self._click(self._program.views.safety_page.questions.go_on)
         self._until(lambda: self._state.flow.value.panel is Panel.POINT, "the point")
         self._picture("point")
 
     def _treat(self) -> None:
         panel = self._program.views.point_panel
-        panel.pain_scale.set_value(6)
-        self._click(panel.start_button)
+        QTest.keyClick(panel, Qt.Key.Key_6)
+        self._click(panel.start)
         self._until(lambda: self._state.flow.value.panel is Panel.SESSION, "the session")
         self._until(lambda: self._playing() >= 1, "the first hold")
         self._picture("session")
@@ -162,7 +162,7 @@ class Tour:
         panel = self._program.views.rating_panel
         QTest.keyClick(panel, Qt.Key.Key_3)
         self._picture("rating")
-        self._click(panel.save_button)
+        self._click(panel.save)
         self._until(lambda: self._state.flow.value.panel is Panel.MARK, "the map")
 
     def _read_history(self) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from html import escape
+
 from sciatica_desktop.core.anatomy import Atlas, Side, View
-from sciatica_desktop.core.content import Content, Technique
+from sciatica_desktop.core.content import Content, RedFlag, Technique
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.flow import Treatment
@@ -69,3 +72,15 @@ def referral(key: tuple[str, Side] | None, atlas: Atlas, content: Content) -> Re
         return None
     point, side = key
     return Referral(point, side, content.points[point].plain, atlas.spots[point].on(side))
+
+
+def advice_page(flags: tuple[RedFlag, ...], content: Content, now: datetime) -> str:
+    """The warning signs with what to do, as a page of simple HTML for the printer."""
+    parts = [f"<p>{now:%Y-%m-%d}</p>"]
+    for flag in flags:
+        parts.append(f"<h2>{escape(flag.title)}</h2><p>{escape(content.urgencies[flag.urgency])}</p>")
+        parts.extend(f"<p>{escape(line)}</p>" for line in (*flag.advice, flag.why) if line)
+    parts.extend(
+        f"<p><b>{escape(help.number)}</b> {escape(help.purpose)}, {escape(help.where)}</p>" for help in content.help_numbers
+    )
+    return "".join(parts)

@@ -13,8 +13,8 @@ from sciatica_desktop.core.pain import Drawing, Quality
 
 ASK_AGAIN = timedelta(days=30)
 
-GATE = ("RF01", "RF02", "RF03", "RF04", "RF05", "RF08", "RF10", "RF15", "RF18", "RF19", "RF23", "RF28", "RF30")
-"""The red flags of emergency urgency, asked before the first technique (clinical source: safety, red_flags)."""
+WEAKNESS = ("RF06", "RF07")
+"""Asked besides where numbness is marked (clinical source: safety, red_flags)."""
 
 BELOW_KNEE = frozenset(
     {
@@ -125,6 +125,20 @@ def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Scree
     )
 
 
+def calf_is_marked(drawing: Drawing) -> bool:
+    """True if the calf or the back of the knee is marked, where a blood clot must be thought of."""
+    return any(mark.place.region.startswith(("calf", "knee_posterior")) for mark in drawing.marks)
+
+
+def questions(content: Content, drawing: Drawing) -> tuple[RedFlag, ...]:
+    """The red flags to ask about: every emergency, and those that the marks call for."""
+    besides = set(WEAKNESS if has_nerve_signs(drawing) else ())
+    if calf_is_marked(drawing):
+        besides.update(content.screen.calf)
+    flags = content.red_flags.values()
+    return tuple(flag for flag in flags if flag.urgency is Urgency.EMERGENCY or flag.id in besides)
+
+
 def verdict(screening: Screening, content: Content) -> Verdict:
     """What the answers allow: each flag acts as its `app_behaviour` in the clinical source says."""
     urgency = list(Urgency)
@@ -152,6 +166,6 @@ def worth_asking(drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...
     numb = {mark.place.region for mark in drawing.marks if mark.quality in (Quality.NUMB, Quality.TINGLING)}
     if numb & {"gluteal_cleft", "coccyx", "groin"}:
         found.append("RF01")
-    if any(mark.place.region.startswith("calf") or mark.place.region == "knee_posterior" for mark in drawing.marks):
+    if calf_is_marked(drawing):
         found.append("RF17")
     return tuple(dict.fromkeys(found))

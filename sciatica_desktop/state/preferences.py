@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.core.preferences import Preferences
 
@@ -19,6 +19,11 @@ class PreferencesState(QObject):
         super().__init__()
         self.value = value
         self._save = save
+
+    @Slot(str, object)
+    def set_one(self, name: str, value: object) -> None:
+        """Set one preference."""
+        self.change(**{name: value})
 
     def change(self, **values: object) -> None:
         """Set one or more preferences by name."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -23,6 +24,12 @@ class Asker(Protocol):
 
     def report(self, text: str, details: str = "") -> None:
         """Say that something went wrong; `details` are folded and can be copied."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that was asked for."""
+
+    def print_page(self, title: str, page: str) -> bool:
+        """Print a page of simple HTML on a printer that the person chooses; False if they changed their mind."""
 
 
 class QtAsker:
@@ -57,3 +64,23 @@ class QtAsker:
             box.setDetailedText(details)
         box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
+
+    def tell(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        box.setInformativeText(text)
+        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def print_page(self, title: str, page: str) -> bool:
+        # Printing is rare and its module is not small: it is loaded when it is asked for.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        document = QTextDocument()
+        document.setHtml(page)
+        document.print_(printer)
+        return True
