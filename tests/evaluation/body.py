@@ -7,11 +7,11 @@ which share of each region of the right side and the midline lies in its essenti
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,11 +34,33 @@ SOLE_NEIGHBOURS = (
 """What lies side by side on the sole, written down because no view may draw it yet."""
 
 Mask = NDArray[np.bool_]
-Shape = Iterable[Sequence[Sequence[float]]]
+Polygons = list[list[list[float]]]
 
 
-def read(name: str) -> Any:
-    return json.loads((ASSETS / name).read_text(encoding="utf-8"))
+class RegionRow(TypedDict):
+    """One region in `regions.json`."""
+
+    id: str
+    paired: bool
+
+
+class ViewFile(TypedDict):
+    """What is needed of `back.json` and its like."""
+
+    bounds: list[float]
+    regions: dict[str, Polygons]
+
+
+class ZoneRow(TypedDict):
+    """One point in `zones.json`."""
+
+    zones: dict[str, dict[str, Polygons]]
+    elsewhere: dict[str, dict[str, float]]
+
+
+def text(name: str) -> str:
+    """A file under `assets/`."""
+    return (ASSETS / name).read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -63,26 +85,26 @@ class Body:
     """The regions on the lattice, and the patterns of all points."""
 
     def __init__(self) -> None:
-        table = read("body/regions.json")["regions"]
-        self.paired: dict[str, bool] = {region["id"]: region["paired"] for region in table}
+        table: list[RegionRow] = json.loads(text("body/regions.json"))["regions"]
+        self.paired = {region["id"]: region["paired"] for region in table}
         self.regions = tuple(self.paired)
-        views = {path.stem: read(f"body/{path.name}") for path in sorted((ASSETS / "body").glob("*.json"))}
-        self._views = {name: view for name, view in views.items() if "bounds" in view}
+        files = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in (ASSETS / "body").glob("*.json")}
+        self._views: dict[str, ViewFile] = {name: file for name, file in sorted(files.items()) if "bounds" in file}
         self.owner = {name: self._owners(view) for name, view in self._views.items()}
-        muscles = {point["id"]: point["muscle"] for point in read("content/en/points.json")["points"]}
-        zones = read("body/zones.json")["points"]
+        muscles = {point["id"]: point["muscle"] for point in json.loads(text("content/en/points.json"))["points"]}
+        zones: dict[str, ZoneRow] = json.loads(text("body/zones.json"))["points"]
         self.patterns = tuple(self._pattern(point, muscles[point], zone) for point, zone in zones.items())
 
-    def _owners(self, view: Any) -> NDArray[np.intp]:
+    def _owners(self, view: ViewFile) -> NDArray[np.intp]:
         """For each cell the number of its region, or one past the last where there is none."""
         owner = np.full(_size(view), len(self.regions), dtype=np.intp)
         for region, polygons in view["regions"].items():
             owner[filled(polygons, view)] = self.regions.index(region)
         return owner
 
-    def _pattern(self, point: str, muscle: str, zone: Any) -> Pattern:
+    def _pattern(self, point: str, muscle: str, zone: ZoneRow) -> Pattern:
         def masks(kind: str) -> dict[str, Mask]:
-            return {name: filled(zone["zones"].get(name, {}).get(kind, ()), view) for name, view in self._views.items()}
+            return {name: filled(zone["zones"].get(name, {}).get(kind, []), view) for name, view in self._views.items()}
 
         elsewhere = zone["elsewhere"]
         essential, spillover = masks("essential"), masks("spillover")
@@ -120,12 +142,12 @@ class Body:
         return {region: tuple(sorted(b for a, b in both if a == region)) for region in self.regions}
 
 
-def _size(view: Any) -> tuple[int, int]:
+def _size(view: ViewFile) -> tuple[int, int]:
     left, top, right, bottom = view["bounds"]
     return int(np.ceil((bottom - top) / LATTICE_MM)), int(np.ceil((right - left) / LATTICE_MM))
 
 
-def filled(polygons: Shape, view: Any) -> Mask:
+def filled(polygons: Polygons, view: ViewFile) -> Mask:
     """Which cell centres lie in the polygons, by counting the edges to the left of each (even-odd)."""
     rows, columns = _size(view)
     left, top = view["bounds"][:2]
