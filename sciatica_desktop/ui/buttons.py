@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scaled_font, scheme_of
+from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, metrics_of, scaled_font, scheme_of
 
 KEY_SIZE = 0.8
 """Size of a key's name beside a button's text, of the program's font."""
@@ -37,7 +37,7 @@ def draw_focus_ring(painter: QPainter, rect: QRectF, colour: str, radius: float 
 
 def text_width(text: str, factor: float = 1.0, *, bold: bool = False) -> int:
     """Width (px) of a text in the program's font."""
-    return QFontMetrics(font_of(factor, bold=bold)).horizontalAdvance(text)
+    return metrics_of(factor, bold=bold).horizontalAdvance(text)
 
 
 class Button(QPushButton):
@@ -74,7 +74,7 @@ class Button(QPushButton):
         return scaled_font(self, 1.0, bold=self.look not in (Look.QUIET, Look.PLAIN) or self.isChecked())
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(scaled_font(self, 1.0, bold=True))
+        return metrics_of(1.0, bold=True)
 
     def _plain_text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -21,7 +20,7 @@ from sciatica_desktop.core.cards import CandidateCard
 from sciatica_desktop.core.findings import Match
 from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_RING, Scheme
 from sciatica_desktop.ui.texts import evidence_label, side_word, word
-from sciatica_desktop.ui.theme import GAP, RADIUS, font_of, scheme_of
+from sciatica_desktop.ui.theme import GAP, RADIUS, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Tone, badge_size, draw_badge, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 
@@ -63,7 +62,7 @@ def _subtitle(card: CandidateCard) -> str:
 def plan(card: CandidateCard, width: int) -> _Plan:
     """Lay a card out in a width (px)."""
     inner = width - 2 * EDGE
-    metrics = QFontMetrics(font_of(TITLE, bold=True))
+    metrics = metrics_of(TITLE, bold=True)
     badge = badge_size(word(card.match))
     circle = round(metrics.height() * 1.15)
     left = EDGE + circle + 8

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from sciatica_desktop.ui.theme import font_of
+from sciatica_desktop.ui.theme import metrics_of
 
 LETTERS = 92
 """So many letters fit into the widest line."""
@@ -31,7 +30,7 @@ class Centred(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._inside.setMaximumWidth(QFontMetrics(font_of(1.0)).averageCharWidth() * LETTERS)
+        self._inside.setMaximumWidth(metrics_of(1.0).averageCharWidth() * LETTERS)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:

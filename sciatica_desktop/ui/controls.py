@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, font_of, scheme_of
+from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 
@@ -70,7 +70,7 @@ class FoldButton(QPushButton):
 
     def _side(self) -> int:
         """Side (px) of the sign before the text."""
-        return round(QFontMetrics(font_of(1.0, bold=True)).height() * 0.95)
+        return round(metrics_of(1.0, bold=True).height() * 0.95)
 
     def _lines(self, width: int) -> Lines:
         return lines(self.text(), width - self._side() - 14, 1.0, bold=True)
@@ -79,7 +79,7 @@ class FoldButton(QPushButton):
         return max(TARGET, self._lines(width).height + 16)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(font_of(1.0, bold=True)).horizontalAdvance(self.text()) + self._side() + 20
+        width = metrics_of(1.0, bold=True).horizontalAdvance(self.text()) + self._side() + 20
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -148,7 +148,7 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(font_of(1.0))
+        metrics = metrics_of(1.0)
         widest = max((metrics.horizontalAdvance(self.itemText(index)) for index in range(self.count())), default=0)
         return QSize(widest + metrics.height() + 40, max(TARGET, metrics.height() + 20))
 
@@ -167,7 +167,7 @@ class Choice(QComboBox):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
         painter.setPen(QColor(scheme.text))
         painter.setFont(font_of(1.0))
-        side = QFontMetrics(font_of(1.0)).height() * 0.85
+        side = metrics_of(1.0).height() * 0.85
         room = self.rect().adjusted(14, 0, -round(side) - 18, 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.currentText())
         sign = QRectF(self.width() - side - 12, (self.height() - side) / 2, side, side)
@@ -215,7 +215,7 @@ class Stepper(QWidget):
         """Limits and step; `unit` is how a value is written, as in "%1 s"."""
         self._low, self._high, self._step, self._unit = low, high, step, unit
         widest = max((self._text(value) for value in (low, high)), key=len)
-        self._shown.setMinimumWidth(QFontMetrics(font_of(1.0, bold=True)).horizontalAdvance(widest) + 12)
+        self._shown.setMinimumWidth(metrics_of(1.0, bold=True).horizontalAdvance(widest) + 12)
         self.setVisible(low < high)
 
     def set_value(self, value: float) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
-from sciatica_desktop.ui.theme import TARGET, font_of, scheme_of
+from sciatica_desktop.ui.theme import TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 
 WORST = 10
@@ -36,7 +36,7 @@ class IntensitySlider(QSlider):
             self.setValue(value)
 
     def _diameter(self) -> float:
-        return max(30.0, QFontMetrics(font_of(1.0, bold=True)).height() * 1.55)
+        return max(30.0, metrics_of(1.0, bold=True).height() * 1.55)
 
     def sizeHint(self) -> QSize:
         return QSize(round(self._diameter() * 5), max(TARGET, round(self._diameter() + 8)))

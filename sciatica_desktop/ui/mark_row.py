@@ -47,7 +47,8 @@ class MarkLine(QPushButton):
         said = self.tr("%1, %2 of 10, %3").replace("%1", name).replace("%2", str(mark.intensity)).replace("%3", kind)
         self.setAccessibleName(said)
         self.setToolTip(self.tr("Change strength, kind and depth"))
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
         self.update()
 
     def _kind(self) -> str:
@@ -73,8 +74,7 @@ class MarkLine(QPushButton):
         return max(TARGET + 8, name.height + kind.height + 16)
 
     def sizeHint(self) -> QSize:
-        width = max(self.width(), 4 * TARGET)
-        return QSize(4 * TARGET, self.heightForWidth(width))
+        return QSize(4 * TARGET, TARGET + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(3 * TARGET, TARGET)
@@ -194,6 +194,10 @@ class MarkRow(QWidget):
             self._editor.changed.connect(self.changed)
             self._column.addWidget(self._editor)
         return self._editor
+
+    def sizeHint(self) -> QSize:
+        """The least: the height follows the width, and working it out for a width of its own would only cost time."""
+        return self.minimumSizeHint()
 
     def show_mark(self, mark: Mark, names: Mapping[str, str]) -> None:
         """Show a mark; another place than before is shown folded."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.anatomy import Place
@@ -112,6 +112,10 @@ class PainPanel(QWidget):
         """The rows on show, newest mark first."""
         return [row for row in self._rows if not row.isHidden()]
 
+    def sizeHint(self) -> QSize:
+        """The least: the height follows the width, and working it out for a width of its own would only cost time."""
+        return self.minimumSizeHint()
+
     @Slot(object)
     def render_edits(self, edits: Edits) -> None:
         """Show the marks, and whether something can be undone or redone."""
@@ -164,7 +168,8 @@ class PainPanel(QWidget):
         self._arrange([mark.place for mark in shown])
         for row, mark in zip(self._rows, shown, strict=False):
             row.show_mark(mark, self._names)
-            row.show()
+            if row.isHidden():
+                row.show()
         for row in self._rows[len(shown) :]:
             row.hide()
             row.fold()

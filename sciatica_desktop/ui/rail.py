@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
+from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 
@@ -41,17 +41,17 @@ class RailButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _icon(self) -> int:
-        return max(26, round(QFontMetrics(font_of(1.0)).height() * 1.5))
+        return max(26, round(metrics_of(1.0).height() * 1.5))
 
     def _lines(self) -> Lines:
         """The word, broken so that each of its parts fits."""
-        metrics = QFontMetrics(font_of(WORDS, bold=True))
+        metrics = metrics_of(WORDS, bold=True)
         widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
         return lines(self.text(), max(widest + 2, 3 * TARGET // 2), WORDS, bold=self.isChecked())
 
     def sizeHint(self) -> QSize:
         made = self._lines()
-        metrics = QFontMetrics(font_of(WORDS, bold=True))
+        metrics = metrics_of(WORDS, bold=True)
         widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
         return QSize(max(68, widest + 20), max(TARGET, self._icon() + made.height + 26))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,7 +26,7 @@ from sciatica_desktop.ui.field import Field
 from sciatica_desktop.ui.region_model import COLUMNS, LEFT, NAME, RIGHT, RegionModel
 from sciatica_desktop.ui.scroll import SlimBar
 from sciatica_desktop.ui.texts import word
-from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
+from sciatica_desktop.ui.theme import RADIUS, TARGET, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Text, draw_focus_ring, text_width
 from sciatica_desktop.ui.wrapped import lines
 
@@ -50,7 +50,7 @@ class _Cells(QStyledItemDelegate):
     """Names in as many lines as they need, and ticks that are easy to hit."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = QFontMetrics(font_of(1.0))
+        metrics = metrics_of(1.0)
         if index.column() != NAME:
             return QSize(max(TARGET + 8, metrics.height() * 3), TARGET)
         view = self.parent()
@@ -84,7 +84,7 @@ class _Cells(QStyledItemDelegate):
     @staticmethod
     def _paint_tick(painter: QPainter, rect: QRectF, widget: QWidget, ticked: bool) -> None:
         scheme = scheme_of(widget)
-        side = max(BOX, QFontMetrics(font_of(1.0)).height())
+        side = max(BOX, metrics_of(1.0).height())
         box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
         painter.setPen(QPen(QColor(scheme.accent if ticked else scheme.border_strong), 1.6))
         painter.setBrush(QColor(scheme.accent if ticked else scheme.card))
@@ -198,7 +198,7 @@ class RegionList(QWidget):
 
     def _fit(self) -> None:
         """Heights and column widths by the font."""
-        height = QFontMetrics(font_of(1.0)).height()
+        height = metrics_of(1.0).height()
         self.tree.setFixedHeight(ROWS * max(TARGET, height + 12))
         header = self.tree.header()
         header.setStretchLastSection(False)

@@ -38,7 +38,7 @@ class SlimBar(QScrollBar):
 
 
 class Scroll(QScrollArea):
-    """Scrolls one widget up and down; what gets the focus is brought into sight with some room round it."""
+    """Scrolls one widget up and down."""
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()

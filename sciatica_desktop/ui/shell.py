@@ -50,6 +50,13 @@ class _Sheet(QWidget):
         painter.fillRect(0, 0, 1, self.height(), QColor(scheme.border))
 
 
+class _Column(QWidget):
+    """What scrolls beside the body. Its wishes are not asked for: they would be worked out anew at every click."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class Shell(QMainWindow):
     """Rail, place and panel; one thing at a time in each."""
 
@@ -76,7 +83,7 @@ class Shell(QMainWindow):
 
     def _fill_panels(self) -> None:
         """The marks and what is found for them share one scroll; each other panel has its own."""
-        marking = QWidget()
+        marking = _Column()
         column = QVBoxLayout(marking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

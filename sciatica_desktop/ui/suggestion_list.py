@@ -83,10 +83,9 @@ class _Rows(QWidget):
         return self._rows[index]
 
     def show_count(self, count: int) -> None:
-        for row in self._rows[count:]:
-            row.hide()
-        for row in self._rows[:count]:
-            row.show()
+        for index, row in enumerate(self._rows):
+            if row.isHidden() == (index < count):
+                row.setVisible(index < count)
         self.shown = count
 
     def heightForWidth(self, width: int) -> int:
@@ -148,6 +147,10 @@ class SuggestionList(QWidget):
     def rows(self) -> list[CandidateRow]:
         """The rows on show, best first."""
         return self._rows.rows
+
+    def sizeHint(self) -> QSize:
+        """The least: the height follows the width, and working it out for a width of its own would only cost time."""
+        return self.minimumSizeHint()
 
     @Slot(object, object, object)
     def render_findings(self, findings: Findings, cards: tuple[CandidateCard, ...], nerve: NerveCard | None) -> None:

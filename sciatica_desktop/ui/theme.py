@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop.ui.colours import DARK, LIGHT, Scheme
@@ -13,6 +13,9 @@ TARGET = 44
 """Least height and width (px) of what is clicked."""
 
 RADIUS = 10.0
+HALF = 128
+"""A ground less light than this (0-255) is a dark one."""
+
 GAP = 12
 
 
@@ -71,16 +74,63 @@ def palette(scheme: Scheme) -> QPalette:
 
 def scheme_of(widget: QWidget) -> Scheme:
     """The scheme that a widget's palette belongs to."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < HALF else LIGHT
+
+
+class _Fonts:
+    """The program's font in all sizes asked for; made anew as soon as the font of the program is another one."""
+
+    def __init__(self) -> None:
+        self.stamp = 0
+        self._base = QFont()
+        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._metrics: dict[tuple[float, bool], QFontMetrics] = {}
+
+    def renew(self) -> None:
+        """Forget everything if the program's font has changed."""
+        base = QApplication.font()
+        if base != self._base or not self.stamp:
+            self._base = QFont(base)
+            self._fonts.clear()
+            self._metrics.clear()
+            self.stamp += 1
+
+    def font(self, factor: float, bold: bool) -> QFont:
+        self.renew()
+        known = self._fonts.get((factor, bold))
+        if known is None:
+            known = QFont(self._base)
+            known.setPointSizeF(self._base.pointSizeF() * factor)
+            if bold:
+                known.setWeight(QFont.Weight.DemiBold)
+            self._fonts[factor, bold] = known
+        return known
+
+    def metrics(self, factor: float, bold: bool) -> QFontMetrics:
+        self.renew()
+        known = self._metrics.get((factor, bold))
+        if known is None:
+            known = self._metrics[factor, bold] = QFontMetrics(self.font(factor, bold))
+        return known
+
+
+_FONTS = _Fonts()
 
 
 def font_of(factor: float, *, bold: bool = False) -> QFont:
-    """The program's font, `factor` times its size."""
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
+    """The program's font, `factor` times its size; a copy, which the caller may change."""
+    return QFont(_FONTS.font(factor, bold))
+
+
+def metrics_of(factor: float, *, bold: bool = False) -> QFontMetrics:
+    """The measures of that font."""
+    return _FONTS.metrics(factor, bold)
+
+
+def font_stamp() -> int:
+    """Another number after every change of the program's font."""
+    _FONTS.renew()
+    return _FONTS.stamp
 
 
 def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +23,7 @@ from sciatica_desktop.ui.theme import (
     GAP,
     RADIUS,
     font_of,
+    metrics_of,
     scaled_font,
     scheme_of,
 )
@@ -174,7 +174,7 @@ class Badge(QWidget):
 
 def badge_size(text: str) -> QSize:
     """The room (px) that a badge with this text takes."""
-    metrics = QFontMetrics(font_of(0.9, bold=True))
+    metrics = metrics_of(0.9, bold=True)
     return QSize(metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
 
 

@@ -6,9 +6,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
 
-from sciatica_desktop.ui.theme import font_of
+from sciatica_desktop.ui.theme import font_of, font_stamp
 
 LEADING = 1.12
 """Height of a line, of the font's own."""
@@ -42,9 +41,9 @@ class Lines:
 
 def lines(text: str, width: int, factor: float = 1.0, *, bold: bool = False) -> Lines:
     """The text in lines of this width (px), in the program's font."""
-    return _kept(text, width, factor, bold, QApplication.font().key())
+    return _kept(text, width, factor, bold, font_stamp())
 
 
 @lru_cache(maxsize=1024)
-def _kept(text: str, width: int, factor: float, bold: bool, font: str) -> Lines:
+def _kept(text: str, width: int, factor: float, bold: bool, font: int) -> Lines:
     return Lines(text, width, factor, bold)
