@@ -20,7 +20,7 @@ from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.single_instance import SingleInstance
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
-from sciatica_desktop.ui import theme
+from sciatica_desktop.ui import icons, theme
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 GEOMETRY = "window/geometry"
@@ -43,6 +43,7 @@ def make_application(scheme: str, text_scale: float) -> QApplication:
     app.setApplicationDisplayName("Sciatica Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(APP_ID)
+    icons.use_folder(str(assets() / "icons"))
     theme.load_fonts(tuple(str(assets() / "fonts" / name) for name in FONTS))
     theme.apply(app, scheme, text_scale)
     return app

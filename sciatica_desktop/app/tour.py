@@ -16,13 +16,17 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.run import make_application, paths_for, real_host
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.core.map_picture import Layer
+from sciatica_desktop.core.pain import Mark, Quality
+from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Status
+from sciatica_desktop.host.logs import Logs
 from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
 from sciatica_desktop.ui.rail import PlaceName
 
-STEP_S = 2.0
+STEP_S = 1.0
 """Each step of the shown technique is cut to so many seconds."""
 
 WAIT_MS = 15_000
@@ -41,6 +45,7 @@ class Tour:
         self._folder, self._out = folder, out
         self._number = 0
         self._app: QApplication = make_application("light", 1.0)
+        Logs(data / "logs").take_over(self._say)
         host = replace(real_host(paths_for(data)), shorten=partial(shortened, seconds=STEP_S))
         self._program: Program = build(host, read_knowledge(language))
         self._shell = self._program.views.shell
@@ -54,8 +59,15 @@ class Tour:
                 ) from error
 
     def drive(self) -> None:
-        """The whole tour."""
+        """The whole tour: the main job, then the same places in other lights and sizes."""
         self.main_job()
+        self._dark()
+        self._layers()
+        self._sizes()
+        self._nerve()
+        self._red_flag()
+        if self._folder is not None:
+            self._say(f"pictures: {self._folder} ({self._number} files)")
 
     def main_job(self) -> None:
         """Mark, find, check, treat, rate; then the row in the history."""
@@ -172,3 +184,71 @@ class Tour:
         row = list_rows(self._state.diary.history.latest(1))[0]
         self._say("history: " + ", ".join(f"{key} {value}" for key, value in row.items() if key != "id"))
         self._shell.show_place(PlaceName.MAP)
+
+    # The same in other lights and sizes
+
+    def _start_again(self) -> None:
+        """Another technique at the best candidate, as far as its first press."""
+        self._state.flow.open_point(self._state.suggestions.value.candidates[0].key)
+        panel = self._program.views.point_panel
+        self._settle()
+        self._click(panel.start)
+        self._until(lambda: self._playing() >= 1, "the first hold")
+
+    def _stop(self) -> None:
+        self._state.player.stop()
+        self._state.flow.rate(None, "")
+        self._settle()
+
+    def _dark(self) -> None:
+        change = self._state.preferences.change
+        change(scheme=Scheme.DARK)
+        self._picture("found_dark")
+        self._start_again()
+        self._picture("session_dark")
+        self._stop()
+        self._shell.show_place(PlaceName.HISTORY)
+        self._picture("history_dark")
+        self._shell.show_place(PlaceName.MAP)
+        change(scheme=Scheme.LIGHT)
+
+    def _layers(self) -> None:
+        toggle = self._state.map.toggle
+        toggle(Layer.MUSCLES, False)
+        self._picture("skin")
+        toggle(Layer.DEEP, True)
+        toggle(Layer.BONES, True)
+        toggle(Layer.NERVE, True)
+        self._picture("deep_bones_nerve")
+        for layer in (Layer.DEEP, Layer.BONES, Layer.NERVE):
+            toggle(layer, False)
+        toggle(Layer.MUSCLES, True)
+
+    def _sizes(self) -> None:
+        for size in ((960, 640), (3840, 2160)):
+            self._shell.resize(*size)
+            self._picture(f"found_{size[0]}x{size[1]}")
+        self._shell.resize(*SIZE)
+        self._state.preferences.change(text_scale=2.0)
+        self._picture("found_large_text")
+        self._state.flow.open_point(self._state.suggestions.value.candidates[0].key)
+        self._picture("point_large_text")
+        self._state.flow.go_back()
+        self._state.preferences.change(text_scale=1.0)
+        self._shell.show_place(PlaceName.LEARN)
+        self._picture("learn")
+        self._shell.show_place(PlaceName.MAP)
+
+    def _nerve(self) -> None:
+        for region, quality in (("calf_middle", Quality.TINGLING), ("heel_posterior", Quality.ACHING)):
+            self._state.pain.set_mark(Mark(Place(region, Side.RIGHT), 6, quality))
+        self._picture("nerve_pattern")
+
+    def _red_flag(self) -> None:
+        """An emergency sign answered yes: techniques and results are gone, and the page says what to do."""
+        self._program.show_emergency()
+        self._settle()
+        self._program.helpers.acts.take_answers(frozenset({"RF01"}))
+        self._picture("red_flag")
+        left = len(self._state.suggestions.value.candidates)
+        self._say(f"red flag: answered yes to RF01; {left} candidates are shown, no technique can be started")
