@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
+from typing import TextIO
 
 from sciatica_desktop.cli.parser import Wrong, make_parser
 from sciatica_desktop.core.problems import Problem
@@ -27,14 +31,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = make_parser().parse_args(arguments)
     module, name = COMMANDS[options.command or "window"]
     run: Callable[..., int] = getattr(import_module(module), name)
+    _show_any_letter(sys.stdout)
     try:
-        return run(options)
+        code = run(options)
+        sys.stdout.flush()
     except Wrong as problem:
-        print(f"sciatica-desktop: {problem}", file=sys.stderr)
-        return WRONG
-    except BrokenPipeError:
-        sys.stderr.close()
-        return TROUBLE
+        return _end(WRONG, str(problem))
     except Problem as problem:
-        print(f"sciatica-desktop: {problem}", file=sys.stderr)
-        return TROUBLE
+        return _end(TROUBLE, str(problem))
+    except KeyboardInterrupt:
+        return _end(TROUBLE, "stopped.")
+    except OSError as error:
+        # Nobody reads on (`| head`), or the disk is full: what is left in the buffer must not fail again at the end.
+        _discard(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            return TROUBLE
+        return _end(TROUBLE, f"{error.filename or 'the answer'} cannot be read or written ({error.strerror}).")
+    return code
+
+
+def _end(code: int, sentence: str) -> int:
+    print(f"sciatica-desktop: {sentence}", file=sys.stderr)
+    return code
+
+
+def _show_any_letter(stream: TextIO) -> None:
+    """A terminal that cannot show a letter gets a question mark; JSON needs no such letters."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
+
+
+def _discard(stream: TextIO) -> None:
+    """Let the stream lead nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import IO
 
@@ -15,14 +16,15 @@ from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.ranking import Ranker
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.store.content import read_content
+from sciatica_desktop.store.content import languages, read_content
 
 TABLE_ROWS = 10
 LONGEST_LINE = 1_000_000
-"""Characters; a longer line of a batch is refused without reading it as JSON."""
+"""Bytes; a longer line of a batch is refused without reading it as JSON."""
 
 
 class Finder:
@@ -30,6 +32,9 @@ class Finder:
 
     def __init__(self, options: Namespace) -> None:
         folder = assets()
+        there = languages(folder)
+        if options.lang not in there:
+            raise Wrong(f"there is no language {options.lang!r}; there is {', '.join(there)}.")
         self.atlas: Atlas = read_atlas(folder)
         self.content: Content = read_content(folder, options.lang)
         self.top: int | None = options.top
@@ -58,7 +63,7 @@ def run(options: Namespace) -> int:
     if options.json:
         _write(finder.answer(drawing, given, finder.top))
     else:
-        _table(finder.answer(drawing, given, finder.top or TABLE_ROWS), finder.content)
+        _table(finder.answer(drawing, given, finder.top or TABLE_ROWS), finder.content, given)
     return 0
 
 
@@ -70,7 +75,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _write(data: object) -> None:
-    sys.stdout.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n")
+    sys.stdout.write(json.dumps(data, allow_nan=False, separators=(",", ":")) + "\n")
 
 
 @contextmanager
@@ -81,7 +86,9 @@ def _lines(name: str) -> Iterator[IO[bytes]]:
     try:
         stream = open(name, "rb")  # noqa: PTH123, SIM115 - closed below; "-" is not a path
     except OSError as error:
-        raise Wrong(f"{name} cannot be read ({error.strerror}); name a file with one JSON drawing a line.") from error
+        raise DataProblem(
+            name, f"cannot be read ({error.strerror})", "name a file with one JSON drawing a line"
+        ) from error
     with stream:
         yield stream
 
@@ -100,6 +107,8 @@ def _batch(options: Namespace) -> int:
                 bad += 1
                 _write({"line": number, "error": str(problem)})
                 print(f"sciatica-desktop: line {number}: {problem}", file=sys.stderr)
+            if options.batch == "-":
+                sys.stdout.flush()  # someone may be waiting for this answer before the next line
     return 1 if bad else 0
 
 
@@ -123,16 +132,18 @@ def _answer_line(finder: Finder, line: bytes) -> dict[str, object]:
     given = data.get("answers") or {}
     if not isinstance(given, dict):
         raise MarkProblem("answers should be an object of KEY: VALUE.")
+    name = data.get("id")
+    if not isinstance(name, str | int | float | None):
+        raise MarkProblem("id should be a text or a number.")
     drawing = drawing_of(mark_from(mark, finder.atlas) for mark in marks)
-    answer = finder.answer(drawing, check_answers(given, finder.content), finder.top)
-    return {"id": data.get("id"), **answer}
+    return {"id": name, **finder.answer(drawing, check_answers(given, finder.content), finder.top)}
 
 
 def _parsed(line: bytes) -> dict[str, object]:
     if len(line) >= LONGEST_LINE:
-        raise MarkProblem(f"the line is longer than {LONGEST_LINE} characters.")
+        raise MarkProblem(f"the line is longer than {LONGEST_LINE} bytes.")
     try:
-        data = json.loads(line)
+        data = json.loads(line, parse_constant=_number, parse_float=_number)
     except (ValueError, RecursionError) as error:
         raise MarkProblem("the line is not a JSON object.") from error
     if not isinstance(data, dict):
@@ -140,18 +151,34 @@ def _parsed(line: bytes) -> dict[str, object]:
     return data
 
 
-def _table(answer: dict[str, object], content: Content) -> None:
-    """For people: the candidates with their reasons, then what to look out for."""
-    candidates: Sequence[dict[str, object]] = answer["candidates"]  # type: ignore[assignment]
-    rows = [_row(rank, candidate, content) for rank, candidate in enumerate(candidates, start=1)]
-    sys.stdout.write("".join(rows))
-    notes: dict[str, object] = answer["nerve_pattern"]  # type: ignore[assignment]
-    if notes["flag"]:
-        sys.stdout.write(f"\n{content.phrases['nerve_title']}: {content.phrases['nerve_text']}\n")
-    flags: Iterable[dict[str, object]] = answer["safety"]  # type: ignore[assignment]
+def _number(text: str) -> float:
+    """JSON knows neither NaN nor infinity, and what is too large for a float is no use either."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is not a number of JSON")
+    return number
+
+
+def _table(answer: dict[str, object], content: Content, given: Mapping[str, str]) -> None:
+    """For people: what cannot wait, the candidates with their reasons, then what to look out for."""
+    flags = [content.red_flags[str(flag["id"])] for flag in _items(answer["safety"])]
     for flag in flags:
-        sys.stdout.write(f"\nWorth asking ({str(flag['urgency']).replace('_', ' ')}): {flag['text']}\n")
-    sys.stdout.write("\nThese are areas worth checking, not a diagnosis.\n")
+        if given.get(flag.id) == "yes":
+            sys.stdout.write("\n".join([flag.title, *(f"    {line}" for line in flag.advice), "", ""]))
+    rows = [_row(rank, candidate, content) for rank, candidate in enumerate(_items(answer["candidates"]), start=1)]
+    sys.stdout.write("".join(rows))
+    nerve: dict[str, object] = answer["nerve_pattern"]  # type: ignore[assignment]
+    if nerve["flag"]:
+        sys.stdout.write(f"\n{content.phrases['nerve_title']}: {content.phrases['nerve_text']}\n")
+    for flag in flags:
+        if flag.id not in given:
+            sys.stdout.write(f"\nWorth asking ({str(flag.urgency).replace('_', ' ')}): {flag.question}\n")
+    if rows:
+        sys.stdout.write("\nThese are areas worth checking, not a diagnosis.\n")
+
+
+def _items(value: object) -> Sequence[dict[str, object]]:
+    return value  # type: ignore[return-value]
 
 
 def _row(rank: int, candidate: dict[str, object], content: Content) -> str:

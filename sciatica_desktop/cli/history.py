@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from pathlib import Path
 
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
@@ -18,7 +19,10 @@ def run(options: Namespace) -> int:
     """Exit 0; 1 where `check` finds damage."""
     paths = Paths.under(options.data_dir) if options.data_dir else Paths.of_user()
     # Looking at a history that is not there yet shows an empty one, and makes no file.
-    there = paths.database.exists() or options.act == "import"
+    there = paths.database.exists()
+    if options.act == "import" and not there:
+        _try_import(options.file)
+        there = True
     database = open_database(paths.database) if there else in_memory()
     try:
         act = {"list": _list, "export": _export, "import": _import, "backup": _backup, "check": _check}[options.act]
@@ -30,7 +34,7 @@ def run(options: Namespace) -> int:
 def _list(options: Namespace, database: Database, paths: Paths) -> int:
     rows = exchange.list_rows(History(database, local_now).latest(options.top or -1))
     if options.json:
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(json.dumps(rows, indent=1) + "\n")
         return 0
     for row in rows:
         pain = f"pain {_shown(row['pain_before'])} -> {_shown(row['pain_after'])}"
@@ -47,7 +51,7 @@ def _shown(value: object) -> str:
 def _export(options: Namespace, database: Database, paths: Paths) -> int:
     history = History(database, local_now)
     if options.file is None:
-        json.dump(exchange.export_json(history), sys.stdout, ensure_ascii=False, indent=1)
+        json.dump(exchange.export_json(history), sys.stdout, indent=1)
         sys.stdout.write("\n")
     else:
         exchange.export_file(history, options.file)
@@ -60,6 +64,15 @@ def _import(options: Namespace, database: Database, paths: Paths) -> int:
     return 0
 
 
+def _try_import(file: Path) -> None:
+    """A file that does not fit must not leave an empty history behind."""
+    database = in_memory()
+    try:
+        exchange.import_file(History(database, local_now), file)
+    finally:
+        database.close()
+
+
 def _backup(options: Namespace, database: Database, paths: Paths) -> int:
     if not paths.database.exists():
         raise DataProblem(str(paths.database), "is not there yet", "there is nothing to back up")
@@ -68,6 +81,9 @@ def _backup(options: Namespace, database: Database, paths: Paths) -> int:
 
 
 def _check(options: Namespace, database: Database, paths: Paths) -> int:
+    if not paths.database.exists():
+        sys.stdout.write(f"{paths.database} is not there yet; nothing has been saved.\n")
+        return 0
     health = upkeep.check(database)
     sys.stdout.write(f"{health.sentence}\n")
     return 0 if health.well else 1

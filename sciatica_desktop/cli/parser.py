@@ -8,6 +8,8 @@ from typing import NoReturn
 
 from sciatica_desktop import __version__
 
+MOST_DIGITS = 10
+
 
 class Wrong(Exception):
     """Wrong usage: one sentence that names what would be right."""
@@ -21,10 +23,9 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("should be 1 or more")
-    return number
+    if not (text.isascii() and text.isdigit() and len(text) < MOST_DIGITS and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} should be a whole number, 1 or more")
+    return int(text)
 
 
 def make_parser() -> argparse.ArgumentParser:

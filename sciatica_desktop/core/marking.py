@@ -28,10 +28,17 @@ def parse_mark(text: str, atlas: Atlas) -> Mark:
     if len(parts) > MARK_PARTS:
         raise MarkProblem(f"--mark {text}: should be REGION[:SIDE[:INTENSITY[:QUALITY]]].")
     region, side, intensity, quality = (*parts, *[""] * (MARK_PARTS - len(parts)))
-    strength: object = DEFAULT_INTENSITY
-    if intensity:
-        strength = int(intensity) if intensity.isascii() and intensity.isdigit() else intensity
+    strength = _number(intensity) if intensity else DEFAULT_INTENSITY
     return make_mark(atlas, region, side or None, strength, quality or None)
+
+
+def _number(text: str) -> object:
+    """The number that is written there, or the text if it is none."""
+    try:
+        number = float(text)
+    except ValueError:
+        return text
+    return int(number) if number.is_integer() else number
 
 
 def mark_from(data: object, atlas: Atlas) -> Mark:
@@ -54,6 +61,8 @@ def mark_from(data: object, atlas: Atlas) -> Mark:
 def make_mark(atlas: Atlas, region: object, side: object, intensity: object, quality: object) -> Mark:
     """A checked mark; a side left out means the midline, a quality left out means aching."""
     place = _place(atlas, region, side)
+    if isinstance(intensity, float) and intensity.is_integer():
+        intensity = int(intensity)  # JSON does not tell 5 from 5.0
     if isinstance(intensity, bool) or not isinstance(intensity, int) or not 0 <= intensity <= WORST:
         said = f"{place.region}: intensity {_shown(intensity)} is not a whole number from 0 to {WORST}"
         raise MarkProblem(f"{said}; nearest: {_nearest_intensity(intensity)}.")
@@ -105,10 +114,7 @@ def nearest_of(text: str, known: Iterable[str]) -> str:
 
 def drawing_of(marks: Iterable[Mark]) -> Drawing:
     """A drawing; a place marked twice counts once, the later mark wins."""
-    drawing = Drawing()
-    for mark in marks:
-        drawing = drawing.with_mark(mark)
-    return drawing
+    return Drawing(tuple({mark.place: mark for mark in marks}.values()))
 
 
 def check_answers(answers: Mapping[object, object], content: Content) -> dict[str, str]:
