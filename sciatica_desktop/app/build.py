@@ -47,11 +47,11 @@ from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.point_panel import PointPanel
+from sciatica_desktop.ui.rail import PlaceName
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.session_panel import SessionPanel
-from sciatica_desktop.ui.rail import PlaceName
 from sciatica_desktop.ui.shell import Shell, ShellParts
 from sciatica_desktop.ui.suggestion_list import SuggestionList
 

@@ -105,9 +105,7 @@ class Tour:
         while not done():
             if deadline.hasExpired():
                 raise Problem(f"the tour waited for {what} in vain; look at the pictures so far.")
-            self._app.processEvents(
-                QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50
-            )
+            QTest.qWait(20)
 
     # What is done, with mouse and keys
 
@@ -121,10 +119,9 @@ class Tour:
         for y in range(0, body.height(), 6):
             for x in range(0, body.width(), 6):
                 at = QPointF(x, y)
-                if body.place_at(at) == place and body.hotspot_at(at) is None:
-                    inside = (body.place_at(at + QPointF(dx, dy)) == place for dx, dy in ((8, 0), (-8, 0), (0, 8), (0, -8)))
-                    if all(inside):
-                        return at.toPoint()
+                around = (at + QPointF(dx, dy) for dx, dy in ((0, 0), (8, 0), (-8, 0), (0, 8), (0, -8)))
+                if body.hotspot_at(at) is None and all(body.place_at(near) == place for near in around):
+                    return at.toPoint()
         raise Problem(f"{place.key} cannot be clicked in this view.")
 
     def _mark(self) -> None:
@@ -132,8 +129,10 @@ class Tour:
             self._state.pain.choose_intensity(intensity)
             self._click(self._program.views.body_map, self._spot_on(place))
         names = self._program.knowledge.content.regions
-        marked = self._state.pain.drawing.marks
-        self._say("marked: " + "; ".join(f"{m.place.side} {names[m.place.region].name} {m.intensity}/10" for m in marked))
+        marks = [
+            f"{m.place.side} {names[m.place.region].name} {m.intensity}/10" for m in self._state.pain.drawing.marks
+        ]
+        self._say(f"marked: {'; '.join(marks)}")
 
     def _find(self) -> None:
         content = self._program.knowledge.content
@@ -164,7 +163,7 @@ class Tour:
         self._until(lambda: self._state.flow.value.panel is Panel.RATING, "the end of the technique")
         entry = self._state.diary.value[0]
         technique = self._program.knowledge.content.techniques[entry.technique]
-        self._say(f"technique: {technique.title}, shortened to {STEP_S:.0f} s a step, {entry.seconds:.0f} s of pressure")
+        self._say(f"technique: {technique.title}, steps cut to {STEP_S:.0f} s, {entry.seconds:.0f} s of pressure")
 
     def _playing(self) -> int:
         routine = self._state.player.value

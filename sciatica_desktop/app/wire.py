@@ -1,4 +1,4 @@
-"""Every connection between parts: requests in, news out, slice to slice. One line each; nothing is connected elsewhere."""
+"""Every connection between parts: requests in, news out, slice to slice. One line each, and all of them here."""
 
 from __future__ import annotations
 

@@ -80,7 +80,6 @@ def advice_page(flags: tuple[RedFlag, ...], content: Content, now: datetime) -> 
     for flag in flags:
         parts.append(f"<h2>{escape(flag.title)}</h2><p>{escape(content.urgencies[flag.urgency])}</p>")
         parts.extend(f"<p>{escape(line)}</p>" for line in (*flag.advice, flag.why) if line)
-    parts.extend(
-        f"<p><b>{escape(help.number)}</b> {escape(help.purpose)}, {escape(help.where)}</p>" for help in content.help_numbers
-    )
+    for line in content.help_numbers:
+        parts.append(f"<p><b>{escape(line.number)}</b> {escape(line.purpose)}, {escape(line.where)}</p>")
     return "".join(parts)

@@ -57,23 +57,28 @@ def from_dict(data: Mapping[str, object]) -> tuple[Preferences, tuple[str, ...]]
 
 
 def _checked(name: str, value: object, default: object) -> object:
+    """The value if it is of the default's kind; raises TypeError or ValueError if not."""
     if isinstance(default, Scheme):
         return Scheme(str(value))
     if isinstance(default, tuple):
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise TypeError
-        return tuple(value)
-    if isinstance(default, str):
-        if not isinstance(value, str):
+        return _texts(value)
+    if isinstance(default, bool | str):
+        if type(value) is not type(default):
             raise TypeError
         return value
-    if isinstance(default, bool):
-        if not isinstance(value, bool):
-            raise TypeError
-        return value
+    return _number(value, type(default), LIMITS[name])
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise TypeError
+    return tuple(value)
+
+
+def _number(value: object, kind: type, limits: tuple[float, float]) -> object:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError
-    low, high = LIMITS[name]
+    low, high = limits
     if not low <= value <= high:
         raise ValueError
-    return type(default)(value)  # type: ignore[call-arg]
+    return kind(value)

@@ -11,8 +11,8 @@ from sciatica_desktop.core.routine import Routine
 class SessionView:
     """A running session.
 
-    `instruction` is one sentence for the phase, `stop_text` says when to stop, `sound` what the cues do ("" where there is
-    nothing to say), `paused_text` why it waits ("" lets the panel find its own words).
+    `instruction` is one sentence for the phase, `stop_text` says when to stop, `sound` what the cues do ("" where there
+    is nothing to say), `paused_text` why it waits ("" lets the panel find its own words).
     """
 
     title: str

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import CandidateCard, NerveCard
 from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.ui import icons
+from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.ui.callout import FreedomBox, NerveBox
 from sciatica_desktop.ui.candidate_row import LEAST, CandidateRow
-from sciatica_desktop.ui.controls import Fold
-from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text
 
 AT_FIRST = 10
@@ -19,46 +18,6 @@ MORE = 10
 BETWEEN = 8
 SIDE = 16
 """Room (px) to the left and right of the panel."""
-
-
-class NerveBox(QWidget):
-    """A calm word that a nerve may be involved, and what to do."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._card: NerveCard | None = None
-        self._title = Text("", 1.1, bold=True)
-        self._text = Text()
-        self._advice = Text("", bold=True)
-        self._why = Fold(self.tr("Why this is shown"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(52, GAP + 2, GAP + 4, GAP)
-        column.setSpacing(6)
-        for part in (self._title, self._text, self._advice, self._why):
-            column.addWidget(part)
-        self.hide()
-
-    def show_card(self, card: NerveCard | None) -> None:
-        """Show the card, or nothing."""
-        if card == self._card:
-            return
-        self._card = card
-        self.setVisible(card is not None)
-        if card is not None:
-            self._title.setText(card.title)
-            self._text.setText(card.text)
-            self._advice.setText(card.advice)
-            self._why.show_texts(card.reasons)
-            self.setAccessibleName(f"{card.title}. {card.text} {card.advice}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.caution), 1.2))
-        painter.setBrush(QColor(scheme.caution_soft))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
-        icons.draw(painter, "nerve", QRectF(GAP + 2, GAP + 2, 26, 26), scheme.caution)
 
 
 class _Rows(QWidget):
@@ -115,6 +74,7 @@ class SuggestionList(QWidget):
 
     candidate_hovered = Signal(object)
     candidate_chosen = Signal(object)
+    safety_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -129,6 +89,9 @@ class SuggestionList(QWidget):
         self._hint = Text(
             self.tr("Mark where it hurts. Spots that often send pain there then show up here."), muted=True
         )
+        self._freedom = Freedom.ALL
+        self._limits = FreedomBox()
+        self._limits.why_asked.connect(self.safety_requested)
         self._nerve = NerveBox()
         self._rows = _Rows()
         self._more = Button("", symbol="down", wraps=True)
@@ -137,7 +100,7 @@ class SuggestionList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 4, SIDE, SIDE)
         column.setSpacing(10)
-        for part in (self._title, self._hint, self._nerve, self._rows, self._more, self._foot):
+        for part in (self._title, self._limits, self._hint, self._nerve, self._rows, self._more, self._foot):
             column.addWidget(part)
         column.addStretch(1)
         self.setAccessibleName(self._title.text())
@@ -161,6 +124,13 @@ class SuggestionList(QWidget):
         self._nerve.show_card(nerve if findings.nerve.flag else None)
         self._show_cards()
 
+    @Slot(object)
+    def render_freedom(self, freedom: Freedom) -> None:
+        """Say what the answers to the safety questions leave out."""
+        self._freedom = freedom
+        self._limits.show_freedom(freedom)
+        self._show_cards()
+
     def _show_cards(self) -> None:
         for index, card in enumerate(self._cards[: self._limit]):
             row = self._rows.row(index)
@@ -177,7 +147,7 @@ class SuggestionList(QWidget):
         self._more.setVisible(left > 0)
         if left:
             self._more.setText(self.tr("Show %n more", "", min(MORE, left)))
-        self._hint.setVisible(not self._cards)
+        self._hint.setVisible(not self._cards and self._freedom is not Freedom.NOTHING)
         self._foot.setVisible(bool(self._cards))
         self._follow()
 
