@@ -1,0 +1,196 @@
+"""The part of the body map that shows: what it was given, where the camera looks, and what lies at a point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sciatica_desktop.core.anatomy import Place, Sheet
+from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.ui.body_access import SpokenMap
+from sciatica_desktop.ui.body_buttons import ZoomButtons
+from sciatica_desktop.ui.body_camera import Camera, Frame
+from sciatica_desktop.ui.body_captions import Label
+from sciatica_desktop.ui.body_hotspots import Key, target_at
+from sciatica_desktop.ui.body_stage import Scene, Stage
+from sciatica_desktop.ui.body_words import place_label, point_label, words_of
+from sciatica_desktop.ui.theme import scheme_of
+
+TOLERANCE = 8.0
+"""A click this near (px) to a region is meant for it."""
+
+SETTLE = 120
+"""How long (ms) the camera has to stand still before the body is painted sharp again."""
+
+MARGIN = 14
+"""Between the map's edge and the buttons on it (px)."""
+
+NOTHING = QRectF(-170.0, 500.0, 340.0, 1200.0)
+"""Where a map without a sheet looks (mm)."""
+
+
+class BodyCanvas(SpokenMap):
+    """Draws the body with everything on it; takes no orders from the user but for the zoom buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage: Stage | None = None
+        self._scene = Scene()
+        self._names: Mapping[str, str] = {}
+        self._camera = Camera.fitted(self._frame())
+        self._buttons = ZoomButtons(self)
+        self._buttons.step_requested.connect(self._on_step_requested)
+        self._buttons.fit_requested.connect(self._on_fit_requested)
+        self._buttons.render_zoom(1.0)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(280, 320)
+
+    # What it is given
+
+    def render_sheet(self, sheet: Sheet, names: Mapping[str, str], reliefs: Mapping[str, QImage]) -> None:
+        """Show another view; `names` are the plain names of the regions by id."""
+        self._stage = Stage(sheet, reliefs)
+        self._names = names
+        self._scene.hovered = self._scene.focused = None
+        self._look(Camera.fitted(self._frame()))
+        self._refresh()
+
+    def render_drawing(self, drawing: Drawing) -> None:
+        """Show these marks."""
+        before, after = self._scene.drawing.by_place, drawing.by_place
+        self._scene.drawing = drawing
+        self._refresh()
+        self.tell_changed([place.key for place in {**before, **after} if before.get(place) != after.get(place)])
+
+    def render_ghosts(self, drawing: Drawing) -> None:
+        """Show marks of another time as faint outlines."""
+        self._scene.ghosts = drawing
+        self._refresh()
+
+    def render_hotspots(self, hotspots: tuple[Hotspot, ...]) -> None:
+        """Show these trigger points."""
+        self._scene.hotspots = hotspots
+        self._refresh()
+
+    def render_referral(self, referral: Referral | None) -> None:
+        """Show where the chosen point sends pain."""
+        self._scene.referral = referral
+        self._refresh()
+
+    def render_layers(self, layers: frozenset[Layer]) -> None:
+        """Show these layers of the body."""
+        self._scene.layers = layers
+        self._refresh()
+
+    # Where it looks
+
+    @property
+    def camera(self) -> Camera:
+        """Where the map looks now."""
+        return self._camera
+
+    def _frame(self) -> Frame:
+        size, ratio = QSizeF(self.size()), self.devicePixelRatioF()
+        if self._stage is None:
+            return Frame(size, NOTHING, ratio=ratio)
+        sheet = self._stage.shapes.sheet
+        left, _, right, bottom = sheet.bounds
+        clear, full = sheet.fade
+        top = clear + 0.3 * (full - clear)
+        return Frame(size, QRectF(left, top, right - left, bottom - top), ratio=ratio)
+
+    def _look(self, camera: Camera, *, moving: bool = False) -> None:
+        """Look elsewhere; while it is moving, the kept picture is stretched, and made sharp afterwards."""
+        self._camera = camera
+        self._buttons.render_zoom(camera.zoom)
+        if moving:
+            self._settle.start()
+        else:
+            self._settle.stop()
+        self.update()
+
+    def _on_step_requested(self, direction: int) -> None:
+        self._look(self._camera.stepped(direction))
+
+    def _on_fit_requested(self) -> None:
+        self._look(Camera.fitted(self._frame()))
+
+    # What lies where
+
+    def place_at(self, at: QPointF) -> Place | None:
+        """The place at a point (px), or the nearest one within the tolerance."""
+        if self._stage is None:
+            return None
+        on_body = self._camera.to_mm(at)
+        return self._stage.shapes.sheet.place_at(on_body.x(), on_body.y(), TOLERANCE / self._camera.scale)
+
+    def hotspot_at(self, at: QPointF) -> Hotspot | None:
+        """The trigger point at a point (px)."""
+        if self._stage is None:
+            return None
+        target = target_at(self._stage.targets(self._scene.hotspots, self._camera), at)
+        return target.hotspot if target else None
+
+    def hotspot(self, key: Key) -> Hotspot | None:
+        """The trigger point with this id and side, if it is shown."""
+        return next((spot for spot in self._scene.hotspots if (spot.point, spot.side) == key), None)
+
+    def box_of(self, thing: Place | Key) -> QRectF:
+        """The box (px) of a place or a trigger point."""
+        return self._stage.box_of(thing, self._scene, self._camera) if self._stage else QRectF()
+
+    # Painting
+
+    def _refresh(self) -> None:
+        """Work out which name is shown, and paint."""
+        scene = self._scene
+        scene.label = self._label(scene.hovered or scene.focused or scene.chosen)
+        self.update()
+
+    def _label(self, thing: Place | Key | None) -> tuple[Label, Place | Key] | None:
+        if thing is None:
+            return None
+        if isinstance(thing, Place):
+            return place_label(thing, self._names, self._scene.drawing.by_place.get(thing)), thing
+        told = self.hotspot(thing) or self._scene.referral
+        return (point_label(told), thing) if told else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        self._scene.moving = self._settle.isActive()
+        painter = QPainter(self)
+        try:
+            if self._stage is None:
+                painter.fillRect(event.rect(), scheme.ground)
+            else:
+                words = words_of(self._stage.shapes.sheet.view)
+                self._stage.paint(painter, self._scene, self._camera, scheme, words)
+        finally:  # a painter that outlives its event, held by an exception, brings the program down
+            painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hint = self._buttons.sizeHint()
+        right, bottom = self.width() - MARGIN - hint.width(), self.height() - MARGIN - hint.height()
+        self._buttons.setGeometry(right, bottom, hint.width(), hint.height())
+        self._scene.covered = (QRectF(self._buttons.geometry()),)
+        self._look(self._camera.in_frame(self._frame()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._look(self._camera.in_frame(self._frame()))
+        return super().event(event)

@@ -1,0 +1,211 @@
+"""The words on the map: LEFT and RIGHT, from where the body is seen, the name under the pointer, and the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_tissues import mixed
+from sciatica_desktop.ui.body_zones import OFTEN, SOMETIMES, edge, stipple
+from sciatica_desktop.ui.colours import ESSENTIAL, SPILLOVER, Scheme
+from sciatica_desktop.ui.theme import font_of
+
+EDGE = 16.0
+"""Distance (px) of words from the edge of the map."""
+
+LABEL_GAP = 22.0
+"""Between a thing and its name (px)."""
+
+WIDEST = 300.0
+"""Longest line (px) of a name at the normal font size."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """The name of a thing and, below it, what else is said."""
+
+    title: str
+    detail: str = ""
+
+
+class _Line:
+    """A text in a font, broken into lines of a width."""
+
+    FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+
+    def __init__(self, text: str, font: QFont) -> None:
+        self._text, self.font = text, font
+        self.size = QSizeF()
+
+    @property
+    def least(self) -> float:
+        """Width of the longest word."""
+        metrics = QFontMetricsF(self.font)
+        return max((metrics.horizontalAdvance(part) for part in self._text.split()), default=0.0)
+
+    def fit(self, wide: float) -> None:
+        if self._text:
+            self.size = QFontMetricsF(self.font).boundingRect(QRectF(0, 0, wide, 1000), self.FLAGS, self._text).size()
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        if self._text:
+            painter.setFont(self.font)
+            painter.drawText(QRectF(at, self.size + QSizeF(2, 2)), self.FLAGS, self._text)
+
+
+class CaptionPainter:
+    """Paints words with the painter in px, on fields that show on every ground."""
+
+    def __init__(self, painter: QPainter, camera: Camera, scheme: Scheme, covered: Sequence[QRectF] = ()) -> None:
+        self._painter, self._camera, self._scheme = painter, camera, scheme
+        self._covered = list(covered)
+        size = camera.frame.size
+        self._room = QRectF(EDGE, EDGE, size.width() - 2 * EDGE, size.height() - 2 * EDGE)
+
+    def sides(self, left: str, right: str, body: QRectF) -> None:
+        """The words for the sides, each on its side of the midline, beside the body (px) where there is room."""
+        font = font_of(1.05, bold=True)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
+        midline, gap = self._camera.to_px(0, 0).x(), 20.0
+        top = self._room.top() + min(64.0, max(34.0, self._room.height() * 0.08))
+        wide = QFontMetricsF(font).horizontalAdvance(left)
+        x = max(self._room.left() + 8, body.left() - gap - wide)
+        if x + wide + gap <= midline:
+            self._word(left, QPointF(x, top), font)
+        wide = QFontMetricsF(font).horizontalAdvance(right)
+        x = min(self._room.right() - 8 - wide, body.right() + gap)
+        if x - gap >= midline:
+            self._word(right, QPointF(x, top), font)
+
+    def _word(self, text: str, at: QPointF, font: QFont) -> None:
+        """A word that is part of the picture; the soft field shows only where the body lies under it."""
+        metrics = QFontMetricsF(font)
+        box = QRectF(at, QSizeF(metrics.horizontalAdvance(text), metrics.height()))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(mixed(self._scheme.ground, self._scheme.ground, 0, 0.82))
+        self._painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 8, 8)
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._scheme.text))
+        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def corner(self, text: str) -> None:
+        """The quiet caption in the upper left corner."""
+        font = font_of(0.95)
+        metrics = QFontMetricsF(font)
+        box = QRectF(self._room.topLeft(), QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(mixed(self._scheme.ground, self._scheme.ground, 0, 0.82))
+        self._painter.drawRoundedRect(box.adjusted(-6, -3, 6, 3), 8, 8)
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._scheme.muted))
+        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def label(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> None:
+        """The name of a thing (px) with a fine line to it: beside the body where there is room, else by the thing."""
+        title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
+        outside = self._room.right() - body.right() if to_right else body.left() - self._room.left()
+        most = WIDEST * max(1.0, title.font.pointSizeF() / 10)
+        wide = min(
+            self._room.width() - 28, most if outside - LABEL_GAP < title.least + 28 else outside - LABEL_GAP - 28
+        )
+        title.fit(min(wide, most))
+        detail.fit(min(wide, most))
+        size = QSizeF(
+            max(title.size.width(), detail.size.width()) + 28, title.size.height() + detail.size.height() + 16
+        )
+        box = self._clear(self._place(size, thing, body, to_right))
+        self._leader(box, thing)
+        self._card(box, 11.0)
+        self._painter.setPen(QColor(self._scheme.text))
+        title.draw(self._painter, QPointF(box.left() + 14, box.top() + 8))
+        self._painter.setPen(QColor(self._scheme.muted))
+        detail.draw(self._painter, QPointF(box.left() + 14, box.top() + 8 + title.size.height()))
+
+    def _clear(self, box: QRectF) -> QRectF:
+        """The box moved up from what else lies on the map."""
+        for other in self._covered:
+            if box.intersects(other):
+                return box.translated(0, min(0.0, other.top() - 8 - box.bottom()))
+        return box
+
+    def _card(self, box: QRectF, radius: float) -> None:
+        """A field with a soft shadow for words."""
+        painter = self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        for grow, alpha in ((3.0, 0.05), (1.5, 0.08)):
+            painter.setBrush(mixed("black", "black", 0, alpha))
+            painter.drawRoundedRect(box.adjusted(-grow, 1 - grow, grow, 2 + grow), radius + grow, radius + grow)
+        painter.setPen(QPen(QColor(self._scheme.border), 1.0))
+        painter.setBrush(QColor(self._scheme.card))
+        painter.drawRoundedRect(box, radius, radius)
+
+    def _leader(self, box: QRectF, thing: QRectF) -> None:
+        """A level line from a name beside a thing; a name above or below it needs none."""
+        height = min(max(thing.center().y(), box.top() + 10), box.bottom() - 10)
+        if box.left() > thing.right():
+            start, end = QPointF(box.left(), height), QPointF(thing.right(), thing.center().y())
+        elif box.right() < thing.left():
+            start, end = QPointF(box.right(), height), QPointF(thing.left(), thing.center().y())
+        else:
+            return
+        for colour, width in (
+            (mixed(self._scheme.card, self._scheme.card, 0, 0.8), 3.2),
+            (QColor(self._scheme.text), 1.2),
+        ):
+            self._painter.setPen(QPen(colour, width))
+            self._painter.drawLine(start, end)
+
+    def _place(self, size: QSizeF, thing: QRectF, body: QRectF, to_right: bool) -> QRectF:
+        """Where a label goes: outside the body, else beside the thing, else above or below it."""
+        room, gap = self._room, LABEL_GAP
+        y = min(max(thing.center().y() - size.height() / 2, room.top()), room.bottom() - size.height())
+        outer, near = (body.right(), thing.right()) if to_right else (body.left(), thing.left())
+        for edge_x in (outer, near):
+            x = edge_x + gap if to_right else edge_x - gap - size.width()
+            if room.left() <= x and x + size.width() <= room.right():
+                return QRectF(QPointF(x, y), size)
+        x = min(max(thing.center().x() - size.width() / 2, room.left()), room.right() - size.width())
+        above = thing.top() - 12 - size.height()
+        below = min(thing.bottom() + 12, room.bottom() - size.height())
+        return QRectF(QPointF(x, above if above >= room.top() else below), size)
+
+    def legend(self, often: str, sometimes: str) -> None:
+        """What the zones mean, in the lower left corner; an empty text leaves its line out."""
+        font = font_of(0.95)
+        metrics = QFontMetricsF(font)
+        rows = [(text, index == 0) for index, text in enumerate((often, sometimes)) if text]
+        if not rows:
+            return
+        step = max(22.0, metrics.height() + 6)
+        swatch = 26.0
+        wide = max(metrics.horizontalAdvance(text) for text, _ in rows) + swatch + 34
+        box = QRectF(self._room.left(), self._room.bottom() - step * len(rows) - 14, wide, step * len(rows) + 14)
+        self._covered.append(box)
+        painter = self._painter
+        painter.setPen(QPen(QColor(self._scheme.border), 1.0))
+        painter.setBrush(mixed(self._scheme.card, self._scheme.card, 0, 0.94))
+        painter.drawRoundedRect(box, 10, 10)
+        painter.setFont(font)
+        for row, (text, solid) in enumerate(rows):
+            line = QRectF(box.left() + 12, box.top() + 7 + row * step, wide - 24, step)
+            self._swatch(QRectF(line.left(), line.center().y() - 8, swatch, 16), solid=solid)
+            painter.setPen(QColor(self._scheme.text))
+            painter.drawText(
+                line.adjusted(swatch + 10, 0, 4, 0),
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                text,
+            )
+
+    def _swatch(self, box: QRectF, *, solid: bool) -> None:
+        painter, skin = self._painter, self._scheme.body.skin
+        colour, share = (ESSENTIAL, OFTEN) if solid else (SPILLOVER, SOMETIMES)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(skin, colour, share))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush if solid else QBrush(stipple(1.0)))
+        painter.setPen(edge(1.2) if solid else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, 5, 5)

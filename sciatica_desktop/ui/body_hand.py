@@ -1,0 +1,157 @@
+"""What the mouse, the wheel and two fingers do on the map, as signals. Lengths in px."""
+
+from __future__ import annotations
+
+from math import ceil, hypot
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+
+LONG_PRESS = 500
+"""How long (ms) a press has to last to open the menu."""
+
+SLIP = 6.0
+"""A press that moves no further than this is still a click."""
+
+STRIDE = 6.0
+"""A quick stroke of the brush is looked at in steps of this length, so that it misses nothing."""
+
+WHEEL_STEP = 1.2
+"""Zoom by one notch of the wheel."""
+
+
+class Hand(QObject):
+    """Tells clicks, long presses, strokes, pans and zooms apart."""
+
+    clicked = Signal(object, object)
+    """Where (QPointF) and with which keyboard modifiers."""
+
+    held = Signal(object)
+    """A long press or the other button: where."""
+
+    stroked = Signal(object)
+    """The brush is here; comes many times in one stroke."""
+
+    stroke_ended = Signal()
+    pointed = Signal(object)
+    """The pointer is here, with no button down."""
+
+    panned = Signal(object)
+    """Moved by (QPointF)."""
+
+    zoomed = Signal(float, object)
+    """By a factor, at a point."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.space_down = False
+        self._at: QPointF | None = None
+        self._panning = False
+        self._stroking = False
+        self._spent = False
+        self._panned_with_space = False
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(LONG_PRESS)
+        self._long.timeout.connect(self._on_long_timeout)
+
+    @property
+    def busy(self) -> bool:
+        """True while a button is down."""
+        return self._at is not None
+
+    @property
+    def panning(self) -> bool:
+        return self._panning
+
+    def press(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if event.button() == Qt.MouseButton.RightButton:
+            self.held.emit(at)
+            return
+        if event.button() not in {Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton} or self.busy:
+            return
+        self._at, self._spent, self._stroking = at, False, False
+        self._panning = event.button() == Qt.MouseButton.MiddleButton or self.space_down
+        if not self._panning:
+            self._long.start()
+
+    def move(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._at is None:
+            self.pointed.emit(at)
+        elif self._panning:
+            self._panned_with_space |= self.space_down
+            self.panned.emit(at - self._at)
+            self._at = at
+        elif not self._spent:
+            self._stroke_to(at)
+
+    def _stroke_to(self, at: QPointF) -> None:
+        start = self._at or at
+        way = hypot(at.x() - start.x(), at.y() - start.y())
+        if not self._stroking:
+            if way <= SLIP:
+                return
+            self._stroking = True
+            self._long.stop()
+            self.stroked.emit(start)
+        steps = max(1, ceil(way / STRIDE))
+        for step in range(1, steps + 1):
+            self.stroked.emit(start + (at - start) * (step / steps))
+        self._at = at
+
+    def release(self, event: QMouseEvent) -> None:
+        if self._at is None or event.button() == Qt.MouseButton.RightButton:
+            return
+        self._long.stop()
+        was_stroke, was_pan, was_spent = self._stroking, self._panning, self._spent
+        start, self._at = self._at, None
+        self._panning = self._stroking = False
+        if was_stroke:
+            self.stroke_ended.emit()
+        elif not was_pan and not was_spent:
+            self.clicked.emit(start, event.modifiers())
+
+    def cancel(self) -> None:
+        """Forget what was begun: the map lost the pointer."""
+        self._long.stop()
+        self._at = None
+        self._panning = self._stroking = self.space_down = False
+
+    def take_space(self) -> bool:
+        """True if Space was only pressed, not used for a pan, since it went down."""
+        used, self._panned_with_space = self._panned_with_space, False
+        self.space_down = False
+        return not used
+
+    def _on_long_timeout(self) -> None:
+        if self._at is not None and not self._stroking:
+            self._spent = True
+            self.held.emit(self._at)
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """A notch zooms by a fixed step; a touch pad by as much as it moved."""
+        if not event.pixelDelta().isNull():
+            factor = 1.0 + max(-0.4, min(0.4, event.pixelDelta().y() / 300))
+        else:
+            factor = WHEEL_STEP ** (event.angleDelta().y() / 120)
+        if factor != 1.0:
+            self.zoomed.emit(factor, event.position())
+
+    def native(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers on a touch pad; True if it was a zoom."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self.zoomed.emit(1.0 + event.value(), event.position())
+        return True
+
+    def pinch(self, event: QEvent) -> bool:
+        """Two fingers on a screen; True if it was a pinch."""
+        gesture = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
+        if gesture is None:
+            return False
+        self.cancel()
+        self.zoomed.emit(gesture.scaleFactor(), gesture.centerPoint())
+        self.panned.emit(gesture.centerPoint() - gesture.lastCenterPoint())
+        return True

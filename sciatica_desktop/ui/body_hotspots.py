@@ -1,0 +1,190 @@
+"""The trigger points on the map: round targets with their rank, fanned out where they lie too close. Lengths in px."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import cos, hypot, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.map_picture import Hotspot
+from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_tissues import mixed
+from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_CHOSEN, HOTSPOT_RING, Scheme
+from sciatica_desktop.ui.theme import TARGET
+
+RADIUS = 11.5
+"""Of a target at the normal font size."""
+
+CLOSE = 26.0
+"""Targets closer than this are fanned out."""
+
+APART = 29.0
+"""How far apart they are then."""
+
+MOVED = 3.0
+"""A target further than this from its true place has a leader to it."""
+
+SAME = 0.5
+"""Points closer than this have no direction between them: one is chosen."""
+
+ROUNDS = 60
+
+Key = tuple[str, Side]
+
+
+@dataclass(frozen=True)
+class Target:
+    """A hotspot on the screen: where its disc stands and where the point truly is."""
+
+    hotspot: Hotspot
+    at: QPointF
+    true: QPointF
+
+    @property
+    def key(self) -> Key:
+        return self.hotspot.point, self.hotspot.side
+
+    @property
+    def moved(self) -> bool:
+        return hypot(self.at.x() - self.true.x(), self.at.y() - self.true.y()) > MOVED
+
+
+def size_for(font: QFont) -> float:
+    """How large targets are drawn: they grow with the font, but not without end, or they would cover the body."""
+    return min(1.5, max(1.0, font.pointSizeF() / 10))
+
+
+def targets(hotspots: Sequence[Hotspot], camera: Camera, size: float = 1.0) -> tuple[Target, ...]:
+    """The hotspots where they are drawn; `size` is that of the font."""
+    true = [camera.to_px(*hotspot.at) for hotspot in hotspots]
+    placed = fanned([(at.x(), at.y()) for at in true], CLOSE * size, APART * size)
+    return tuple(Target(hotspot, QPointF(x, y), at) for hotspot, at, (x, y) in zip(hotspots, true, placed, strict=True))
+
+
+def fanned(points: Sequence[tuple[float, float]], close: float, apart: float) -> list[tuple[float, float]]:
+    """The same points; those closer than `close` to another one pushed until they are `apart`."""
+    placed = [[x, y] for x, y in points]
+    crowded = {
+        index
+        for one, (ax, ay) in enumerate(points)
+        for other, (bx, by) in enumerate(points[:one])
+        if hypot(ax - bx, ay - by) < close
+        for index in (one, other)
+    }
+    for _ in range(ROUNDS if crowded else 0):
+        if not _push(placed, crowded, apart):
+            break
+    return [(x, y) for x, y in placed]
+
+
+def _push(placed: list[list[float]], crowded: set[int], apart: float) -> bool:
+    """Push every crowded point half of what it lacks away from each other one; False when all have room."""
+    pushed = False
+    for one in range(len(placed)):
+        for other in range(one):
+            if one not in crowded and other not in crowded:
+                continue
+            dx, dy = placed[one][0] - placed[other][0], placed[one][1] - placed[other][1]
+            away = hypot(dx, dy)
+            if away >= apart - 0.25:
+                continue
+            if away < SAME:
+                dx, dy, away = cos(one * 0.62 * pi), sin(one * 0.62 * pi), 1.0
+                lack = apart / 2
+            else:
+                lack = (apart - away) / 2
+            crowded |= {one, other}
+            pushed = True
+            for index, sign in ((one, 1), (other, -1)):
+                placed[index][0] += sign * lack * dx / away
+                placed[index][1] += sign * lack * dy / away
+    return pushed
+
+
+def target_at(found: Sequence[Target], at: QPointF, reach: float = TARGET / 2) -> Target | None:
+    """The nearest target whose middle is no further than `reach`."""
+    near = [(hypot(target.at.x() - at.x(), target.at.y() - at.y()), target.hotspot.rank, target) for target in found]
+    near = [entry for entry in near if entry[0] <= reach]
+    return min(near, key=_near)[2] if near else None
+
+
+def _near(entry: tuple[float, int, Target]) -> tuple[float, int]:
+    return entry[0], entry[1]
+
+
+class HotspotPainter:
+    """Paints targets with the painter in px."""
+
+    def __init__(self, painter: QPainter, scheme: Scheme, font: QFont) -> None:
+        self._painter, self._scheme = painter, scheme
+        self._font = QFont(font)
+        self._font.setWeight(QFont.Weight.DemiBold)
+        self.size = size_for(font)
+
+    def all(self, found: Sequence[Target], chosen: Key | None, hovered: Key | None) -> None:
+        """Leaders first, then the discs from the last rank to the first, the chosen one on top."""
+        for target in found:
+            if target.moved:
+                self._leader(target)
+        for target in sorted(found, key=_last_first):
+            if target.key != chosen:
+                self._disc(target, hovered=target.key == hovered)
+        for target in found:
+            if target.key == chosen:
+                self.chosen(target.at, str(target.hotspot.rank))
+
+    def _leader(self, target: Target) -> None:
+        painter = self._painter
+        for colour, width in ((QColor(HOTSPOT_RING), 3.4), (QColor(HOTSPOT), 1.4)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(target.true, target.at)
+        painter.setPen(QPen(QColor(HOTSPOT_RING), 1.2))
+        painter.setBrush(QColor(HOTSPOT))
+        painter.drawEllipse(target.true, 3.2, 3.2)
+
+    def _disc(self, target: Target, *, hovered: bool) -> None:
+        radius = RADIUS * self.size * (1.14 if hovered else 1.0)
+        self._shadow(target.at, radius + 1)
+        self._painter.setPen(QPen(QColor(HOTSPOT_RING), 2.0))
+        self._painter.setBrush(QColor(HOTSPOT))
+        self._painter.drawEllipse(target.at, radius, radius)
+        self._number(target.at, radius, str(target.hotspot.rank))
+
+    def chosen(self, at: QPointF, number: str) -> None:
+        """The point being looked at: two rings; with its number, or a dot where it has none."""
+        painter, radius = self._painter, RADIUS * self.size * 1.12
+        self._shadow(at, radius + 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((HOTSPOT_RING, 5.0), (HOTSPOT_CHOSEN, 2.4)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(at, radius + 5, radius + 5)
+        painter.setPen(QPen(QColor(HOTSPOT_RING), 2.2))
+        painter.setBrush(QColor(HOTSPOT_CHOSEN))
+        painter.drawEllipse(at, radius, radius)
+        self._number(at, radius, number)
+
+    def _shadow(self, at: QPointF, radius: float) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for grow, alpha in ((3.2, 0.10), (1.8, 0.16)):
+            self._painter.setBrush(mixed("black", "black", 0, alpha))
+            self._painter.drawEllipse(at + QPointF(0, 1), radius + grow, radius + grow)
+
+    def _number(self, at: QPointF, radius: float, text: str) -> None:
+        self._font.setPixelSize(max(9, round(radius * (0.95 if text[1:] else 1.12))))
+        self._painter.setFont(self._font)
+        self._painter.setPen(QColor(HOTSPOT_RING))
+        box = QRectF(at.x() - radius, at.y() - radius, radius * 2, radius * 2)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _last_first(target: Target) -> int:
+    return -target.hotspot.rank
+
+
+def by_key(found: Sequence[Target]) -> Mapping[Key, Target]:
+    """The targets by point and side."""
+    return {target.key: target for target in found}

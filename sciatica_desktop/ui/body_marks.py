@@ -1,0 +1,166 @@
+"""Paints what is marked: the marks with number and pattern, last time's marks, and the place under hand or focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from math import hypot, log2
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTransform
+
+from sciatica_desktop.core.anatomy import Place
+from sciatica_desktop.core.pain import Drawing, Level, Mark
+from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_patterns import quality_brush
+from sciatica_desktop.ui.body_shapes import Shapes
+from sciatica_desktop.ui.body_tissues import mixed
+from sciatica_desktop.ui.colours import INTENSITY, Scheme
+
+FILL = (0.74, 0.5)
+"""Opacity of a mark, whole body and nearest: the anatomy still reads through it, the more the larger it is."""
+
+BADGE = (8.5, 13.0)
+"""Least and greatest radius (px) of the number's badge at the normal font size."""
+
+LIGHT_INK = 3
+"""From this intensity on a pattern is light on dark."""
+
+LARGEST = 1.5
+"""Numbers grow with the font up to this: more would cover the body."""
+
+CLEAR = 14.0
+"""How far (px) a badge's edge keeps from the middle of a trigger point or of another badge, if it can."""
+
+
+class MarkPainter:
+    """Paints marks with the painter in px; outlines are kept in mm and mapped by the camera."""
+
+    def __init__(self, painter: QPainter, shapes: Shapes, camera: Camera, scheme: Scheme, font: QFont) -> None:
+        self._painter, self._shapes, self._camera = painter, shapes, camera
+        self._scheme, self._font = scheme, font
+
+    def _shown(self, drawing: Drawing) -> list[Mark]:
+        """The marks that this view shows."""
+        return [mark for mark in drawing.marks if mark.place in self._shapes.sheet.places]
+
+    def areas(self, drawing: Drawing) -> None:
+        """The marks' colours, and over all of them their lines."""
+        marks = self._shown(drawing)
+        with self._in_mm():
+            for mark in marks:
+                self._fill(mark)
+            for mark in marks:
+                self._line(mark)
+
+    def numbers(self, drawing: Drawing, keep_clear: Sequence[QPointF] = ()) -> None:
+        """The marks' numbers, which keep clear of each other and of some points (px)."""
+        taken = list(keep_clear)
+        for mark in self._shown(drawing):
+            taken.append(self._badge(mark, taken))
+
+    def _fill(self, mark: Mark) -> None:
+        painter, path = self._painter, self._shapes.region(mark.place)
+        colour = QColor(INTENSITY[mark.intensity])
+        far, near = FILL
+        colour.setAlphaF(far + (near - far) * min(1.0, max(0.0, log2(self._camera.zoom) / 3)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPath(path)
+        brush = QBrush(quality_brush(mark.quality, _ink(mark.intensity).name(QColor.NameFormat.HexArgb)))
+        if brush.style() is not Qt.BrushStyle.NoBrush:
+            brush.setTransform(QTransform.fromScale(1 / self._camera.scale, 1 / self._camera.scale))
+            painter.setBrush(brush)
+            painter.drawPath(path)
+
+    def _line(self, mark: Mark) -> None:
+        """A dark line on a light one; dashed for a pain near the skin."""
+        self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.85), 3.2)
+        dark = mixed(INTENSITY[mark.intensity], INTENSITY[10], 0.55)
+        if mark.level is Level.DEEP:
+            self._band(mark.place, dark, 1.6)
+        else:
+            self._dashes(mark.place, dark, 1.6)
+
+    def _band(self, place: Place, colour: QColor, width: float) -> None:
+        """A line round a place; its width in px."""
+        self._painter.fillPath(self._shapes.ring(place, width / self._camera.scale), colour)
+
+    def _dashes(self, place: Place, colour: QColor, width: float) -> None:
+        pen = QPen(colour, width)
+        pen.setCosmetic(True)
+        pen.setDashPattern([3.5, 2.5])
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(self._shapes.region(place))
+
+    def _badge(self, mark: Mark, taken: Sequence[QPointF]) -> QPointF:
+        anchors = self._shapes.anchors(mark.place)
+        large = min(LARGEST, self._font.pointSizeF() / 10)
+        least, most = BADGE
+        radius = min(most * large, max(least * large, anchors[0].room * self._camera.scale * 0.72))
+        at = _clearest([self._camera.to_px(anchor.x, anchor.y) for anchor in anchors], taken, radius + CLEAR * large)
+        painter = self._painter
+        painter.setPen(QPen(QColor(INTENSITY[max(5, mark.intensity)]), 1.5))
+        painter.setBrush(QColor(self._scheme.body.hover))
+        painter.drawEllipse(at, radius, radius)
+        font = QFont(self._font)
+        text = str(mark.intensity)
+        font.setPixelSize(max(9, round(radius * (1.05 if text[1:] else 1.22))))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(INTENSITY[10]))
+        painter.drawText(_square(at, radius * 2), Qt.AlignmentFlag.AlignCenter, text)
+        return at
+
+    def ghosts(self, drawing: Drawing) -> None:
+        """Marks of another time: only a dashed outline."""
+        with self._in_mm():
+            for mark in self._shown(drawing):
+                self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.6), 2.6)
+                self._dashes(mark.place, QColor(INTENSITY[6]), 1.5)
+
+    def hover(self, place: Place) -> None:
+        """The place under the pointer: lighter, with a crisp edge."""
+        body = self._scheme.body
+        with self._in_mm():
+            self._painter.fillPath(self._shapes.region(place), mixed(body.hover, body.hover, 0, 0.26))
+            self._band(place, mixed(body.label, body.region_edge, 0.3, 0.55), 3.4)
+            self._band(place, QColor(body.hover), 1.8)
+
+    def focus(self, place: Place) -> None:
+        """The ring of the keyboard's focus: light and dark lines, so that it shows on every ground."""
+        one, other = QColor(self._scheme.card), QColor(self._scheme.focus)
+        dark, light = sorted((one, other), key=QColor.lightness)
+        with self._in_mm():
+            for colour, width in ((dark, 7.0), (light, 4.6), (dark, 2.2)):
+                self._band(place, colour, width)
+
+    @contextmanager
+    def _in_mm(self) -> Iterator[None]:
+        self._painter.save()
+        self._painter.setTransform(self._camera.transform, True)
+        yield
+        self._painter.restore()
+
+
+def _clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> QPointF:
+    """The first place that is clear of all that is taken, else the clearest one."""
+    best, most = places[0], -1.0
+    for place in places:
+        away = min((hypot(place.x() - other.x(), place.y() - other.y()) for other in taken), default=clear)
+        if away >= clear:
+            return place
+        if away > most:
+            best, most = place, away
+    return best
+
+
+def _ink(intensity: int) -> QColor:
+    """The colour of a pattern on a mark."""
+    light = mixed(INTENSITY[0], "white", 0.6, 0.75)
+    return light if intensity >= LIGHT_INK else mixed(INTENSITY[8], INTENSITY[10], 0.3, 0.75)
+
+
+def _square(centre: QPointF, side: float) -> QRectF:
+    return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)

@@ -1,0 +1,206 @@
+"""Puts the picture of the map together: kept pictures of body and zones, and over them what changes often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from sciatica_desktop.core.anatomy import Place, Sheet
+from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_captions import CaptionPainter, Label
+from sciatica_desktop.ui.body_easel import Kept, Picture
+from sciatica_desktop.ui.body_hotspots import RADIUS, HotspotPainter, Key, Target, by_key, size_for, targets
+from sciatica_desktop.ui.body_layers import Backdrop, Plate
+from sciatica_desktop.ui.body_marks import MarkPainter
+from sciatica_desktop.ui.body_shapes import Shapes
+from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
+from sciatica_desktop.ui.colours import Scheme
+from sciatica_desktop.ui.theme import font_of
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is written on the map, in the language of the program."""
+
+    left: str
+    right: str
+    seen_from: str
+    often: str
+    sometimes: str
+    elsewhere: str
+
+
+@dataclass
+class Scene:
+    """What is to be seen; the map changes it, the stage paints it."""
+
+    layers: frozenset[Layer] = DEFAULT_LAYERS
+    drawing: Drawing = field(default_factory=Drawing)
+    ghosts: Drawing = field(default_factory=Drawing)
+    hotspots: tuple[Hotspot, ...] = ()
+    referral: Referral | None = None
+    hovered: Place | Key | None = None
+    focused: Place | None = None
+    label: tuple[Label, Place | Key] | None = None
+    covered: tuple[QRectF, ...] = ()
+    """Where other things lie on the map (px): names keep clear of them."""
+
+    moving: bool = False
+    """While the camera moves, the kept picture of the body is stretched."""
+
+    @property
+    def still(self) -> object:
+        """All that is painted under hand and focus."""
+        return self.layers, self.drawing, self.ghosts, self.hotspots, self.referral
+
+    @property
+    def chosen(self) -> Key | None:
+        return (self.referral.point, self.referral.side) if self.referral else None
+
+
+ZonePictures = tuple[Picture, Picture] | None
+"""The zones and the line round them."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """A kept picture of the body, the look it was painted in (layers, scheme), and the camera it was painted for."""
+
+    look: tuple[frozenset[Layer], str]
+    camera: Camera
+    picture: Picture
+
+    def draw_for(self, painter: QPainter, camera: Camera) -> None:
+        """Moved and stretched for another camera."""
+        painter.save()
+        painter.setTransform(self.camera.transform.inverted()[0] * camera.transform, True)
+        self.picture.draw(painter)
+        painter.restore()
+
+
+class Stage:
+    """Paints a scene from kept pictures.
+
+    The body is painted anew only when layers, scheme or camera change, the zones with the chosen point, and what lies
+    still under hand and focus when one of its parts changes: a hover is one picture put down and a few lines.
+    """
+
+    def __init__(self, sheet: Sheet, reliefs: Mapping[str, QImage]) -> None:
+        self.shapes = Shapes(sheet)
+        self._backdrop = Backdrop(self.shapes, reliefs)
+        self._body: Body | None = None
+        self._whole: Body | None = None
+        self._zone: Kept[ZonePictures] = Kept()
+        self._still: Kept[QPixmap] = Kept()
+        self._targets: Kept[tuple[Target, ...]] = Kept()
+
+    def targets(self, hotspots: tuple[Hotspot, ...], camera: Camera) -> tuple[Target, ...]:
+        """The trigger points where they are drawn."""
+        size = size_for(font_of(1.0))
+        return self._targets.get((hotspots, camera, size), lambda: targets(hotspots, camera, size))
+
+    def paint(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, words: Words) -> None:
+        """Paint everything."""
+        if scene.moving:
+            self._paint_still(painter, scene, camera, scheme)
+        else:
+            key = scene.still, camera, scheme.name, font_of(1.0).toString()
+            painter.drawPixmap(0, 0, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
+        if isinstance(scene.hovered, Place):
+            marks.hover(scene.hovered)
+        if scene.focused is not None:
+            marks.focus(scene.focused)
+        captions = CaptionPainter(painter, camera, scheme, scene.covered)
+        captions.corner(words.seen_from)
+        captions.sides(words.left, words.right, camera.transform.mapRect(self.shapes.skin.boundingRect()))
+        self._paint_targets(HotspotPainter(painter, scheme, font_of(1.0)), scene, camera)
+        if scene.referral is not None:
+            shown = self._zones(scene.referral, camera) is not None
+            captions.legend(words.often if shown else words.elsewhere, words.sometimes if shown else "")
+        self._paint_label(captions, scene, camera)
+
+    def _still_picture(self, scene: Scene, camera: Camera, scheme: Scheme) -> QPixmap:
+        """What lies under hand and focus, without a hole, so that it is put down quickly."""
+        ratio = camera.frame.ratio
+        image = QImage((camera.frame.size * ratio).toSize().expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        self._paint_still(painter, scene, camera, scheme)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+    def _paint_still(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+        """Ground, body, zones and marks; the edge of the zones over the marks' colours, the numbers over all."""
+        painter.fillRect(QRectF(QPointF(), camera.frame.size), QColor(scheme.ground))
+        self._paint_body(painter, scene, camera, scheme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
+        marks.ghosts(scene.ghosts)
+        zones = self._zones(scene.referral, camera) if scene.referral else None
+        if zones is not None:
+            zones[0].draw(painter)
+        marks.areas(scene.drawing)
+        if zones is not None:
+            zones[1].draw(painter)
+        marks.numbers(scene.drawing, [target.at for target in self.targets(scene.hotspots, camera)])
+
+    def _paint_body(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+        look = scene.layers, scheme.name
+        if self._body is not None and scene.moving and self._body.look == look:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for body in (self._whole, self._body):
+                if body is not None and body.look == look:
+                    body.draw_for(painter, camera)
+            return
+        if self._body is None or (self._body.look, self._body.camera) != (look, camera):
+            self._body = Body(look, camera, self._backdrop.picture(Plate(scene.layers), camera, scheme))
+            self._whole = self._body if camera.zoom <= 1.0 else self._whole
+        self._body.picture.draw(painter)
+
+    def _zones(self, referral: Referral, camera: Camera) -> ZonePictures:
+        return self._zone.get((referral, camera), lambda: self._zone_pictures(referral, camera))
+
+    def _zone_pictures(self, referral: Referral, camera: Camera) -> ZonePictures:
+        """The zones and their edges; None if this view shows none of them."""
+        view, zones = self.shapes.sheet.view, referral.spot.zones
+        zone = Zone(zones.essential.get(view, ()), zones.spillover.get(view, ()))
+        if zone.is_empty:
+            return None
+        return zone_picture(zone, self.shapes, camera), edges_picture(zone, self.shapes, camera)
+
+    def _paint_targets(self, hand: HotspotPainter, scene: Scene, camera: Camera) -> None:
+        found = self.targets(scene.hotspots, camera)
+        hovered = scene.hovered if isinstance(scene.hovered, tuple) else None
+        hand.all(found, scene.chosen, hovered)
+        if scene.referral is not None and scene.chosen not in by_key(found):
+            at = scene.referral.spot.at.get(self.shapes.sheet.view)
+            if at is not None:
+                hand.chosen(camera.to_px(*at), "")
+
+    def box_of(self, thing: Place | Key, scene: Scene, camera: Camera) -> QRectF:
+        """The box (px) of a place or a trigger point; empty if this view does not show it."""
+        if isinstance(thing, Place):
+            return camera.transform.mapRect(self.shapes.region(thing).boundingRect())
+        target = by_key(self.targets(scene.hotspots, camera)).get(thing)
+        at = target.at if target else None
+        if at is None and scene.referral is not None and thing == scene.chosen:
+            place = scene.referral.spot.at.get(self.shapes.sheet.view)
+            at = camera.to_px(*place) if place else None
+        reach = RADIUS + 8
+        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach) if at else QRectF()
+
+    def _paint_label(self, captions: CaptionPainter, scene: Scene, camera: Camera) -> None:
+        if scene.label is None:
+            return
+        label, thing = scene.label
+        box = self.box_of(thing, scene, camera)
+        if not box.isEmpty():
+            body = camera.transform.mapRect(self.shapes.skin.boundingRect())
+            captions.label(label, box, body, to_right=box.center().x() >= body.center().x() - 1)

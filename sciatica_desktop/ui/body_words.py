@@ -1,0 +1,68 @@
+"""The words about the things on the map: as they are shown, and as they are spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from sciatica_desktop.core.anatomy import Place, View
+from sciatica_desktop.core.map_picture import Hotspot, Referral
+from sciatica_desktop.core.pain import Level, Mark
+from sciatica_desktop.ui.body_captions import Label
+from sciatica_desktop.ui.body_stage import Words
+from sciatica_desktop.ui.texts import place_name, side_word, word
+
+
+def words_of(view: View) -> Words:
+    """What is written on the map of a view."""
+    seen = {
+        View.BACK: QCoreApplication.translate("BodyMap", "Seen from behind"),
+        View.SIDE: QCoreApplication.translate("BodyMap", "Seen from the side"),
+        View.FRONT: QCoreApplication.translate("BodyMap", "Seen from the front"),
+        View.SOLES: QCoreApplication.translate("BodyMap", "Seen from below"),
+    }
+    return Words(
+        left=QCoreApplication.translate("BodyMap", "LEFT"),
+        right=QCoreApplication.translate("BodyMap", "RIGHT"),
+        seen_from=seen[view],
+        often=QCoreApplication.translate("BodyMap", "Often felt here"),
+        sometimes=QCoreApplication.translate("BodyMap", "Sometimes"),
+        elsewhere=QCoreApplication.translate("BodyMap", "Felt where this view does not reach"),
+    )
+
+
+def place_label(place: Place, names: Mapping[str, str], mark: Mark | None) -> Label:
+    """ "Right · middle of the buttock", and below it for a mark "7 of 10, aching"."""
+    return Label(place_name(place, names), spoken_mark(mark))
+
+
+def spoken_place(place: Place, names: Mapping[str, str]) -> str:
+    """ "Right, middle of the buttock"."""
+    return place_name(place, names).replace(" · ", ", ")
+
+
+def spoken_mark(mark: Mark | None) -> str:
+    """ "7 of 10, aching", and where it is felt if near the skin; nothing for a place without a mark."""
+    if mark is None:
+        return ""
+    text = _filled(QCoreApplication.translate("BodyMap", "%1 of 10, %2"), str(mark.intensity), word(mark.quality))
+    return text if mark.level is Level.DEEP else f"{text}, {word(mark.level).lower()}"
+
+
+def point_label(thing: Hotspot | Referral) -> Label:
+    """The plain name of a trigger point, and below it its side."""
+    return Label(thing.name, side_word(thing.side))
+
+
+def spoken_point(hotspot: Hotspot) -> str:
+    """ "Point 2: Outer buttock, deep, right side"."""
+    text = QCoreApplication.translate("BodyMap", "Point %1: %2")
+    return _filled(text, str(hotspot.rank), ", ".join(filter(None, (hotspot.name, side_word(hotspot.side)))))
+
+
+def _filled(text: str, *values: str) -> str:
+    """The text with %1, %2 … replaced, the last one first, so that a value may hold a "%1"."""
+    for number, value in reversed(list(enumerate(values, 1))):
+        text = text.replace(f"%{number}", value)
+    return text
