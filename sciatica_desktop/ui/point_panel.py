@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import PointView, StartRequest
 from sciatica_desktop.core.content import Care, TriggerPoint
@@ -40,8 +40,9 @@ class PointPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view: PointView | None = None
-        self.back = Button(self.tr("Back to the list"), Look.PLAIN, symbol="back")
-        self.back.padding = 4
+        self.back = Button("", symbol="back")
+        self.back.setAccessibleName(self.tr("Back to the list"))
+        self.back.setToolTip(self.tr("Back to the list (Esc)"))
         self.title = Text("", 1.45, bold=True)
         self.subtitle = Text("", muted=True)
         self._find = Box(self.tr("Find it"))
@@ -80,13 +81,16 @@ class PointPanel(QWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(SIDE, 8, SIDE, SIDE)
+        self._column.setContentsMargins(SIDE, SIDE, SIDE, SIDE)
         self._column.setSpacing(10)
-        self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        heading = QVBoxLayout()
-        heading.setSpacing(2)
-        heading.addWidget(self.title)
-        heading.addWidget(self.subtitle)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        heading.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addLayout(words, 1)
         self._column.addLayout(heading)
         parts: tuple[QWidget, ...] = (self._find, self.press, self.technique, self.instead, self._hidden)
         for part in (*parts, self._stop, self._dont, self._about):

@@ -16,7 +16,9 @@ from sciatica_desktop.core.pain import Drawing, Mark, Quality
 from sciatica_desktop.core.ranking import Ranker
 from sciatica_desktop.core.reading import Node
 
-ASSETS = Path(__file__).parents[2] / "assets"
+PACKAGE = Path(__file__).parents[1]
+ASSETS = next((folder / "assets" for folder in (PACKAGE, PACKAGE.parent) if (folder / "assets").is_dir()), PACKAGE)
+"""Inside the package when installed, beside it in a checkout."""
 
 DRAWING = Drawing(
     (

@@ -1,0 +1,91 @@
+"""Rounded fields that ask for calm attention: a word about nerves, and what is left out for now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sciatica_desktop.core.cards import NerveCard
+from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.controls import Fold
+from sciatica_desktop.ui.texts import word
+from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
+from sciatica_desktop.ui.widgets import Button, Text
+
+ICON = 26
+EDGE = GAP + 2
+
+
+class Callout(QWidget):
+    """A field with an icon, in the colour of caution, or red where it is about an emergency."""
+
+    def __init__(self, symbol: str) -> None:
+        super().__init__()
+        self.symbol = symbol
+        self.urgent = False
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(EDGE + ICON + GAP, EDGE, GAP + 4, GAP)
+        self.box.setSpacing(6)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        ink, ground = (scheme.danger, scheme.danger_soft) if self.urgent else (scheme.caution, scheme.caution_soft)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(ink), 1.2))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+        icons.draw(painter, self.symbol, QRectF(EDGE, EDGE, ICON, ICON), ink)
+
+
+class NerveBox(Callout):
+    """A nerve may be involved, and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__("nerve")
+        self._card: NerveCard | None = None
+        self._title = Text("", 1.1, bold=True)
+        self._text = Text()
+        self._advice = Text("", bold=True)
+        self._why = Fold(self.tr("Why this is shown"))
+        for part in (self._title, self._text, self._advice, self._why):
+            self.box.addWidget(part)
+
+    def show_card(self, card: NerveCard | None) -> None:
+        """Show the card, or nothing."""
+        if card == self._card:
+            return
+        self._card = card
+        self.setVisible(card is not None)
+        if card is not None:
+            self._title.setText(card.title)
+            self._text.setText(card.text)
+            self._advice.setText(card.advice)
+            self._why.show_texts(card.reasons)
+            self.setAccessibleName(f"{card.title}. {card.text} {card.advice}")
+
+
+class FreedomBox(Callout):
+    """What the answers to the safety questions leave out, and the way to see why."""
+
+    why_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("info")
+        self._text = Text("", bold=True)
+        self.why = Button(self.tr("See why and what to do"), wraps=True)
+        self.box.addWidget(self._text)
+        self.box.addWidget(self.why)
+        self.why.clicked.connect(self.why_asked)
+
+    def show_freedom(self, freedom: Freedom) -> None:
+        """Nothing is said where all is free."""
+        self.urgent = freedom is Freedom.NOTHING
+        self.symbol = "stop" if self.urgent else "info"
+        self._text.setText(word(freedom))
+        self.setAccessibleName(self._text.text())
+        self.setVisible(freedom is not Freedom.ALL)
+        self.update()

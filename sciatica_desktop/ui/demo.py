@@ -1,0 +1,244 @@
+"""One view alone with sample data: python -m sciatica_desktop.ui.demo NAME."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from sciatica_desktop.core import briefing
+from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core.cards import nerve_card
+from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
+from sciatica_desktop.core.pain import Drawing, Edits
+from sciatica_desktop.core.routine import Routine, plan, start, tick
+from sciatica_desktop.core.safety import Cause, Freedom, Screening, questions, verdict
+from sciatica_desktop.core.session_view import RatingView, SessionView
+from sciatica_desktop.ui import icons, samples, theme
+from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.learn_view import LearnView
+from sciatica_desktop.ui.map_bar import MapBar
+from sciatica_desktop.ui.notice import Notice
+from sciatica_desktop.ui.pain_panel import PainPanel
+from sciatica_desktop.ui.point_panel import PointPanel
+from sciatica_desktop.ui.rating_panel import RatingPanel
+from sciatica_desktop.ui.region_list import RegionList
+from sciatica_desktop.ui.safety_page import SafetyPage
+from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.session_panel import SessionPanel
+from sciatica_desktop.ui.shell import Shell, ShellParts
+from sciatica_desktop.ui.suggestion_list import SuggestionList
+
+FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+CARDS = 24
+
+
+def body_map(drawing: Drawing = samples.DRAWING) -> BodyMap:
+    made, sheet = BodyMap(), samples.atlas().sheets[View.BACK]
+    folder = samples.ASSETS / "body"
+    reliefs = {name: QImage(str(folder / relief.file)) for name, relief in sheet.reliefs.items()}
+    made.render_sheet(sheet, samples.names(), reliefs)
+    made.render_layers(DEFAULT_LAYERS)
+    made.render_drawing(drawing)
+    findings, cards = samples.found(drawing)
+    made.render_hotspots(briefing.hotspots(findings, samples.atlas(), samples.content(), View.BACK))
+    if cards:
+        made.render_referral(briefing.referral(cards[0].key, samples.atlas(), samples.content()))
+    return made
+
+
+def map_bar() -> MapBar:
+    return MapBar(tuple(View), tuple(Layer))
+
+
+def pain_panel(drawing: Drawing = samples.DRAWING) -> PainPanel:
+    made = PainPanel()
+    made.render_names(samples.names())
+    made.render_edits(Edits(drawing, (Drawing(),)))
+    made.render_intensity(5)
+    made.render_last(True)
+    return made
+
+
+def pain_panel_empty() -> PainPanel:
+    return pain_panel(Drawing())
+
+
+def region_list() -> RegionList:
+    made = RegionList()
+    made.render_regions(samples.atlas().regions, samples.content().regions)
+    made.render_drawing(samples.DRAWING)
+    return made
+
+
+def suggestion_list(drawing: Drawing = samples.LONG_DRAWING) -> SuggestionList:
+    made = SuggestionList()
+    findings, cards = samples.found(drawing)
+    made.render_findings(findings, cards[:CARDS], nerve_card(findings.nerve, samples.content()))
+    return made
+
+
+def suggestion_list_limited() -> SuggestionList:
+    made = suggestion_list()
+    made.render_freedom(Freedom.GENTLE)
+    return made
+
+
+def point_panel() -> PointPanel:
+    made = PointPanel()
+    made.render_point(samples.point_view())
+    return made
+
+
+def point_panel_professional() -> PointPanel:
+    made = PointPanel()
+    made.render_point(samples.point_view("pop_1"))
+    return made
+
+
+def point_panel_limited() -> PointPanel:
+    made, view = PointPanel(), samples.point_view()
+    made.render_point(replace(view, techniques=view.techniques[:1], hidden_reasons=("Pain at night",)))
+    return made
+
+
+def safety_questions() -> SafetyPage:
+    made, content = SafetyPage(), samples.content()
+    made.render_questions(questions(content, samples.DRAWING), Cause.NEVER, content.screen.headings)
+    return made
+
+
+def safety_verdict(flag: str = "RF01") -> SafetyPage:
+    made, content = SafetyPage(), samples.content()
+    found = verdict(Screening(yes=frozenset({flag})), content)
+    made.render_verdict(found, content.help_numbers, content.help_text)
+    return made
+
+
+def safety_verdict_mild() -> SafetyPage:
+    return safety_verdict("RF21")
+
+
+def routine() -> Routine:
+    """A hold, half done."""
+    dose = samples.content().techniques["lg_tennis_wall"].dose
+    return tick(tick(start(plan(dose), 0.0), 4.0), 8.0)
+
+
+def session_panel() -> SessionPanel:
+    made, technique = SessionPanel(), samples.content().techniques["lg_tennis_wall"]
+    running = routine()
+    instruction = briefing.instruction(running, technique, samples.content())
+    stop_text = briefing.stop_text(technique, samples.content())
+    made.render_session(SessionView("Outer buttock, deep (back)", technique.title, running, instruction, stop_text))
+    return made
+
+
+def rating_panel() -> RatingPanel:
+    made = RatingPanel()
+    made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6))
+    return made
+
+
+def learn_view() -> LearnView:
+    made = LearnView()
+    made.render_content(samples.content())
+    return made
+
+
+def notice() -> QWidget:
+    made = QWidget()
+    strip = Notice()
+    strip.show_text("Your history could not be saved: the disk is full.", "Use another folder…")
+    column = QVBoxLayout(made)
+    column.addWidget(strip)
+    column.addStretch(1)
+    return made
+
+
+def shell() -> Shell:
+    parts = ShellParts(
+        body_map=body_map(),
+        map_bar=MapBar((View.BACK,), tuple(Layer)),
+        pain_panel=pain_panel(),
+        region_list=region_list(),
+        suggestion_list=suggestion_list(samples.DRAWING),
+        point_panel=point_panel(),
+        session_panel=session_panel(),
+        rating_panel=rating_panel(),
+        safety_page=safety_questions(),
+        history_view=QWidget(),
+        learn_view=learn_view(),
+    )
+    made = Shell(parts)
+    made.build_menus(dict.fromkeys(Command, _nothing))
+    return made
+
+
+def _nothing() -> None:
+    """The demo only shows."""
+
+
+DEMOS: Mapping[str, Callable[[], QWidget]] = {
+    made.__name__: made
+    for made in (
+        body_map,
+        learn_view,
+        map_bar,
+        notice,
+        pain_panel,
+        pain_panel_empty,
+        point_panel,
+        point_panel_limited,
+        point_panel_professional,
+        rating_panel,
+        region_list,
+        safety_questions,
+        safety_verdict,
+        safety_verdict_mild,
+        session_panel,
+        shell,
+        suggestion_list,
+        suggestion_list_limited,
+    )
+}
+SCROLLED = frozenset({"pain_panel", "pain_panel_empty", "rating_panel", "suggestion_list", "suggestion_list_limited"})
+"""Views that the window puts into a scroll area."""
+
+
+def prepare(scheme: str, text_scale: float) -> QApplication:
+    """The application in the look of the program."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication([])
+    icons.use_folder(str(samples.ASSETS / "icons"))
+    theme.load_fonts(tuple(str(samples.ASSETS / "fonts" / name) for name in FONTS))
+    theme.apply(app, scheme, text_scale)
+    return app
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m sciatica_desktop.ui.demo", description=__doc__)
+    parser.add_argument("name", choices=sorted(DEMOS))
+    parser.add_argument("--scheme", choices=("system", "light", "dark"), default="system")
+    parser.add_argument("--text", type=float, default=1.0, help="size of the text, 0.8 to 2.0")
+    parser.add_argument("--size", default="480x820", help="width and height in px")
+    parser.add_argument("--save", default="", help="save a picture here and end")
+    asked = parser.parse_args(arguments)
+    app = prepare(asked.scheme, asked.text)
+    view = DEMOS[asked.name]()
+    window = Scroll(view) if asked.name in SCROLLED else view
+    window.resize(*(int(part) for part in asked.size.split("x")))
+    window.show()
+    if not asked.save:
+        return app.exec()
+    app.processEvents()
+    return 0 if window.grab().save(asked.save) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
