@@ -45,13 +45,13 @@ MOSTLY = 0.5
 
 @dataclass(frozen=True)
 class _Fit:
-    """How the marks of one side fit every point."""
+    """How the marks of one side fit every point. Lists: single values are read from them quickly."""
 
-    score: Row
-    covers_side: Row
-    shares: Floats
+    score: list[float]
+    covers_side: list[float]
+    shares: list[list[float]]
     places: tuple[Place, ...]
-    weights: Row
+    weights: list[float]
     marked: frozenset[int]
 
 
@@ -69,6 +69,7 @@ class Ranker:
         self._sizes = np.bincount(place_of_cell, minlength=len(self.places)).astype(np.float32)
         self._shares = _place_means(essential | spillover, place_of_cell, self._sizes)
         self._essential = _place_means(essential, place_of_cell, self._sizes)
+        self._names = {place: lowered(content.regions[place.region].name) for place in self._order}
         self._typical = [self._large_places(row) for row in range(len(self.points))]
         soft = [self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM) for cells in (essential, spillover)]
         self._likelihood = Likelihood(*(_place_means(cells, place_of_cell, self._sizes) for cells in soft))
@@ -124,7 +125,8 @@ class Ranker:
         shares = self._shares[:, index]
         covers = shares @ (weights / weights.sum())
         places = tuple(mark.place for mark in marks)
-        return _Fit(score, covers, shares, places, weights, frozenset(index.tolist()))
+        marked = frozenset(index.tolist())
+        return _Fit(score.tolist(), covers.tolist(), shares.tolist(), places, weights.tolist(), marked)
 
     def _answer_logs(self, answers: Mapping[str, str]) -> Row:
         """What the answers add to each point, capped so that no answer decides alone."""
@@ -136,37 +138,37 @@ class Ranker:
         return np.asarray(logs.clip(-ANSWER_CAP, ANSWER_CAP))
 
     def _candidates(self, fit: _Fit, side: Side, share: float) -> list[Candidate]:
-        best = fit.score.max()
+        best = max(fit.score)
         return [
             Candidate(
                 point=point,
                 side=side,
-                score=round(float(fit.score[row]) * share, 6),
-                match=_match(float(fit.covers_side[row]), float(fit.score[row] / best)),
-                covers=round(float(fit.covers_side[row]) * share, 4),
+                score=round(fit.score[row] * share, 6),
+                match=_match(fit.covers_side[row], fit.score[row] / best),
+                covers=round(fit.covers_side[row] * share, 4),
                 unexplained=tuple(
                     place for place, part in zip(fit.places, fit.shares[row], strict=True) if part < UNEXPLAINED_BELOW
                 ),
-                reasons=self._reasons(row, fit, side, share),
+                reasons=self._reasons(row, fit, share),
             )
             for row, point in enumerate(self.points)
         ]
 
-    def _reasons(self, row: int, fit: _Fit, side: Side, share: float) -> tuple[Reason, ...]:
-        percent = round(float(fit.covers_side[row]) * share * 100)
+    def _reasons(self, row: int, fit: _Fit, share: float) -> tuple[Reason, ...]:
+        percent = round(fit.covers_side[row] * share * 100)
         explained = [
-            (float(part * weight), place)
+            (part * weight, place)
             for part, weight, place in zip(fit.shares[row], fit.weights, fit.places, strict=True)
             if part >= UNEXPLAINED_BELOW
         ]
         if not explained:
             return (Reason("covers_little"),)
-        names = [self._name(place) for _, place in sorted(explained, key=lambda pair: (-pair[0], pair[1]))[:2]]
+        names = [self._names[place] for _, place in sorted(explained, key=lambda pair: (-pair[0], pair[1]))[:2]]
         phrase = "covers_all" if percent >= ALL_PERCENT else "covers"
         reasons = [Reason(phrase, {"percent": percent, "places": ", ".join(names)})]
         beyond = self._beyond(row, fit)
         if beyond:
-            reasons.append(Reason("also_reaches", {"places": ", ".join(map(self._name, beyond))}))
+            reasons.append(Reason("also_reaches", {"places": ", ".join(map(self._names.__getitem__, beyond))}))
         prevalence = self.content.points[self.points[row]].prevalence
         if prevalence is not None and prevalence[0] >= COMMON:
             reasons.append(Reason("common"))
@@ -180,9 +182,6 @@ class Ranker:
         """What lies mostly in the point's essential zone, the largest part of it first."""
         order = np.argsort(-self._essential[row] * self._sizes, kind="stable")
         return [int(i) for i in order if self._essential[row, i] >= MOSTLY]
-
-    def _name(self, place: Place) -> str:
-        return lowered(self.content.regions[place.region].name)
 
     def _pattern_cover(self, drawing: Drawing) -> dict[str, float]:
         """For each nerve pattern the share of the marks that lie in its typical places."""
