@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import PointView, StartRequest
@@ -200,10 +200,10 @@ class PointPanel(QWidget):
         super().resizeEvent(event)
         self._settle_foot()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """The focus goes to where most people go on."""
-        super().focusInEvent(event)
-        (self.scale if self._view and self._view.techniques else self.back).setFocus()
+        super().showEvent(event)
+        (self.scale if self._view and self._view.techniques else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Escape goes back, a digit rates the pain."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from sciatica_desktop.core.content import RedFlag
@@ -42,16 +42,21 @@ class SafetyPage(QStackedWidget):
         """Ask about these signs; `headings` are the titles of their groups."""
         self.questions.show_questions(flags, cause, headings or {})
         self.setCurrentWidget(self.questions)
+        self._take_focus()
 
     @Slot(object)
     def render_verdict(self, verdict: Verdict, numbers: tuple[HelpNumber, ...] = (), numbers_text: str = "") -> None:
         """Say what the answers ask for, with the telephone numbers for help."""
         self.verdict.show_verdict(verdict, numbers, numbers_text)
         self.setCurrentWidget(self.verdict)
+        self._take_focus()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
         """The focus goes to the first thing to do."""
-        super().focusInEvent(event)
         page = self.currentWidget()
-        if isinstance(page, QuestionPage | VerdictPage):
+        if self.isVisible() and isinstance(page, QuestionPage | VerdictPage):
             page.take_focus()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.ui.actions import Command, Handlers, build_menus
@@ -68,6 +69,7 @@ class Shell(QMainWindow):
         super().__init__()
         self._parts = parts
         self.actions_of: dict[Command, QAction] = {}
+        self._left_at: QWidget | None = None
         self._rail = Rail()
         self._notice = Notice()
         self._panels = QStackedWidget()
@@ -160,15 +162,21 @@ class Shell(QMainWindow):
     @Slot(object)
     def show_panel(self, panel: Panel) -> None:
         """Show one panel beside the body; the safety page covers body and panel, whatever is found."""
+        before = self.panel
+        if before is Panel.MARK and panel is not Panel.MARK:
+            self._left_at = self.focusWidget()
         if panel is Panel.SAFETY:
             self._map_place.setCurrentWidget(self._parts.safety_page)
-            self._parts.safety_page.setFocus()
             return
-        changed = panel is not self.panel
         self._map_place.setCurrentWidget(self._both)
         self._panels.setCurrentWidget(self._pages[panel])
-        if changed and panel is not Panel.MARK:
-            self._pages[panel].setFocus()
+        if panel is Panel.MARK and before is not Panel.MARK:
+            self._go_back_to(self._left_at)
+
+    def _go_back_to(self, widget: QWidget | None) -> None:
+        """The focus goes to where it was before the panel changed, or to the body."""
+        there = widget is not None and isValid(widget) and widget.isVisible()
+        (widget if there and widget is not None else self._parts.body_map).setFocus()
 
     @Slot(object)
     def show_place(self, place: PlaceName) -> None:
@@ -189,6 +197,11 @@ class Shell(QMainWindow):
     def show_notice(self, text: str, action_text: str = "") -> None:
         """Say something in the strip; `notice_action` is sent when its button is pressed."""
         self._notice.show_text(text, action_text)
+
+    @property
+    def notice_text(self) -> str:
+        """What the strip says now, or ""."""
+        return "" if self._notice.isHidden() else self._notice.text.text()
 
     def hide_notice(self) -> None:
         self._notice.hide()
