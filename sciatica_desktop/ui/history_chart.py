@@ -25,6 +25,9 @@ LEAST_DAYS = 4
 STEPS_DAYS = (1, 2, 3, 7, 14, 28, 56, 91, 182, 365, 730)
 """So many days may lie between two dates on the axis."""
 
+GRID = 90
+"""How strong the lines of the scale are (0-255)."""
+
 LOW = 14.0
 """A chart lower than this (in heights of a line) has fewer numbers at its side."""
 
@@ -93,7 +96,9 @@ class HistoryChart(QWidget):
         self._legend = WrappingRows(gap=14, fill=False)
         self._legend.addWidget(_Sign(self.tr("pain before"), filled=False))
         self._legend.addWidget(_Sign(self.tr("pain after"), filled=True))
-        self.plot = pg.PlotWidget(background=None)
+        self.plot = pg.GraphicsLayoutWidget()
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=False)
+        self._left, self._bottom = pg.AxisItem("left"), pg.AxisItem("bottom")
         self._joins = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._before = pg.ScatterPlotItem(size=BEFORE_PX, antialias=True)
         self._after = pg.ScatterPlotItem(size=AFTER_PX, antialias=True)
@@ -112,13 +117,18 @@ class HistoryChart(QWidget):
         self.plot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
-        item = self.plot.getPlotItem()
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.setMouseEnabled(False, False)
-        item.showGrid(y=True, alpha=0.3)
+        self.plot.setBackground(None)
+        self.plot.ci.setContentsMargins(0, 0, 0, 0)
+        self.plot.ci.setSpacing(0)
+        for part, row, column in ((self._left, 0, 0), (self.box, 0, 1), (self._bottom, 1, 1)):
+            self.plot.addItem(part, row, column)
+        for axis in (self._left, self._bottom):
+            axis.linkToView(self.box)
+            axis.setZValue(-1000)  # below the signs
+        self._left.setGrid(GRID)
+        self._left.setStyle(hideOverlappingLabels=False)
         for part in (self._joins, self._before, self._after):
-            item.addItem(part)
+            self.box.addItem(part)
         self._colour()
 
     def render_entries(self, entries: tuple[Entry, ...]) -> None:
@@ -169,18 +179,18 @@ class HistoryChart(QWidget):
         missing = max(0.0, LEAST_DAYS * DAY_S - (high - low))
         room = max(0.03 * (high - low), missing / 2)
         self._span = (low - room, high + room)
-        self.plot.getPlotItem().setXRange(*self._span, padding=0)
+        self.box.setXRange(*self._span, padding=0)
         self._mark_axes()
 
     def _mark_axes(self) -> None:
         metrics = QFontMetricsF(font_of(0.9))
         room = max(1.0, self.width() - 60.0)
         most = max(2, int(room / (metrics.horizontalAdvance("00 MMM") + 30)))
-        self.plot.getAxis("bottom").setTicks([day_ticks(*self._span, most)])
+        self._bottom.setTicks([day_ticks(*self._span, most)])
         low = self.height() < LOW * metrics.height()
         margin, step = (0.9, 5) if low else (0.5, 2)
-        self.plot.getPlotItem().setYRange(-margin, 10 + margin, padding=0)
-        self.plot.getAxis("left").setTicks([[(pain, str(pain)) for pain in range(0, 11, step)]])
+        self.box.setYRange(-margin, 10 + margin, padding=0)
+        self._left.setTicks([[(pain, str(pain)) for pain in range(0, 11, step)]])
 
     def _colour(self) -> None:
         """Colours and fonts of the scheme in use."""
@@ -190,12 +200,11 @@ class HistoryChart(QWidget):
         self._before.setBrush(pg.mkBrush(scheme.ground))
         self._after.setPen(pg.mkPen(None))
         self._after.setBrush(pg.mkBrush(scheme.accent))
-        for name in ("bottom", "left"):
-            axis = self.plot.getAxis(name)
-            axis.setStyle(hideOverlappingLabels=name == "bottom")
+        for axis in (self._left, self._bottom):
             axis.setTickFont(font_of(0.9))
             axis.setTextPen(pg.mkPen(scheme.muted))
             axis.setPen(pg.mkPen(scheme.border))
+        self.plot.resetCachedContent()
         self._mark_axes()
 
     def changeEvent(self, event: QEvent) -> None:
