@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,7 +40,15 @@ def apply(app: QApplication, wanted: str, text_scale: float = 1.0) -> None:
     size = font.pointSizeF() if font.pointSizeF() > 0 else 10.0
     font.setFamilies([FAMILY, *font.families()])
     font.setPointSizeF(max(10.0, size) * text_scale)
-    app.setFont(font)
+    if font != app.font():
+        app.setFont(font)
+        _tell_widgets(app)
+
+
+def _tell_widgets(app: QApplication) -> None:
+    """Qt says to windows only that the font is another one; what has a font or measures of its own must know, too."""
+    for widget in app.allWidgets():
+        widget.changeEvent(QEvent(QEvent.Type.ApplicationFontChange))
 
 
 def palette(scheme: Scheme) -> QPalette:
