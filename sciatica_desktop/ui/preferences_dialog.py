@@ -6,14 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme, from_dict
 from sciatica_desktop.ui import texts
 from sciatica_desktop.ui.controls import Box
-from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.setting_rows import Chips, Percent, Scale, Switch
+from sciatica_desktop.ui.theme import metrics_of
 from sciatica_desktop.ui.widgets import Button, Look, Text
+
+SIDE = 20
+"""Room (px) beside the groups."""
+
+BREAK = "\N{ZERO WIDTH SPACE}"
+"""Where the line of a long path may end."""
 
 Row = Chips | Percent | Switch
 
@@ -74,28 +82,28 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._shown = Preferences()
         self.rows: dict[str, Row] = {}
-        self.sample = Text(self.tr("Lean in slowly, and breathe out."), muted=True)
+        self.sample = Text(self.tr("Lean in slowly, and breathe out."))
         self.sound_text = Text(muted=True)
         self.sound_text.hide()
         self.folder_text = Text()
-        self.folder_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.folder_button = Button(self.tr("Use another folder…"), wraps=True)
         self.folder_button.clicked.connect(self.folder_requested)
         self.close_button = Button(self.tr("Close"), Look.PRIMARY)
         self.close_button.clicked.connect(self.accept)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 16, 20 - 12, 16)
+        column.setContentsMargins(SIDE, 16, SIDE - WIDTH, 8)  # the bar stands at the right
         column.setSpacing(14)
         for box in (self._appearance(), self._sound(), self._data()):
             column.addWidget(box)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 16)
+        outer.setSpacing(8)
         outer.addWidget(Scroll(inside), 1)
         outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._inside = inside
         self.render_preferences(self._shown)
-        self.resize(560, 720)
 
     @Slot(object)
     def render_preferences(self, preferences: Preferences) -> None:
@@ -116,7 +124,17 @@ class PreferencesDialog(QDialog):
     @Slot(str)
     def render_folder(self, folder: str) -> None:
         """Say where the history is kept."""
-        self.folder_text.setText(folder)
+        self.folder_text.setText(folder.replace("/", f"/{BREAK}").replace("\\", f"\\{BREAK}"))
+        self.folder_text.setAccessibleName(folder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as what is in it, where the screen has the room; afterwards the person sets the size."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            room = self.screen().availableSize() * 0.9
+            wide = min(room.width(), max(520, min(720, metrics_of(1.0).averageCharWidth() * 56)))
+            below = self.close_button.sizeHint().height() + 24
+            self.resize(wide, min(room.height(), self._inside.heightForWidth(wide - WIDTH) + below))
+        super().showEvent(event)
 
     def _appearance(self) -> Box:
         box = self._box(self.tr("Appearance"), APPEARANCE)
@@ -137,6 +155,8 @@ class PreferencesDialog(QDialog):
 
     def _box(self, title: str, settings: tuple[Setting, ...]) -> Box:
         box = Box(title)
+        box.setAccessibleName(title)
+        box.box.setSpacing(5)
         for setting in settings:
             row = self.rows[setting.name] = _make_row(setting)
             row.asked.connect(self._on_asked)
@@ -147,6 +167,6 @@ class PreferencesDialog(QDialog):
     def _on_asked(self, name: str, value: object) -> None:
         """Ask for a value that the preferences can take; a row never shows what was not taken."""
         checked, bad = from_dict({name: value})
-        if name in self.rows and not bad:
+        if name in self.rows and not bad and getattr(checked, name) != getattr(self._shown, name):
             self.change_requested.emit(name, getattr(checked, name))
         self.render_preferences(self._shown)

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.controls import Stepper
 from sciatica_desktop.ui.theme import TARGET, metrics_of, scheme_of
@@ -16,18 +16,22 @@ from sciatica_desktop.ui.widgets import Chip, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 from sciatica_desktop.ui.wrapping import WrappingRows
 
+EDGE = 5.0
+"""Room (px) for the ring round a switch that has the focus."""
 
-class Switch(QAbstractButton):
+BEFORE = 16
+"""Room (px) between a text and its switch."""
+
+
+class Switch(QCheckBox):
     """A line of text with a switch at its end; the whole line can be clicked."""
 
     asked = Signal(str, object)
 
     def __init__(self, name: str, text: str) -> None:
-        super().__init__()
+        super().__init__(text)
         self._name = name
-        self.setText(text)
         self.setAccessibleName(text)
-        self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -42,6 +46,9 @@ class Switch(QAbstractButton):
     def _on_clicked(self, checked: bool) -> None:
         self.asked.emit(self._name, checked)
 
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
@@ -52,43 +59,56 @@ class Switch(QAbstractButton):
         """The field (px) that the knob moves in."""
         high = max(24.0, metrics_of(1.0).height() * 1.2)
         wide = high * 1.8
-        return QRectF(self.width() - wide - 6, (self.height() - high) / 2, wide, high)
+        return QRectF(self.width() - wide - EDGE, (self.height() - high) / 2, wide, high)
 
     def _lines(self, width: int) -> Lines:
-        return lines(self.text(), max(1, width - round(self._track().width()) - 24))
+        return lines(self.text(), max(1, width - self._beside()))
+
+    def _beside(self) -> int:
+        """Width (px) of all but the text."""
+        return round(self._track().width() + EDGE) + BEFORE
 
     def heightForWidth(self, width: int) -> int:
         return max(TARGET, self._lines(width).height + 16)
 
     def sizeHint(self) -> QSize:
-        width = metrics_of(1.0).horizontalAdvance(self.text()) + round(self._track().width()) + 28
+        width = metrics_of(1.0).horizontalAdvance(self.text()) + self._beside() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         widest = max(metrics_of(1.0).horizontalAdvance(word) for word in self.text().split())
-        return QSize(widest + round(self._track().width()) + 28, TARGET)
+        return QSize(widest + self._beside() + 2, TARGET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on, able = self.isChecked(), self.isEnabled()
         made, track = self._lines(self.width()), self._track()
-        painter.setPen(QColor(scheme.text if able else scheme.muted))
-        made.draw(painter, 6, (self.height() - made.height) / 2)
-        lit = able and self.underMouse()
-        edge = scheme.accent if (on or lit) and able else scheme.border_strong
-        fill = (scheme.accent_hover if lit else scheme.accent) if on and able else scheme.panel
+        painter.setPen(QColor(scheme.text if self.isEnabled() else scheme.muted))
+        made.draw(painter, 0, (self.height() - made.height) / 2)
+        fill, edge, knob = self._colours()
         painter.setPen(QPen(QColor(edge), 1.6))
         painter.setBrush(QColor(fill))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        side = track.height() - 9
-        at = track.right() - track.height() / 2 if on else track.left() + track.height() / 2
+        half = track.height() / 2
+        painter.drawRoundedRect(track, half, half)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(scheme.on_accent if on and able else edge))
-        painter.drawEllipse(QPointF(at, track.center().y()), side / 2, side / 2)
+        painter.setBrush(QColor(knob))
+        at = track.right() - half if self.isChecked() else track.left() + half
+        painter.drawEllipse(QPointF(at, track.center().y()), half - 4.5, half - 4.5)
         if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), scheme.focus, 8)
+            around = track.adjusted(-EDGE, -EDGE, EDGE, EDGE)
+            draw_focus_ring(painter, around, scheme.focus, around.height() / 2 - 1.5)
+
+    def _colours(self) -> tuple[str, str, str]:
+        """Field, its edge, and the knob; one that does nothing now is grey."""
+        scheme = scheme_of(self)
+        if not self.isEnabled():
+            return scheme.panel, scheme.border, scheme.border_strong
+        lit = self.underMouse()
+        if self.isChecked():
+            fill = scheme.accent_hover if lit else scheme.accent
+            return fill, fill, scheme.on_accent
+        return scheme.panel, scheme.accent if lit else scheme.border_strong, scheme.border_strong
 
 
 class Chips(QWidget):
@@ -109,7 +129,8 @@ class Chips(QWidget):
             self._group.addButton(chip)
             row.addWidget(chip)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 6, 0)
+        column.setContentsMargins(0, 8, 0, 2)
+        column.setSpacing(8)
         column.addWidget(Text(text))
         column.addLayout(row)
         self._group.buttonClicked.connect(self._on_button_clicked)
@@ -142,12 +163,12 @@ class Percent(Stepper):
     def __init__(self, name: str, text: str, scale: Scale) -> None:
         super().__init__(text)
         self._setting, self._scale = name, scale
-        self._fit()
         self.chosen.connect(self._on_chosen)
 
     def show_value(self, value: object) -> None:
         """Show a number of the preferences; sends no signal."""
         if isinstance(value, int | float):
+            self._fit()  # not before: it shows the row, which is a window as long as it stands nowhere
             self.set_value(round(value * 100 / self._scale.whole))
 
     def _fit(self) -> None:
