@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop import __version__
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
+from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.notices import Notices
@@ -144,7 +144,8 @@ def build(host: Host, knowledge: Knowledge) -> Program:
     history, trouble = open_history(host)
     brain = Brain(knowledge)
     state = _make_state(host, knowledge, history, brain)
-    views = _make_views(state)
+    charts = ChartMaker()
+    views = _make_views(charts)
     asker: Asker = host.asker or QtAsker(views.shell)
     notices = Notices(views.shell)
     helpers = Helpers(
@@ -152,6 +153,7 @@ def build(host: Host, knowledge: Knowledge) -> Program:
         acts=Acts(knowledge, state, views, host, notices, asker),
         files=Files(state, host, notices, asker),
         notices=notices,
+        charts=charts,
     )
     wire(state, views, host, helpers)
     program = Program(host, knowledge, state, views, helpers, asker, brain)
@@ -194,22 +196,12 @@ def _make_state(host: Host, knowledge: Knowledge, history: History, brain: Brain
     )
 
 
-def _make_views(state: State) -> Views:
+def _make_views(charts: ChartMaker) -> Views:
     body_map, map_bar = BodyMap(), MapBar((View.BACK,), tuple(Layer))
     pain_panel, region_list, suggestion_list = PainPanel(), RegionList(), SuggestionList()
     point_panel, session_panel, rating_panel = PointPanel(), SessionPanel(), RatingPanel()
     safety_page, learn_view = SafetyPage(), LearnView()
-
-    def make_chart() -> QWidget:
-        # pyqtgraph takes longer to load than the whole window.
-        from sciatica_desktop.ui.history_chart import HistoryChart  # noqa: PLC0415
-
-        chart = HistoryChart()
-        chart.render_entries(state.diary.value)
-        state.diary.changed.connect(chart.render_entries)
-        return chart
-
-    history_view = HistoryView(make_chart)
+    history_view = HistoryView(charts.make)
     shell = Shell(
         ShellParts(
             body_map=body_map,

@@ -45,11 +45,11 @@ class Files(QObject):
     @Slot(str)
     def tell_problem(self, text: str) -> None:
         """Trouble with the file: say it, and offer another folder."""
-        self._notices.offer(text, self.tr("Use another folder…"), self.choose_folder)
+        self._notices.stand(text, self.tr("Use another folder…"), self.choose_folder)
 
     @Slot()
     def tell_recovered(self) -> None:
-        self._notices.say(self.tr("All is saved again."))
+        self._notices.over(self.tr("All is saved again."))
 
     @Slot(str)
     def delete(self, name: str) -> None:
@@ -75,7 +75,7 @@ class Files(QObject):
         self._diary.use(history)
         old.close()
         self._preferences.change(data_folder=str(folder))
-        self._notices.say(self.tr("Your history is now kept in %1.").replace("%1", str(folder)))
+        self._notices.over(self.tr("Your history is now kept in %1.").replace("%1", str(folder)))
 
     def back_up(self) -> None:
         def act() -> str:

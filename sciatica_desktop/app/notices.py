@@ -16,10 +16,25 @@ class Notices(QObject):
         super().__init__()
         self._shell = shell
         self._act: Callable[[], object] | None = None
+        self._standing: tuple[str, str, Callable[[], object]] | None = None
 
     def say(self, text: str) -> None:
+        """Say something; trouble that stands is said again instead, because then nothing is well."""
+        if self._standing is not None:
+            self.offer(*self._standing)
+            return
         self._act = None
         self._shell.show_notice(text)
+
+    def stand(self, text: str, words: str, act: Callable[[], object]) -> None:
+        """Trouble that stays until `over`."""
+        self._standing = (text, words, act)
+        self.offer(text, words, act)
+
+    def over(self, text: str) -> None:
+        """The trouble is over."""
+        self._standing = None
+        self.say(text)
 
     def offer(self, text: str, words: str, act: Callable[[], object]) -> None:
         """Say something, with a button that does `act`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.core import briefing, safety
@@ -31,6 +31,8 @@ MOST_CARDS = 24
 
 class Presenter(QObject):
     """Turns snapshots into finished words and pictures for the views."""
+
+    entries_shown = Signal(object)
 
     def __init__(self, knowledge: Knowledge, state: State, views: Views, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -154,6 +156,7 @@ class Presenter(QObject):
         if self._views.shell.place is PlaceName.HISTORY:
             words = row_words(self._now().date())
             self._views.history_view.render_rows(history_rows(entries, self._content, words))
+            self.entries_shown.emit(entries)
 
     @Slot(object)
     def show_place(self, place: PlaceName) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State, Views
@@ -22,6 +23,7 @@ class Helpers:
     acts: Acts
     files: Files
     notices: Notices
+    charts: ChartMaker
 
 
 Connections = Iterable[tuple[SignalInstance, object]]
@@ -134,6 +136,7 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
     return (
         (state.pain.drawing_changed, state.diary.keep_drawing),
         (state.diary.changed, helpers.presenter.show_entries),
+        (helpers.presenter.entries_shown, helpers.charts.show),
         (state.diary.problem, files.tell_problem),
         (state.diary.recovered, files.tell_recovered),
         (views.history_view.delete_requested, files.delete),

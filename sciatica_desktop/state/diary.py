@@ -110,12 +110,15 @@ class DiaryState(QObject):
 
     def use(self, history: History) -> None:
         """Go on with another history file; what the old one would not take goes into it."""
-        self._history = history
-        waiting = self._waiting()
-        if self._written(lambda: None):
+        old, self._history = self._history, history
+        if self._written(lambda: self._take_over(old)):
             self.load()
-        elif waiting:
-            self._show(tuple(self._unsaved.values()))
+
+    def _take_over(self, old: History) -> None:
+        """A history that was only in memory, because its file could not be opened, goes into the new file."""
+        if old.in_memory:
+            self._history.merge(old.document())
+            self._history.save_drawing(old.last_drawing())
 
     def _change(self, name: str, write: Callable[[], None], **values: object) -> None:
         old = self.entry(name)
@@ -132,9 +135,6 @@ class DiaryState(QObject):
         elif not self._written(write):
             self._unsaved[entry.id] = entry
         self._show(shown)
-
-    def _waiting(self) -> bool:
-        return bool(self._unsaved) or self._unsaved_drawing is not None or self._unsaved_screening is not None
 
     def _written(self, write: Callable[[], None]) -> bool:
         """Write what waits and then this; tells of trouble once, and once when it is over."""

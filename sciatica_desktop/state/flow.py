@@ -146,8 +146,9 @@ class FlowState(QObject):
         if treatment is None or self.value.panel is not Panel.SESSION:
             return
         ending = Ending.COMPLETED if routine.status is Status.FINISHED else self._ending or Ending.STOPPED
-        self._become(replace(self.value, panel=Panel.RATING, treatment=replace(treatment, routine=routine)))
+        # Kept first: the rating page says what to do after such an ending.
         self.ended.emit(treatment.entry, ending, routine.worked, routine.too_much)
+        self._become(replace(self.value, panel=Panel.RATING, treatment=replace(treatment, routine=routine)))
 
     def rate_later(self, entry: Entry) -> None:
         """Ask for the rating of an earlier session."""

@@ -15,7 +15,7 @@ from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.exchange import Document, Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.safety import Screening
-from sciatica_desktop.store.database import Database, Row
+from sciatica_desktop.store.database import MEMORY, Database, Row
 from sciatica_desktop.store.rows import (
     COLUMNS,
     MARK_COLUMNS,
@@ -64,6 +64,11 @@ class History:
         self.database.close()
 
     # Sessions as they happen
+
+    @property
+    def in_memory(self) -> bool:
+        """True if nothing of it reaches the disk."""
+        return self.path == MEMORY
 
     def begin(self, entry: Entry) -> None:
         """Keep a session at its start, so that one that is never ended is in the list as interrupted."""

@@ -1,0 +1,174 @@
+"""From a click on the body to a row in the database, by mouse and by keyboard, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.store.database import open_database
+from sciatica_desktop.ui.rail import PlaceName
+from tests.app.conftest import START, Begin, Hands
+
+BUTTOCK = Place("buttock_mid", Side.RIGHT)
+THIGH = Place("thigh_posterior_proximal", Side.RIGHT)
+COLUMNS = "point, side, technique, tool, seconds, pain_before, pain_after, ending, notes"
+
+
+def rows(folder: Path, sql: str) -> list[tuple[object, ...]]:
+    database = open_database(folder / "history.sqlite3")
+    try:
+        return database.rows(sql)
+    finally:
+        database.close()
+
+
+def to_point(hands: Hands) -> None:
+    """Mark two places and open the best candidate past the safety questions."""
+    for place in (BUTTOCK, THIGH):
+        hands.click_place(place)
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    hands.click(hands.program.views.safety_page.questions.go_on)
+    assert hands.program.state.flow.value.panel is Panel.POINT
+
+
+def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: Path) -> None:
+    views, state = hands.program.views, hands.program.state
+    to_point(hands)
+    best = state.suggestions.value.candidates[0]
+    views.point_panel.scale.set_value(6)
+    hands.click(views.point_panel.start)
+    assert state.flow.value.panel is Panel.SESSION
+    planned = state.player.value.total if state.player.value else 0
+    hands.pass_time(planned + 1)
+    assert state.flow.value.panel is Panel.RATING
+    QTest.keyClick(views.rating_panel, Qt.Key.Key_3)
+    hands.click(views.rating_panel.save)
+    assert state.flow.value.panel is Panel.MARK
+    ((point, side, technique, tool, seconds, before, after, ending, notes),) = rows(
+        tmp_path, f"SELECT {COLUMNS} FROM entries"
+    )
+    assert (point, side) == (best.point, str(best.side))
+    assert (before, after, ending, notes) == (6, 3, "completed", "")
+    known = hands.program.knowledge.content.techniques[str(technique)]
+    assert tool == known.tool
+    assert point in known.points
+    assert seconds == pytest.approx(90)
+    marks = rows(tmp_path, "SELECT region, side, intensity FROM marks ORDER BY position")
+    assert marks == [("buttock_mid", "R", 5), ("thigh_posterior_proximal", "R", 5)]
+    assert rows(tmp_path, "SELECT count(*) FROM screenings") == [(1,)]
+
+
+def key(widget: object, which: Qt.Key) -> None:
+    QTest.keyClick(widget, which)  # type: ignore[call-overload]
+
+
+def pause_and_skip_to_the_end(hands: Hands) -> None:
+    session, state = hands.program.views.session_panel, hands.program.state
+    key(session, Qt.Key.Key_Space)
+    assert not state.player.ticking
+    key(session, Qt.Key.Key_Space)
+    assert state.player.ticking
+    while state.flow.value.panel is Panel.SESSION:
+        key(session, Qt.Key.Key_Right)
+
+
+def test_by_keyboard_alone_from_the_map_to_the_saved_rating(hands: Hands, tmp_path: Path) -> None:
+    views, state = hands.program.views, hands.program.state
+    body = views.body_map
+    body.setFocus()
+    key(body, Qt.Key.Key_Down)
+    key(body, Qt.Key.Key_Return)
+    key(body, Qt.Key.Key_7)
+    assert [mark.intensity for mark in state.pain.drawing.marks] == [7]
+    row = views.suggestion_list.rows[0]
+    row.setFocus()
+    key(row, Qt.Key.Key_Return)
+    assert state.flow.value.panel is Panel.SAFETY
+    questions = views.safety_page.questions
+    key(questions.go_on, Qt.Key.Key_Space)
+    assert state.flow.value.panel is Panel.POINT
+    key(views.point_panel, Qt.Key.Key_4)
+    key(views.point_panel, Qt.Key.Key_Return)
+    assert state.flow.value.panel is Panel.SESSION
+    hands.pass_time(8)
+    pause_and_skip_to_the_end(hands)
+    assert state.flow.value.panel is Panel.RATING
+    key(views.rating_panel, Qt.Key.Key_2)
+    key(views.rating_panel, Qt.Key.Key_Return)
+    ((seconds, before, after, ending),) = rows(tmp_path, "SELECT seconds, pain_before, pain_after, ending FROM entries")
+    assert (before, after, ending) == (4, 2, "stopped")
+    assert seconds == pytest.approx(3)
+
+
+def test_a_session_is_in_the_database_before_it_ends(hands: Hands, tmp_path: Path) -> None:
+    to_point(hands)
+    hands.click(hands.program.views.point_panel.start)
+    hands.pass_time(15)
+    entry = hands.program.state.diary.history.latest(1)[0]
+    assert entry.ending is None
+    assert entry.seconds == pytest.approx(10, abs=1)
+    assert entry.started == START
+    hands.program.state.player.stop()
+
+
+def test_closing_the_window_keeps_a_running_session_as_stopped(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    to_point(hands)
+    hands.click(hands.program.views.point_panel.start)
+    hands.pass_time(12)
+    hands.program.views.shell.close()
+    entry = hands.program.state.diary.history.latest(1)[0]
+    assert entry.ending is Ending.STOPPED
+    assert entry.seconds == pytest.approx(7, abs=0.3)
+
+
+def test_a_numb_feeling_ends_the_session_and_says_what_to_do(hands: Hands) -> None:
+    to_point(hands)
+    hands.click(hands.program.views.point_panel.start)
+    hands.pass_time(12)
+    hands.program.views.session_panel.nerve_sign_requested.emit()
+    entry = hands.program.state.diary.value[0]
+    assert entry.ending is Ending.NERVE_SIGN
+    assert hands.program.views.rating_panel.advice.isVisibleTo(hands.program.views.rating_panel)
+
+
+def test_the_history_shows_the_session_with_its_chart(hands: Hands) -> None:
+    to_point(hands)
+    hands.program.views.point_panel.scale.set_value(7)
+    hands.click(hands.program.views.point_panel.start)
+    hands.pass_time(20)
+    hands.program.state.player.stop()
+    hands.program.helpers.acts.rate(4, "easier")
+    hands.program.views.shell.show_place(PlaceName.HISTORY)
+    view = hands.program.views.history_view
+    assert view.list.model().rowCount() == 1
+    view.show_chart()
+    assert view.chart is not None
+    assert "pain before median 7, after median 4" in view.chart.accessibleDescription()
+
+
+def test_marks_are_there_again_at_the_next_start(begin: Begin, tmp_path: Path) -> None:
+    first = begin(tmp_path)
+    first.click_place(BUTTOCK)
+    first.program.close()
+    second = begin(tmp_path)
+    assert [mark.place for mark in second.program.state.pain.drawing.marks] == [BUTTOCK]
+    assert second.program.state.suggestions.value.candidates
+
+
+def test_undo_and_redo_by_their_keys(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    shell, pain = hands.program.views.shell, hands.program.state.pain
+    actions = hands.program.views.shell.actions_of
+    assert {shortcut.toString() for shortcut in actions["redo"].shortcuts()} == {"Ctrl+Shift+Z", "Ctrl+Y"}
+    key(shell, Qt.Key.Key_Tab)
+    actions["undo"].trigger()
+    assert not pain.drawing.marks
+    actions["redo"].trigger()
+    assert [mark.place for mark in pain.drawing.marks] == [BUTTOCK]

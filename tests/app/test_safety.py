@@ -1,0 +1,98 @@
+"""No technique before the questions; a warning sign takes techniques and results away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.content import Act
+from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.core.safety import Freedom
+from tests.app.conftest import Begin, Hands
+
+BUTTOCK = Place("buttock_mid", Side.RIGHT)
+
+
+def open_first(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    hands.click(hands.program.views.suggestion_list.rows[0])
+
+
+def answer(hands: Hands, *yes: str) -> None:
+    hands.program.views.safety_page.answered.emit(frozenset(yes))
+
+
+def test_every_emergency_sign_is_asked_before_the_first_technique(hands: Hands) -> None:
+    open_first(hands)
+    asked = set(hands.program.views.safety_page.questions.rows)
+    flags = hands.program.knowledge.content.red_flags.values()
+    assert asked == {flag.id for flag in flags if flag.act is Act.BLOCK}
+    assert hands.program.state.flow.value.treatment is None
+
+
+def test_a_yes_takes_techniques_and_results_away_and_is_kept_with_its_date(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    open_first(hands)
+    answer(hands, "RF01")
+    state = hands.program.state
+    assert state.safety.value.freedom is Freedom.NOTHING
+    assert state.flow.value.panel is Panel.SAFETY
+    assert state.suggestions.value.candidates == ()
+    hands.program.close()
+    again = begin(tmp_path)
+    assert again.program.state.safety.screening.yes == {"RF01"}
+    assert again.program.state.safety.screening.answered is not None
+    assert again.program.state.suggestions.value.candidates == ()
+
+
+def test_the_history_stays_readable_while_all_else_is_blocked(hands: Hands) -> None:
+    open_first(hands)
+    answer(hands, "RF08")
+    hands.program.find_in_history()
+    assert hands.program.views.history_view.isVisible()
+
+
+def test_the_page_can_be_printed_with_what_to_do(hands: Hands) -> None:
+    open_first(hands)
+    answer(hands, "RF01")
+    hands.program.views.safety_page.print_requested.emit()
+    (page,) = hands.person.told
+    assert "emergency" in page
+    assert "112" in page
+
+
+def test_confirming_that_it_was_checked_opens_the_way_again(hands: Hands) -> None:
+    open_first(hands)
+    answer(hands, "RF01")
+    hands.program.views.safety_page.checked_confirmed.emit()
+    assert hands.program.state.flow.value.panel is Panel.POINT
+    assert hands.program.state.suggestions.value.candidates
+
+
+def test_putting_the_questions_off_starts_nothing(hands: Hands) -> None:
+    open_first(hands)
+    hands.program.views.safety_page.put_off.emit()
+    assert hands.program.state.flow.value.panel is Panel.MARK
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    assert hands.program.state.flow.value.panel is Panel.SAFETY
+
+
+def test_the_calf_asks_about_clots_too(hands: Hands) -> None:
+    hands.click_place(Place("calf_middle", Side.RIGHT))
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    assert "RF17" in hands.program.views.safety_page.questions.rows
+
+
+def test_the_emergency_signs_are_one_command_away_from_anywhere(hands: Hands) -> None:
+    hands.program.views.shell.actions_of["emergency"].trigger()
+    assert hands.program.state.flow.value.panel is Panel.SAFETY
+
+
+def test_the_other_side_asks_again(hands: Hands) -> None:
+    open_first(hands)
+    answer(hands)
+    assert hands.program.state.flow.value.panel is Panel.POINT
+    hands.program.state.flow.go_back()
+    hands.click_place(BUTTOCK.mirrored)
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    assert hands.program.state.flow.value.panel is Panel.SAFETY
