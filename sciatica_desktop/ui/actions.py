@@ -90,8 +90,8 @@ SPECS: Mapping[Command, Spec] = {
     Command.SYSTEM: Spec(QT_TRANSLATE_NOOP("Actions", "Light or dark like the &system"), Menu.VIEW, one_of="scheme"),
     Command.LIGHT: Spec(QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, one_of="scheme"),
     Command.DARK: Spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), Menu.VIEW, one_of="scheme"),
-    Command.LARGER: Spec(QT_TRANSLATE_NOOP("Actions", "&Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+=")),
-    Command.SMALLER: Spec(QT_TRANSLATE_NOOP("Actions", "S&maller text"), Menu.VIEW, ("Ctrl+-",)),
+    Command.LARGER: Spec(QT_TRANSLATE_NOOP("Actions", "La&rger text"), Menu.VIEW, ("Ctrl++", "Ctrl+=")),
+    Command.SMALLER: Spec(QT_TRANSLATE_NOOP("Actions", "Smaller &text"), Menu.VIEW, ("Ctrl+-",)),
     Command.KEYS: Spec(QT_TRANSLATE_NOOP("Actions", "&Help and keys"), Menu.HELP, ("F1", "?")),
     Command.EMERGENCY: Spec(QT_TRANSLATE_NOOP("Actions", "&Emergency signs"), Menu.HELP),
     Command.ABOUT: Spec(

@@ -1,0 +1,152 @@
+"""Cards: findings in finished words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.cards import candidate_card, lowered, nerve_card, places_text
+from sciatica_desktop.core.content import Care, Content, Evidence, RegionName, TriggerPoint
+from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
+from tests.support.source_rules import ROOT
+
+POINT = TriggerPoint(
+    id="gmin_post",
+    muscle="gluteus minimus",
+    part="back part",
+    plain="Outer buttock, deep",
+    group="lateral_gluteals",
+    care=Care.SELF,
+    find=("Find the hip.",),
+    quality="",
+    worse_with=(),
+    eases_with=(),
+    cues=(),
+    look_alikes=(),
+    evidence=Evidence.TRADITION,
+    evidence_note="",
+    prevalence=None,
+    note="",
+    claims=(),
+    sources=(),
+)
+NAMES = {"shin": "Shin", "achilles": "Achilles tendon", "calf": "Calf (middle)", "sacrum": "Sacrum", "heel": "Heel"}
+PHRASES = {
+    "covers": "Covers {percent} %, incl. {places}.",
+    "common": "Found often.",
+    "not_explained": "Does not explain: {places}.",
+    "nerve_item": "{text}",
+    "nerve_title": "A nerve may be involved",
+    "nerve_text": "It can come from a nerve.",
+    "nerve_advice": "Gentle options.",
+    "nerve_advice_high": "Book an assessment.",
+}
+
+
+@pytest.fixture
+def content() -> Content:
+    names = {key: RegionName(name, "", ()) for key, name in NAMES.items()}
+    kinds = (
+        "tools",
+        "groups",
+        "techniques",
+        "red_flags",
+        "stop_rules",
+        "nerve_items",
+        "patterns",
+        "questions",
+        "sources",
+    )
+    empty: dict[str, object] = {kind: {} for kind in kinds}
+    return Content(
+        language="en",
+        version="1",
+        regions=names,
+        points={POINT.id: POINT},
+        nerve_bands=(),
+        pages=(),
+        phrases=PHRASES,
+        **empty,  # type: ignore[arg-type]
+    )
+
+
+CANDIDATE = Candidate(
+    "gmin_post",
+    Side.RIGHT,
+    0.4,
+    Match.STRONG,
+    0.7,
+    unexplained=(Place("shin", Side.RIGHT),),
+    reasons=(Reason("covers", {"percent": 70, "places": "calf (middle)"}), Reason("common")),
+)
+
+
+def test_a_card_says_the_first_reason_and_keeps_the_others_as_details(content: Content) -> None:
+    card = candidate_card(CANDIDATE, content)
+    assert card.title == "Outer buttock, deep"
+    assert card.subtitle == "gluteus minimus, back part"
+    assert card.reason == "Covers 70 %, incl. calf (middle)."
+    assert card.details == "Found often."
+    assert (card.key, card.side, card.match, card.evidence) == (
+        ("gmin_post", Side.RIGHT),
+        Side.RIGHT,
+        Match.STRONG,
+        Evidence.TRADITION,
+    )
+
+
+def test_a_card_says_what_is_not_explained(content: Content) -> None:
+    assert candidate_card(CANDIDATE, content).unexplained == "Does not explain: shin."
+
+
+def test_a_card_that_explains_all_says_nothing_about_it(content: Content) -> None:
+    assert candidate_card(replace(CANDIDATE, unexplained=()), content).unexplained == ""
+
+
+def test_a_point_without_a_part_goes_by_its_muscle(content: Content) -> None:
+    bare = replace(content, points={POINT.id: replace(POINT, part="")})
+    assert candidate_card(CANDIDATE, bare).subtitle == "gluteus minimus"
+
+
+def test_places_are_named_once_and_only_the_first_of_many(content: Content) -> None:
+    places = [Place(region, side) for region in NAMES for side in (Side.LEFT, Side.RIGHT)]
+    assert places_text(places, content) == "shin, Achilles tendon, calf (middle) (+2)"
+    assert places_text(places[:2], content) == "shin"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Back of the knee", "back of the knee"),
+        ("Achilles tendon", "Achilles tendon"),
+        ("SI joint", "SI joint"),
+        ("", ""),
+    ],
+)
+def test_a_small_first_letter_spares_names_and_abbreviations(text: str, wanted: str) -> None:
+    assert lowered(text) == wanted
+
+
+def test_no_nerve_card_where_nothing_points_to_a_nerve(content: Content) -> None:
+    assert nerve_card(NervePattern(index=2), content) is None
+
+
+@pytest.mark.parametrize(
+    ("index", "advice"), [(3, "Gentle options."), (5, "Gentle options."), (6, "Book an assessment.")]
+)
+def test_a_high_nerve_index_asks_for_an_assessment(content: Content, index: int, advice: str) -> None:
+    card = nerve_card(
+        NervePattern(index, True, reasons=(Reason("nerve_item", {"text": "Pins and needles."}),)), content
+    )
+    assert card is not None
+    assert (card.title, card.advice, card.reasons) == ("A nerve may be involved", advice, ("Pins and needles.",))
+
+
+def test_the_shipped_phrases_have_all_that_cards_need() -> None:
+    file = ROOT / "assets" / "content" / "en" / "phrases.json"
+    shipped = json.loads(file.read_text(encoding="utf-8"))["phrases"]
+    assert set(PHRASES) <= set(shipped)
+    assert "{places}" in shipped["not_explained"]
