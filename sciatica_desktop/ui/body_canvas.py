@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet
 from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
@@ -25,6 +25,9 @@ TOLERANCE = 8.0
 
 SETTLE = 120
 """How long (ms) the camera has to stand still before the body is painted sharp again."""
+
+FADE = 150
+"""How long (ms) one set of layers takes to give way to the next."""
 
 MARGIN = 14
 """Between the map's edge and the buttons on it (px)."""
@@ -46,6 +49,12 @@ class BodyCanvas(SpokenMap):
         self._buttons.step_requested.connect(self._on_step_requested)
         self._buttons.fit_requested.connect(self._on_fit_requested)
         self._buttons.render_zoom(1.0)
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        self._fade.setDuration(min(FADE, wanted))
+        self._fade.valueChanged.connect(self._on_fade_changed)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -87,9 +96,16 @@ class BodyCanvas(SpokenMap):
         self._refresh()
 
     def render_layers(self, layers: frozenset[Layer]) -> None:
-        """Show these layers of the body."""
+        """Show these layers of the body; one set gives way to the next softly, if the desktop has such things on."""
+        if layers != self._scene.layers and self._stage is not None and self.isVisible() and self._fade.duration():
+            self._stage.begin_fade()
+            self._fade.start()
         self._scene.layers = layers
         self._refresh()
+
+    def _on_fade_changed(self, share: float) -> None:
+        self._scene.fade = share
+        self.update()
 
     # Where it looks
 

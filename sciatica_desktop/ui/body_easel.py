@@ -16,13 +16,22 @@ PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 
 @dataclass(frozen=True)
 class Picture:
-    """A kept picture and where its upper left corner lies on the map (px)."""
+    """A kept picture, the camera it was painted for, and where its upper left corner lies on the map (px)."""
 
     pixmap: QPixmap
+    camera: Camera
     at: QPointF
 
-    def draw(self, painter: QPainter) -> None:
+    def draw(self, painter: QPainter, camera: Camera) -> None:
+        """Put it on the map; moved and stretched if the camera is another one by now."""
+        if camera == self.camera:
+            painter.drawPixmap(self.at, self.pixmap)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setTransform(self.camera.transform.inverted()[0] * camera.transform, True)
         painter.drawPixmap(self.at, self.pixmap)
+        painter.restore()
 
 
 class Easel:
@@ -30,17 +39,13 @@ class Easel:
 
     def __init__(self, camera: Camera, area: QRectF, margin: float = 2.0) -> None:
         ratio = camera.frame.ratio
-        self._ratio = ratio
+        self._camera, self._ratio = camera, ratio
         self._view = camera.transform * QTransform.fromScale(ratio, ratio)
         screen = QRect(QPoint(), (camera.frame.size * ratio).toSize())
         wanted = self._view.mapRect(area).adjusted(-margin * ratio, -margin * ratio, margin * ratio, margin * ratio)
         self._box = wanted.toAlignedRect().intersected(screen)
         self.image = empty(self._box.size())
         self.seen = self.view.inverted()[0].mapRect(QRectF(self.image.rect()))
-
-    @property
-    def is_out_of_sight(self) -> bool:
-        return self._box.isEmpty()
 
     @property
     def view(self) -> QTransform:
@@ -62,7 +67,7 @@ class Easel:
 
     def picture(self) -> Picture:
         self.image.setDevicePixelRatio(self._ratio)
-        return Picture(QPixmap.fromImage(self.image), QPointF(self._box.topLeft()) / self._ratio)
+        return Picture(QPixmap.fromImage(self.image), self._camera, QPointF(self._box.topLeft()) / self._ratio)
 
 
 def empty(size: QSize) -> QImage:
@@ -81,8 +86,11 @@ class Kept(Generic[T]):
     def __init__(self) -> None:
         self._kept: tuple[object, T] | None = None
 
+    @property
+    def last(self) -> T | None:
+        return self._kept[1] if self._kept else None
+
     def get(self, key: object, make: Callable[[], T]) -> T:
         if self._kept is None or self._kept[0] != key:
-            self._kept = None  # large pictures: let the old one go before the new one is made
             self._kept = key, make()
         return self._kept[1]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, hypot, pi, sin
+from functools import lru_cache
+from math import ceil, cos, hypot, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_tissues import mixed
-from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_CHOSEN, HOTSPOT_RING, Scheme
+from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_CHOSEN, HOTSPOT_RING
 from sciatica_desktop.ui.theme import TARGET
 
 RADIUS = 11.5
@@ -116,14 +117,63 @@ def _near(entry: tuple[float, int, Target]) -> tuple[float, int]:
     return entry[0], entry[1]
 
 
+@dataclass(frozen=True)
+class Disc:
+    """A target's disc: its number, radius (px) and whether it is the one being looked at."""
+
+    text: str
+    radius: float
+    chosen: bool = False
+
+    @property
+    def reach(self) -> float:
+        """From the middle to the end of the shadow (px)."""
+        return self.radius + (11.0 if self.chosen else 6.0)
+
+
+@lru_cache(maxsize=256)
+def disc_picture(disc: Disc, family: str, ratio: float) -> QPixmap:
+    """A disc with its soft shadow, painted once: round shapes are slow to paint at every hover."""
+    side = ceil(2 * disc.reach * ratio)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(side, side) / (2 * ratio)
+    _paint_disc(painter, middle, disc)
+    font = QFont(family)
+    font.setPixelSize(max(9, round(disc.radius * (0.95 if disc.text[1:] else 1.12))))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(HOTSPOT_RING))
+    painter.drawText(QRectF(QPointF(), QSizeF(side, side) / ratio), Qt.AlignmentFlag.AlignCenter, disc.text)
+    painter.end()
+    return picture
+
+
+def _paint_disc(painter: QPainter, middle: QPointF, disc: Disc) -> None:
+    outer = disc.radius + (6.0 if disc.chosen else 1.0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, alpha in ((3.2, 0.10), (1.8, 0.16)):
+        painter.setBrush(mixed("black", "black", 0, alpha))
+        painter.drawEllipse(middle + QPointF(0, 1), outer + grow, outer + grow)
+    if disc.chosen:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((HOTSPOT_RING, 5.0), (HOTSPOT_CHOSEN, 2.4)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(middle, disc.radius + 5, disc.radius + 5)
+    painter.setPen(QPen(QColor(HOTSPOT_RING), 2.0))
+    painter.setBrush(QColor(HOTSPOT_CHOSEN if disc.chosen else HOTSPOT))
+    painter.drawEllipse(middle, disc.radius, disc.radius)
+
+
 class HotspotPainter:
     """Paints targets with the painter in px."""
 
-    def __init__(self, painter: QPainter, scheme: Scheme, font: QFont) -> None:
-        self._painter, self._scheme = painter, scheme
-        self._font = QFont(font)
-        self._font.setWeight(QFont.Weight.DemiBold)
-        self.size = size_for(font)
+    def __init__(self, painter: QPainter, font: QFont, ratio: float) -> None:
+        self._painter, self._family, self._ratio = painter, font.family(), ratio
+        self._radius = RADIUS * size_for(font)
 
     def all(self, found: Sequence[Target], chosen: Key | None, hovered: Key | None) -> None:
         """Leaders first, then the discs from the last rank to the first, the chosen one on top."""
@@ -132,7 +182,8 @@ class HotspotPainter:
                 self._leader(target)
         for target in sorted(found, key=_last_first):
             if target.key != chosen:
-                self._disc(target, hovered=target.key == hovered)
+                grown = 1.14 if target.key == hovered else 1.0
+                self._disc(target.at, Disc(str(target.hotspot.rank), self._radius * grown))
         for target in found:
             if target.key == chosen:
                 self.chosen(target.at, str(target.hotspot.rank))
@@ -146,39 +197,15 @@ class HotspotPainter:
         painter.setBrush(QColor(HOTSPOT))
         painter.drawEllipse(target.true, 3.2, 3.2)
 
-    def _disc(self, target: Target, *, hovered: bool) -> None:
-        radius = RADIUS * self.size * (1.14 if hovered else 1.0)
-        self._shadow(target.at, radius + 1)
-        self._painter.setPen(QPen(QColor(HOTSPOT_RING), 2.0))
-        self._painter.setBrush(QColor(HOTSPOT))
-        self._painter.drawEllipse(target.at, radius, radius)
-        self._number(target.at, radius, str(target.hotspot.rank))
-
     def chosen(self, at: QPointF, number: str) -> None:
-        """The point being looked at: two rings; with its number, or a dot where it has none."""
-        painter, radius = self._painter, RADIUS * self.size * 1.12
-        self._shadow(at, radius + 6)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((HOTSPOT_RING, 5.0), (HOTSPOT_CHOSEN, 2.4)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawEllipse(at, radius + 5, radius + 5)
-        painter.setPen(QPen(QColor(HOTSPOT_RING), 2.2))
-        painter.setBrush(QColor(HOTSPOT_CHOSEN))
-        painter.drawEllipse(at, radius, radius)
-        self._number(at, radius, number)
+        """The point being looked at: two rings; with its number, if it has one."""
+        self._disc(at, Disc(number, self._radius * 1.12, chosen=True))
 
-    def _shadow(self, at: QPointF, radius: float) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        for grow, alpha in ((3.2, 0.10), (1.8, 0.16)):
-            self._painter.setBrush(mixed("black", "black", 0, alpha))
-            self._painter.drawEllipse(at + QPointF(0, 1), radius + grow, radius + grow)
-
-    def _number(self, at: QPointF, radius: float, text: str) -> None:
-        self._font.setPixelSize(max(9, round(radius * (0.95 if text[1:] else 1.12))))
-        self._painter.setFont(self._font)
-        self._painter.setPen(QColor(HOTSPOT_RING))
-        box = QRectF(at.x() - radius, at.y() - radius, radius * 2, radius * 2)
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    def _disc(self, at: QPointF, disc: Disc) -> None:
+        picture = disc_picture(disc, self._family, self._ratio)
+        half = picture.width() / (2 * self._ratio)
+        corner = QPointF(at.x() - half, at.y() - half) * self._ratio
+        self._painter.drawPixmap(QPointF(round(corner.x()), round(corner.y())) / self._ratio, picture)
 
 
 def _last_first(target: Target) -> int:

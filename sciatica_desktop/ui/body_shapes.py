@@ -96,9 +96,10 @@ class BoneShape:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(image.width() / self.box.width(), image.height() / self.box.height())
         painter.translate(-self.box.topLeft())
+        coarse = path_of([outline[::3] for outline in (*self.bone.polygons, *self.bone.holes)])
         for width, alpha in BONE_SHADE:
             painter.setPen(QPen(black(alpha), width))
-            painter.drawPath(self.outline)
+            painter.drawPath(coarse)
         painter.end()
         brush = QBrush(image)
         scale = QTransform.fromScale(self.box.width() / image.width(), self.box.height() / image.height())
@@ -154,7 +155,6 @@ class Shapes:
                 self._rings.clear()
             stroker = QPainterPathStroker()
             stroker.setWidth(width)
-            stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             self._rings[key] = stroker.createStroke(self.region(place))
         return self._rings[key]
 

@@ -50,6 +50,9 @@ class Scene:
     covered: tuple[QRectF, ...] = ()
     """Where other things lie on the map (px): names keep clear of them."""
 
+    fade: float = 1.0
+    """How far (0-1) one set of layers has given way to the next."""
+
     moving: bool = False
     """While the camera moves, the kept picture of the body is stretched."""
 
@@ -63,24 +66,8 @@ class Scene:
         return (self.referral.point, self.referral.side) if self.referral else None
 
 
-ZonePictures = tuple[Picture, Picture] | None
-"""The zones and the line round them."""
-
-
-@dataclass(frozen=True)
-class Body:
-    """A kept picture of the body, the look it was painted in (layers, scheme), and the camera it was painted for."""
-
-    look: tuple[frozenset[Layer], str]
-    camera: Camera
-    picture: Picture
-
-    def draw_for(self, painter: QPainter, camera: Camera) -> None:
-        """Moved and stretched for another camera."""
-        painter.save()
-        painter.setTransform(self.camera.transform.inverted()[0] * camera.transform, True)
-        self.picture.draw(painter)
-        painter.restore()
+Look = tuple[frozenset[Layer], str]
+"""Layers and scheme: what the body's picture depends on besides the camera."""
 
 
 class Stage:
@@ -93,9 +80,10 @@ class Stage:
     def __init__(self, sheet: Sheet, reliefs: Mapping[str, QImage]) -> None:
         self.shapes = Shapes(sheet)
         self._backdrop = Backdrop(self.shapes, reliefs)
-        self._body: Body | None = None
-        self._whole: Body | None = None
-        self._zone: Kept[ZonePictures] = Kept()
+        self._body: tuple[Look, Picture] | None = None
+        self._whole: tuple[Look, Picture] | None = None
+        self._zone: tuple[Referral, Camera, tuple[Picture, ...]] | None = None
+        self._fading: QPixmap | None = None
         self._still: Kept[QPixmap] = Kept()
         self._targets: Kept[tuple[Target, ...]] = Kept()
 
@@ -111,6 +99,7 @@ class Stage:
         else:
             key = scene.still, camera, scheme.name, font_of(1.0).toString()
             painter.drawPixmap(0, 0, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)))
+            self._paint_fading(painter, scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
         if isinstance(scene.hovered, Place):
@@ -120,11 +109,23 @@ class Stage:
         captions = CaptionPainter(painter, camera, scheme, scene.covered)
         captions.corner(words.seen_from)
         captions.sides(words.left, words.right, camera.transform.mapRect(self.shapes.skin.boundingRect()))
-        self._paint_targets(HotspotPainter(painter, scheme, font_of(1.0)), scene, camera)
+        self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if scene.referral is not None:
-            shown = self._zones(scene.referral, camera) is not None
+            shown = bool(self._zones(scene, camera))
             captions.legend(words.often if shown else words.elsewhere, words.sometimes if shown else "")
         self._paint_label(captions, scene, camera)
+
+    def begin_fade(self) -> None:
+        """Keep what is shown now, to let it fade into what is shown next."""
+        self._fading = self._still.last
+
+    def _paint_fading(self, painter: QPainter, scene: Scene) -> None:
+        if self._fading is not None and scene.fade < 1.0:
+            painter.setOpacity(1.0 - scene.fade)
+            painter.drawPixmap(0, 0, self._fading)
+            painter.setOpacity(1.0)
+        else:
+            self._fading = None
 
     def _still_picture(self, scene: Scene, camera: Camera, scheme: Scheme) -> QPixmap:
         """What lies under hand and focus, without a hole, so that it is put down quickly."""
@@ -132,6 +133,7 @@ class Stage:
         image = QImage((camera.frame.size * ratio).toSize().expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(ratio)
         painter = QPainter(image)
+        painter.setClipRect(QRectF(QPointF(), camera.frame.size))
         self._paint_still(painter, scene, camera, scheme)
         painter.end()
         return QPixmap.fromImage(image)
@@ -143,37 +145,43 @@ class Stage:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
         marks.ghosts(scene.ghosts)
-        zones = self._zones(scene.referral, camera) if scene.referral else None
-        if zones is not None:
-            zones[0].draw(painter)
+        zones = self._zones(scene, camera)
+        for picture in zones[:1]:
+            picture.draw(painter, camera)
         marks.areas(scene.drawing)
-        if zones is not None:
-            zones[1].draw(painter)
+        for picture in zones[1:]:
+            picture.draw(painter, camera)
         marks.numbers(scene.drawing, [target.at for target in self.targets(scene.hotspots, camera)])
 
     def _paint_body(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+        """The body; while the camera moves the kept picture, and where that does not reach the one of the whole."""
         look = scene.layers, scheme.name
-        if self._body is not None and scene.moving and self._body.look == look:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            for body in (self._whole, self._body):
-                if body is not None and body.look == look:
-                    body.draw_for(painter, camera)
+        if not (scene.moving and self._body is not None and self._body[0] == look):
+            if self._body is None or self._body[0] != look or self._body[1].camera != camera:
+                self._body = look, self._backdrop.picture(Plate(scene.layers), camera, scheme)
+            if camera.zoom <= 1.0:
+                self._whole = self._body
+            self._body[1].draw(painter, camera)
             return
-        if self._body is None or (self._body.look, self._body.camera) != (look, camera):
-            self._body = Body(look, camera, self._backdrop.picture(Plate(scene.layers), camera, scheme))
-            self._whole = self._body if camera.zoom <= 1.0 else self._whole
-        self._body.picture.draw(painter)
+        for kept in (self._whole, self._body):
+            if kept is not None and kept[0] == look:
+                kept[1].draw(painter, camera)
 
-    def _zones(self, referral: Referral, camera: Camera) -> ZonePictures:
-        return self._zone.get((referral, camera), lambda: self._zone_pictures(referral, camera))
-
-    def _zone_pictures(self, referral: Referral, camera: Camera) -> ZonePictures:
-        """The zones and their edges; None if this view shows none of them."""
+    def _zones(self, scene: Scene, camera: Camera) -> tuple[Picture, ...]:
+        """The zones of the chosen point and the line round them; nothing if this view shows none of them."""
+        referral = scene.referral
+        if referral is None:
+            return ()
+        kept = self._zone
+        if kept is not None and kept[0] == referral and (scene.moving or kept[1] == camera):
+            return kept[2]
         view, zones = self.shapes.sheet.view, referral.spot.zones
         zone = Zone(zones.essential.get(view, ()), zones.spillover.get(view, ()))
-        if zone.is_empty:
-            return None
-        return zone_picture(zone, self.shapes, camera), edges_picture(zone, self.shapes, camera)
+        pictures: tuple[Picture, ...] = ()
+        if not zone.is_empty:
+            pictures = zone_picture(zone, self.shapes, camera), edges_picture(zone, self.shapes, camera)
+        self._zone = referral, camera, pictures
+        return pictures
 
     def _paint_targets(self, hand: HotspotPainter, scene: Scene, camera: Camera) -> None:
         found = self.targets(scene.hotspots, camera)

@@ -10,7 +10,7 @@ from math import hypot, inf, sqrt
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.shapes import Point, Polygon, area, bounds, centroid
 
-GRID = 7
+GRID = 8
 """The longer side of an outline is searched in so many steps, then finer around the best point."""
 
 FINE = 2.0
@@ -24,7 +24,7 @@ CORNERS = 40
 CENTRED = 0.2
 """How much a place near the centroid is preferred to a roomier one."""
 
-ENOUGH = 0.5
+ENOUGH = 0.3
 """Another point is good if it has this share of the best one's room."""
 
 CONE = 1.8
@@ -64,10 +64,11 @@ def anchors(polygons: Sequence[Polygon]) -> tuple[Anchor, ...]:
 
 
 class _Inside:
-    """How deep points lie inside an outline: one pass over its sides, because it is asked a hundred times a place."""
+    """How deep points lie inside an outline; asked a hundred times a place, so it is one pass over the sides."""
 
     def __init__(self, outline: Polygon) -> None:
         self.middle = centroid([outline])
+        self._known: dict[Point, float] = {}
         self._sides = [
             (x0, y0, x1 - x0, y1 - y0, 1 / ((x1 - x0) ** 2 + (y1 - y0) ** 2))
             for (x0, y0), (x1, y1) in pairwise((*outline, outline[0]))
@@ -76,6 +77,11 @@ class _Inside:
 
     def depth(self, x: float, y: float) -> float:
         """Distance (mm) from the edge; negative outside."""
+        if (x, y) not in self._known:
+            self._known[x, y] = self._depth(x, y)
+        return self._known[x, y]
+
+    def _depth(self, x: float, y: float) -> float:
         least, inside = inf, False
         for x0, y0, dx, dy, per_length in self._sides:
             px, py = x - x0, y - y0
