@@ -92,6 +92,7 @@ class HistoryView(QWidget):
 
     def _content(self) -> QWidget:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, GAP, 0)
         head.setSpacing(GAP)
         title = Text(self.tr("History"), 1.5, bold=True)
         title.setWordWrap(False)
@@ -101,6 +102,7 @@ class HistoryView(QWidget):
         head.addWidget(self.find_box, 2)
         head.addWidget(self.chart_chip)
         self._chart_place = QVBoxLayout()
+        self._chart_place.setContentsMargins(0, 0, GAP, 0)
         left = QVBoxLayout()
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
