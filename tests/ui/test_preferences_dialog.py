@@ -25,7 +25,7 @@ def dialog(qtbot: QtBot) -> PreferencesDialog:
     made = PreferencesDialog()
     qtbot.addWidget(made)
     made.render_preferences(SHOWN)
-    made.render_folder("/home/maria/history")
+    made.render_folder("/data/history")
     made.show()
     return made
 
@@ -117,7 +117,7 @@ def test_the_chip_that_is_chosen_asks_for_nothing(dialog: PreferencesDialog) -> 
         ("text_scale", float("nan")),
         ("scheme", "pink"),
         ("colour", "blue"),
-        ("data_folder", "/tmp"),
+        ("data_folder", "/data/other"),
     ],
 )
 def test_a_value_of_no_use_never_leaves_the_dialog(dialog: PreferencesDialog, name: str, value: object) -> None:
