@@ -27,18 +27,22 @@ LONGEST_LINE = 1_000_000
 """Bytes; a longer line of a batch is refused without reading it as JSON."""
 
 
+def read_all(language: str) -> tuple[Atlas, Content, Ranker]:
+    """The body, the words and the ranking made of them."""
+    folder = assets()
+    there = languages(folder)
+    if language not in there:
+        raise Wrong(f"there is no language {language!r}; there is {', '.join(there)}.")
+    atlas, content = read_atlas(folder), read_content(folder, language)
+    return atlas, content, Ranker(atlas, content)
+
+
 class Finder:
     """The ranking with what it needs, loaded once."""
 
     def __init__(self, options: Namespace) -> None:
-        folder = assets()
-        there = languages(folder)
-        if options.lang not in there:
-            raise Wrong(f"there is no language {options.lang!r}; there is {', '.join(there)}.")
-        self.atlas: Atlas = read_atlas(folder)
-        self.content: Content = read_content(folder, options.lang)
+        self.atlas, self.content, self._ranker = read_all(options.lang)
         self.top: int | None = options.top
-        self._ranker = Ranker(self.atlas, self.content)
 
     def answer(self, drawing: Drawing, given: dict[str, str], top: int | None) -> dict[str, object]:
         yes = {key for key, value in given.items() if value == "yes" and key in self.content.red_flags}

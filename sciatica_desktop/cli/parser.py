@@ -28,20 +28,24 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The whole command line; --data-dir and --lang go with every form."""
-    common = _Parser(add_help=False)
-    unset = argparse.SUPPRESS
-    common.add_argument("--data-dir", type=Path, default=unset, metavar="DIR", help="keep everything in DIR")
-    common.add_argument("--lang", default=unset, metavar="LANG", help="language of the content (en)")
+def _common(**defaults: object) -> _Parser:
+    """What goes with every form. A new one each time, because parsers share what they take from a parent."""
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    common.add_argument("--lang", metavar="LANG", help="language of the content (en)")
+    common.set_defaults(**defaults)
+    return common
 
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line. Only the first parser has defaults, so that the others leave alone what it has found."""
+    common = _common()
     parser = _Parser(
         prog="sciatica-desktop",
         description="Mark where it hurts, find spots worth checking, follow a timed massage. It does not diagnose.",
-        parents=[common],
+        parents=[_common(data_dir=None, lang="en")],
     )
     parser.add_argument("--version", action="version", version=f"sciatica-desktop {__version__}")
-    parser.set_defaults(data_dir=None, lang="en")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_find(commands.add_parser("find", parents=[common], help="candidates for marked places"))
     _add_atlas(commands.add_parser("atlas", parents=[common], help="regions, muscles, points and zones in mm"))

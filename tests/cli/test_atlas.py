@@ -1,0 +1,114 @@
+"""`atlas`: what the body map is made of, both sides, in mm."""
+
+from __future__ import annotations
+
+import csv
+import json
+from statistics import mean
+from typing import Any
+
+import pytest
+
+from sciatica_desktop.host.paths import assets
+from tests.cli.conftest import Run
+
+SHAPES = ("regions", "bones", "muscles")
+Shape = list[list[list[float]]]
+
+
+@pytest.fixture
+def atlas(run: Run) -> dict[str, Any]:
+    ran = run("atlas --json")
+    assert ran.code == 0
+    found: dict[str, Any] = ran.json
+    return found
+
+
+def table() -> list[dict[str, str]]:
+    with (assets() / "body" / "source" / "regions.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def shapes_of(view: dict[str, Any]) -> dict[str, Shape]:
+    """All that is drawn in a view, a zone as two shapes, a point as a polygon of one corner."""
+    zones = {f"{kind} {name}": shape for name, both in view["zones"].items() for kind, shape in both.items()}
+    points = {f"at {name}": [[at]] for name, at in view["points"].items()}
+    drawn = {f"{kind} {name}": shape for kind in SHAPES for name, shape in view[kind].items()}
+    return drawn | zones | points
+
+
+def corners(shape: Shape, sign: int = 1) -> set[frozenset[tuple[float, float]]]:
+    return {frozenset((sign * x, y) for x, y in polygon) for polygon in shape}
+
+
+def test_it_has_the_promised_shape(atlas: dict[str, Any]) -> None:
+    assert set(atlas) == {"frame", "views"}
+    assert atlas["frame"]["stature_mm"] == 1700
+    assert "back" in atlas["views"]
+    for view in atlas["views"].values():
+        assert set(view) == {"skin", "regions", "bones", "muscles", "points", "zones"}
+        for kind in SHAPES:
+            for name, shape in view[kind].items():
+                assert name.rpartition(":")[2] in {"L", "R", "M"}, name
+                assert shape, name
+                assert min(map(len, shape)) >= 3, name
+                assert all(len(point) == 2 for polygon in shape for point in polygon), name
+
+
+def test_the_back_has_every_region_of_the_table_that_is_seen_from_behind(atlas: dict[str, Any]) -> None:
+    expected = set()
+    for row in table():
+        if "back" in row["views"].split("|"):
+            expected |= {f"{row['id']}:{side}" for side in ("M" if row["side"] == "midline" else "LR")}
+    assert expected == set(atlas["views"]["back"]["regions"])
+
+
+def test_both_sides_are_exact_mirrors(atlas: dict[str, Any]) -> None:
+    for view in atlas["views"].values():
+        shapes = shapes_of(view)
+        right = {name: shape for name, shape in shapes.items() if name.endswith(":R")}
+        assert len(right) > 100
+        assert len(right) == sum(name.endswith(":L") for name in shapes)
+        for name, shape in right.items():
+            assert corners(shapes[name[:-1] + "L"]) == corners(shape, -1), name
+
+
+def test_every_point_is_somewhere_and_has_zones_on_both_sides(atlas: dict[str, Any]) -> None:
+    words = json.loads((assets() / "content" / "en" / "points.json").read_text(encoding="utf-8"))
+    expected = {f"{point['id']}:{side}" for point in words["points"] for side in "LR"}
+    placed = set().union(*(view["points"] for view in atlas["views"].values()))
+    assert placed == expected
+    for view in atlas["views"].values():
+        assert set(view["zones"]) == expected
+        assert all(set(zones) == {"essential", "spillover"} for zones in view["zones"].values())
+
+
+def test_bones_and_muscles_carry_the_names_of_the_body_file(atlas: dict[str, Any]) -> None:
+    body = json.loads((assets() / "body" / "back.json").read_text(encoding="utf-8"))
+    back = atlas["views"]["back"]
+    assert {name.rpartition(":")[0] for name in back["muscles"]} == {muscle["id"] for muscle in body["muscles"]}
+    assert {name.rpartition(":")[0] for name in back["bones"]} == {bone["id"] for bone in body["bones"]}
+    assert {"femur:L", "femur:R", "gluteus_minimus:L", "gluteus_minimus:R"} <= set(back["bones"]) | set(back["muscles"])
+
+
+def test_right_is_right_and_what_is_high_has_a_small_y(atlas: dict[str, Any]) -> None:
+    regions = atlas["views"]["back"]["regions"]
+
+    def middle(name: str, axis: int) -> float:
+        return float(mean(point[axis] for polygon in regions[name] for point in polygon))
+
+    assert middle("buttock_mid:R", 0) > 50
+    assert middle("buttock_mid:L", 0) < -50
+    assert abs(middle("sacrum:M", 0)) < 1
+    assert 0 < middle("lumbar_lower:R", 1) < middle("buttock_mid:R", 1) < middle("calf_middle:R", 1) < 1700
+
+
+def test_without_json_it_counts(run: Run) -> None:
+    ran = run("atlas")
+    assert ran.code == 0
+    assert f"{len(table())} regions, 42 trigger points" in ran.out
+
+
+def test_the_region_table_of_the_program_is_the_one_it_was_built_from() -> None:
+    built = json.loads((assets() / "body" / "regions.json").read_text(encoding="utf-8"))["regions"]
+    assert [region["id"] for region in built] == [row["id"] for row in table()]

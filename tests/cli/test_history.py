@@ -1,0 +1,224 @@
+"""`history` on the command line: what is printed, and what is never changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import apsw
+import pytest
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.host.clock import local_now
+from sciatica_desktop.store.database import open_database
+from sciatica_desktop.store.history import History
+from tests.cli.conftest import Run
+
+EVENING = datetime(2026, 4, 30, 19, 15, 30, tzinfo=timezone(timedelta(hours=2)))
+FIRST = Entry(
+    id="e1",
+    started=EVENING,
+    point="pir_1",
+    side=Side.RIGHT,
+    technique="dr_fingers",
+    tool="fingers",
+    planned_seconds=90.0,
+    seconds=88.5,
+    pain_before=6,
+    pain_after=3,
+    ending=Ending.COMPLETED,
+    notes="Bürostuhl: geht besser",
+    drawing=Drawing((Mark(Place("buttock_mid", Side.RIGHT), 6),)),
+)
+SECOND = replace(FIRST, id="e2", started=EVENING + timedelta(days=1), ending=None, pain_after=None, seconds=10.0)
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    """A folder that is not there yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with two entries in its history."""
+    database = open_database(tmp_path / "full" / "history.sqlite3")
+    for entry in (FIRST, SECOND):
+        History(database, local_now).add(entry)
+    database.close()
+    return tmp_path / "full"
+
+
+def print_of(file: Path) -> tuple[str, int]:
+    return hashlib.sha256(file.read_bytes()).hexdigest(), file.stat().st_mtime_ns
+
+
+def test_the_list_has_the_promised_keys_newest_first(run: Run, folder: Path) -> None:
+    rows = run("history", "list", "--json", "--data-dir", folder).json
+    assert [row["id"] for row in rows] == ["e2", "e1"]
+    assert rows[1] == {
+        "id": "e1",
+        "start": "2026-04-30T19:15:30+02:00",
+        "point": "pir_1",
+        "side": "R",
+        "technique": "dr_fingers",
+        "tool": "fingers",
+        "seconds": 88.5,
+        "pain_before": 6,
+        "pain_after": 3,
+        "finished": True,
+    }
+    assert rows[0]["pain_after"] is None
+    assert rows[0]["finished"] is False
+    assert run("history", "list", "--json", "--top", 1, "--data-dir", folder).json == rows[:1]
+
+
+def test_for_people_a_line_an_entry(run: Run, folder: Path) -> None:
+    first, second = run("history", "list", "--data-dir", folder).out.splitlines()
+    assert "pir_1:R" in first
+    assert "unfinished" in first
+    assert "pain 6 -> 3" in second
+    assert second.endswith("done")
+
+
+def test_the_folder_may_be_named_before_or_after_the_command(run: Run, folder: Path) -> None:
+    after = run("history", "list", "--json", "--data-dir", folder)
+    between = run("history", "--data-dir", folder, "list", "--json")
+    before = run("--data-dir", folder, "history", "list", "--json")
+    assert after.json
+    assert after == between == before
+
+
+def test_what_is_exported_comes_back_into_an_empty_folder(run: Run, folder: Path, empty: Path, tmp_path: Path) -> None:
+    file = tmp_path / "export.json"
+    assert run("history", "export", file, "--data-dir", folder).code == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["version"] == 1
+    taken = run("history", "import", file, "--data-dir", empty)
+    assert (taken.code, taken.out) == (0, "2 added, 0 brought up to date, 0 unchanged\n")
+    assert run("history", "export", "--data-dir", empty).json == run("history", "export", "--data-dir", folder).json
+    again = run("history", "import", file, "--data-dir", empty)
+    assert (again.code, again.out) == (0, "0 added, 0 brought up to date, 2 unchanged\n")
+
+
+def test_an_export_to_the_terminal_needs_no_special_letters(run: Run, folder: Path) -> None:
+    ran = run("history", "export", "--data-dir", folder)
+    assert ran.out.isascii()
+    assert ran.json["entries"][0]["notes"] == FIRST.notes
+
+
+def test_an_export_that_cannot_be_written_is_one_sentence(run: Run, folder: Path, tmp_path: Path) -> None:
+    ran = run("history", "export", tmp_path / "nowhere" / "export.json", "--data-dir", folder)
+    assert ran.code == 1
+    assert "cannot be written" in ran.sentence
+
+
+def test_looking_into_an_empty_folder_makes_nothing(run: Run, empty: Path) -> None:
+    assert run("history", "list", "--json", "--data-dir", empty).json == []
+    assert run("history", "list", "--data-dir", empty).out == ""
+    assert run("history", "export", "--data-dir", empty).json["entries"] == []
+    assert run("history", "check", "--data-dir", empty).code == 0
+    backup = run("history", "backup", "--data-dir", empty)
+    assert backup.code == 1
+    assert "nothing to back up" in backup.sentence
+    assert not empty.exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b"no JSON", b"\xff\xfe", b"[" * 99_999, b'{"format": "sciatica-desktop-history"}']
+)
+def test_a_foreign_document_is_refused_and_leaves_nothing_behind(
+    run: Run, empty: Path, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "foreign.json"
+    file.write_bytes(content)
+    ran = run("history", "import", file, "--data-dir", empty)
+    assert (ran.code, ran.out) == (1, "")
+    assert str(file) in ran.sentence
+    assert not empty.exists()
+
+
+def test_a_document_of_a_later_version_is_refused_and_changes_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
+    document = run("history", "export", "--data-dir", folder).json
+    file = tmp_path / "later.json"
+    file.write_text(json.dumps(document | {"version": 2, "entries": []}), encoding="utf-8")
+    ran = run("history", "import", file, "--data-dir", folder)
+    assert ran.code == 1
+    assert "newer" in ran.sentence
+    assert run("history", "export", "--data-dir", folder).json == document
+
+
+def test_a_missing_document_is_one_sentence(run: Run, folder: Path, tmp_path: Path) -> None:
+    ran = run("history", "import", tmp_path / "nowhere.json", "--data-dir", folder)
+    assert ran.code == 1
+    assert "nowhere.json" in ran.sentence
+
+
+def test_a_backup_is_a_history_of_its_own(run: Run, folder: Path, tmp_path: Path) -> None:
+    ran = run("history", "backup", "--data-dir", folder)
+    assert ran.code == 0
+    copy = Path(ran.out.strip())
+    assert copy.parent == folder / "backups"
+    other = tmp_path / "other"
+    other.mkdir()
+    copy.rename(other / "history.sqlite3")
+    rows = run("history", "list", "--json", "--data-dir", folder).json
+    assert run("history", "list", "--json", "--data-dir", other).json == rows
+
+
+def test_a_check_of_a_good_history_says_so(run: Run, folder: Path) -> None:
+    ran = run("history", "check", "--data-dir", folder)
+    assert ran.code == 0
+    assert "in order" in ran.out
+
+
+def test_a_check_finds_damage_and_ends_with_1(run: Run, folder: Path) -> None:
+    file = folder / "history.sqlite3"
+    data = bytearray(file.read_bytes())
+    data[4096:] = b"\x55" * (len(data) - 4096)
+    file.write_bytes(data)
+    ran = run("history", "check", "--data-dir", folder)
+    assert ran.code == 1
+    assert "damaged" in ran.out + ran.err
+
+
+ACTS = ["list", "export", "check", "backup"]
+
+
+@pytest.mark.parametrize("act", [*ACTS, "import"])
+def test_a_history_of_a_later_program_is_left_as_it_is(run: Run, folder: Path, tmp_path: Path, act: str) -> None:
+    document = tmp_path / "export.json"
+    run("history", "export", document, "--data-dir", folder)
+    file = folder / "history.sqlite3"
+    connection = apsw.Connection(str(file))
+    connection.pragma("journal_mode", "delete")
+    connection.pragma("user_version", 999)
+    connection.close()
+    before = print_of(file)
+    ran = run("history", act, *([document] if act == "import" else []), "--data-dir", folder)
+    assert (ran.code, ran.out) == (1, "")
+    assert "newer version" in ran.sentence
+    assert print_of(file) == before
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_a_file_that_is_no_history_is_left_as_it_is(run: Run, empty: Path, act: str) -> None:
+    empty.mkdir()
+    file = empty / "history.sqlite3"
+    file.write_bytes(b"a letter to my aunt\n" * 50)
+    before = print_of(file)
+    ran = run("history", act, "--data-dir", empty)
+    assert (ran.code, ran.out) == (1, "")
+    assert "is not a history of this program" in ran.sentence
+    assert print_of(file) == before
+
+
+@pytest.mark.parametrize("words", ["history", "history delete", "history import", "history list --top -1"])
+def test_wrong_usage_ends_with_2(run: Run, words: str) -> None:
+    ran = run(words)
+    assert (ran.code, ran.out) == (2, "")
+    assert "history" in ran.sentence
