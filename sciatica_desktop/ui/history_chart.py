@@ -167,9 +167,13 @@ class HistoryChart(QWidget):
     def _medians(self) -> str:
         before = [entry.pain_before for entry in self._entries if entry.pain_before is not None]
         after = [entry.pain_after for entry in self._entries if entry.pain_after is not None]
-        text = self.tr("pain before median %1, after median %2.") if after else self.tr("pain before median %1.")
-        if not before:
-            text = self.tr("pain after median %2.")
+        if len(self._entries) == 1:
+            both = self.tr("pain before %1, after %2.")
+            first, last = self.tr("pain before %1."), self.tr("pain after %2.")
+        else:
+            both = self.tr("pain before median %1, after median %2.")
+            first, last = self.tr("pain before median %1."), self.tr("pain after median %2.")
+        text = both if before and after else first if before else last
         text = text.replace("%1", number_text(median(before)) if before else "")
         return text.replace("%2", number_text(median(after)) if after else "")
 

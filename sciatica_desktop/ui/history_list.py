@@ -113,6 +113,12 @@ class HistoryList(QListView):
         self.rows.look_for(wanted)
         self._choose(chosen)
 
+    def choose_newest(self) -> None:
+        """Choose the first row; sends no signal."""
+        if self.rows.rows:
+            self._quiet = True
+            self._choose(self.rows.rows[0].id)
+
     def _choose(self, name: str) -> None:
         place = self.rows.place_of(name)
         if place >= 0:

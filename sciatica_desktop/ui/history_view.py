@@ -202,6 +202,11 @@ class HistoryView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._rows:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.list.chosen() and self.width() >= NARROW * self._line():
+                self.list.choose_newest()
+                self._tell()
         QTimer.singleShot(0, self._on_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

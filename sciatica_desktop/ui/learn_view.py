@@ -248,6 +248,7 @@ class LearnView(QWidget):
         self._build()
         self._arrange()
         super().showEvent(event)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._built and event.key() == Qt.Key.Key_Escape and self.find_box.text():

@@ -119,8 +119,8 @@ class SessionPanel(QWidget):
         for text in (self.instruction, self.next):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stop_card = Card()
-        self.stop_card.setAccessibleName(self.tr("Stop if"))
-        self.stop_card.box.addWidget(Badge(self.tr("Stop if"), Tone.DANGER))
+        self.stop_card.setAccessibleName(self.tr("When to stop"))
+        self.stop_card.box.addWidget(Badge(self.tr("When to stop"), Tone.DANGER))
         self.stop_card.box.addWidget(self.stop_text)
         low = QHBoxLayout()
         low.addWidget(self.sound, 1)

@@ -48,8 +48,10 @@ def test_it_says_in_one_sentence_what_it_shows(chart: HistoryChart) -> None:
     [
         ((), "No ratings yet. Rate the pain after a session, and it is shown here."),
         ((entry(0, None, None),), "No ratings yet. Rate the pain after a session, and it is shown here."),
-        ((entry(0, 6, None),), "1 session on 3 May; pain before median 6."),
-        ((entry(0, None, 3),), "1 session on 3 May; pain after median 3."),
+        ((entry(0, 6, None),), "1 session on 3 May; pain before 6."),
+        ((entry(0, 6, 3),), "1 session on 3 May; pain before 6, after 3."),
+        ((entry(0, 6, None), entry(1, 4, None)), "2 sessions from 3 May to 4 May; pain before median 5."),
+        ((entry(0, None, 3),), "1 session on 3 May; pain after 3."),
         ((entry(0, 6, 3), entry(0, 5, 3)), "2 sessions on 3 May; pain before median 5.5, after median 3."),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.core.history_rows import HistoryRow
 from sciatica_desktop.ui.history_list import spoken
 from sciatica_desktop.ui.history_view import HistoryView
+from sciatica_desktop.ui.theme import font_of
 
 
 def row(name: str, **values: object) -> HistoryRow:
@@ -56,7 +58,7 @@ def factory() -> Factory:
 def view(qtbot: QtBot, factory: Factory) -> HistoryView:
     made = HistoryView(factory)
     qtbot.addWidget(made)
-    made.resize(1100, 800)
+    made.resize(60 * QFontMetrics(font_of(1.0)).height(), 800)
     made.render_rows(ROWS)
     return made
 
@@ -91,6 +93,7 @@ def test_a_row_can_be_read_aloud() -> None:
 
 def test_choosing_a_row_shows_it_in_full_and_says_so(view: HistoryView, qtbot: QtBot) -> None:
     view.show()
+    choose(view, 1)
     with qtbot.waitSignal(view.row_chosen, timeout=100) as caught:
         choose(view, 0)
     assert caught.args == ["a"]
@@ -113,6 +116,13 @@ def test_a_chosen_row_that_is_gone_leaves_nothing_chosen(view: HistoryView) -> N
     view.render_rows((ROWS[0], ROWS[2]))
     assert view.list.chosen() == ""
     assert view.detail.hint.isVisible()
+
+
+def test_the_newest_session_is_open_when_the_history_is_shown(view: HistoryView, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(view.row_chosen):
+        view.show()
+    assert view.list.chosen() == "a"
+    assert view.detail.card.isVisible()
 
 
 def test_finding_shows_only_what_fits(view: HistoryView) -> None:
