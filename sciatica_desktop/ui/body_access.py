@@ -32,7 +32,6 @@ class Part:
     rect: QRect = field(default_factory=QRect)
     is_button: bool = False
     checked: bool = False
-    focused: bool = False
 
 
 class SpokenMap(QWidget):
@@ -45,6 +44,10 @@ class SpokenMap(QWidget):
 
     def part_keys(self) -> Sequence[str]:
         """The keys of all parts, in reading order."""
+        raise NotImplementedError
+
+    def focused_key(self) -> str:
+        """The key of the part with the keyboard's focus, or nothing."""
         raise NotImplementedError
 
     def part(self, key: str) -> Part:
@@ -110,10 +113,8 @@ class MapTwin(QAccessibleWidget):
         return self.part(key) if key else None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        for key in self._keys():
-            if self._map.part(key).focused:
-                return self.part(key)
-        return super().focusChild()
+        key = self._map.focused_key()
+        return self.part(key) if key else super().focusChild()
 
     def tell_changed(self, key: str) -> None:
         changed = QAccessible.State()
@@ -143,6 +144,9 @@ class PartTwin(QAccessibleWidget):
     def _now(self) -> Part:
         return self._map.part(self.key)
 
+    def _has_focus(self) -> bool:
+        return self._map.focused_key() == self.key
+
     def isValid(self) -> bool:
         return self.key in self._map.part_keys()
 
@@ -163,7 +167,7 @@ class PartTwin(QAccessibleWidget):
         return None
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self if self._now().focused else None
+        return self if self._has_focus() else None
 
     def rect(self) -> QRect:
         rect = self._now().rect
@@ -180,7 +184,7 @@ class PartTwin(QAccessibleWidget):
         part, state = self._now(), QAccessible.State()
         wanted = {
             "focusable": True,
-            "focused": part.focused,
+            "focused": self._has_focus(),
             "checkable": not part.is_button,
             "checked": part.checked,
             "offscreen": not part.rect.intersects(self._map.rect()),

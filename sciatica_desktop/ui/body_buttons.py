@@ -81,6 +81,7 @@ class ZoomButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.nearer, self.further, self.whole = (RoundButton(sign, self) for sign in ("+", "-", "0"))
+        self.setAccessibleName(self.tr("Zoom"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -66,8 +66,9 @@ class CaptionPainter:
         size = camera.frame.size
         self._room = QRectF(EDGE, EDGE, size.width() - 2 * EDGE, size.height() - 2 * EDGE)
 
-    def sides(self, left: str, right: str, body: QRectF) -> None:
+    def sides(self, sides: tuple[str, str], body: QRectF) -> None:
         """The words for the sides, each on its side of the midline, beside the body (px) where there is room."""
+        left, right = sides
         font = font_of(1.05, bold=True)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
         midline, gap = self._camera.to_px(0, 0).x(), 20.0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from math import ceil, hypot
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 LONG_PRESS = 500
 """How long (ms) a press has to last to open the menu."""
@@ -42,8 +43,9 @@ class Hand(QObject):
     zoomed = Signal(float, object)
     """By a factor, at a point."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
         self.space_down = False
         self._at: QPointF | None = None
         self._panning = False
@@ -143,15 +145,16 @@ class Hand(QObject):
         """Two fingers on a touch pad; True if it was a zoom."""
         if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
             return False
-        self.zoomed.emit(1.0 + event.value(), event.position())
+        self.zoomed.emit(1.0 + event.value(), self._widget.mapFromGlobal(event.globalPosition()))
         return True
 
-    def pinch(self, event: QEvent) -> bool:
+    def pinch(self, event: QGestureEvent) -> bool:
         """Two fingers on a screen; True if it was a pinch."""
-        gesture = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
-        if gesture is None:
+        gesture = event.gesture(Qt.GestureType.PinchGesture)
+        if not isinstance(gesture, QPinchGesture):
             return False
         self.cancel()
-        self.zoomed.emit(gesture.scaleFactor(), gesture.centerPoint())
+        middle = self._widget.mapFromGlobal(gesture.centerPoint())
         self.panned.emit(gesture.centerPoint() - gesture.lastCenterPoint())
+        self.zoomed.emit(gesture.scaleFactor(), middle)
         return True

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGestureEvent, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet, Side
 from sciatica_desktop.core.map_picture import Tool
@@ -179,7 +179,7 @@ class BodyMap(BodyCanvas):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and self._hand.native(event):
             return True
-        if event.type() == QEvent.Type.Gesture and self._hand.pinch(event):
+        if isinstance(event, QGestureEvent) and self._hand.pinch(event):
             return True
         return super().event(event)
 
@@ -197,7 +197,7 @@ class BodyMap(BodyCanvas):
             self._set_cursor()
         elif command is Do.LEAVE and self._current is not None:
             self._current = None
-            self._show_ring(by_keys=False)
+            self._show_ring(by_keys=True)
         elif not self._do(command):
             super().keyPressEvent(event)
 
@@ -255,8 +255,11 @@ class BodyMap(BodyCanvas):
         self.tell_focus(place.key)
 
     def _show_ring(self, *, by_keys: bool) -> None:
+        """The ring of the keyboard's focus: round the current place, or round the map while there is none."""
         self._by_keys = by_keys
-        self._scene.focused = self._current if by_keys and self.hasFocus() else None
+        shows = by_keys and self.hasFocus()
+        self._scene.focused = self._current if shows else None
+        self._scene.framed = shows and self._current is None
         self._refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -279,13 +282,16 @@ class BodyMap(BodyCanvas):
         points = (f"{POINT}:{spot.side}:{spot.point}" for spot in self._scene.hotspots)
         return (*(place.key for place in self._stage.shapes.sheet.places), *points)
 
+    def focused_key(self) -> str:
+        return self._current.key if self._current is not None and self.hasFocus() else ""
+
     def part(self, key: str) -> Part:
         thing = _thing(key)
         rect = self.box_of(thing).toAlignedRect()
         if isinstance(thing, Place):
             mark = self._scene.drawing.by_place.get(thing)
-            name, focused = spoken_place(thing, self._names), self.hasFocus() and thing == self._current
-            return Part(key, name, spoken_mark(mark), rect, checked=mark is not None, focused=focused)
+            name = spoken_place(thing, self._names)
+            return Part(key, name, spoken_mark(mark), rect, checked=mark is not None)
         hotspot = self.hotspot(thing)
         return Part(key, spoken_point(hotspot) if hotspot else "", rect=rect, is_button=True)
 

@@ -82,9 +82,9 @@ class MarkPainter:
         else:
             self._dashes(mark.place, dark, 1.6)
 
-    def _band(self, place: Place, colour: QColor, width: float) -> None:
+    def _band(self, place: Place, colour: QColor, width: float, *, smooth: bool = False) -> None:
         """A line round a place; its width in px."""
-        self._painter.fillPath(self._shapes.ring(place, width / self._camera.scale), colour)
+        self._painter.fillPath(self._shapes.ring(place, width / self._camera.scale, smooth=smooth), colour)
 
     def _dashes(self, place: Place, colour: QColor, width: float) -> None:
         pen = QPen(colour, width)
@@ -134,7 +134,7 @@ class MarkPainter:
         dark, light = sorted((one, other), key=QColor.lightness)
         with self._in_mm():
             for colour, width in ((dark, 7.0), (light, 4.6), (dark, 2.2)):
-                self._band(place, colour, width)
+                self._band(place, colour, width, smooth=True)
 
     @contextmanager
     def _in_mm(self) -> Iterator[None]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF, QTransform
 
-from sciatica_desktop.core.anatomy import Bone, Nerve, Place, Sheet, Tissue
+from sciatica_desktop.core.anatomy import Bone, Nerve, Place, Sheet, Side, Tissue
 from sciatica_desktop.core.shapes import Point, Polygon, centroid
 from sciatica_desktop.ui.body_mask import black
 from sciatica_desktop.ui.body_steps import Anchor, anchors
@@ -122,7 +122,7 @@ class Shapes:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self._regions: dict[Place, QPainterPath] = {}
-        self._rings: dict[tuple[Place, float], QPainterPath] = {}
+        self._rings: dict[tuple[Place, float, bool], QPainterPath] = {}
         self._anchors: dict[Place, tuple[Anchor, ...]] = {}
 
     @cached_property
@@ -141,20 +141,36 @@ class Shapes:
     def nerves(self) -> tuple[NerveShape, ...]:
         return tuple(map(_nerve, self.sheet.nerves))
 
+    @cached_property
+    def right_is(self) -> int:
+        """On which side of the picture the person's right is: 1 right, -1 left; 0 where it does not show both sides."""
+        centres = self.centres
+        sides = {
+            side: [x for place, (x, _) in centres.items() if place.side is side] for side in (Side.LEFT, Side.RIGHT)
+        }
+        if not all(sides.values()):
+            return 0
+        return 1 if sum(sides[Side.RIGHT]) > sum(sides[Side.LEFT]) else -1
+
     def region(self, place: Place) -> QPainterPath:
         """The outline of a place; empty for one that this view does not show."""
         if place not in self._regions:
             self._regions[place] = path_of(self.sheet.places.get(place, ()))
         return self._regions[place]
 
-    def ring(self, place: Place, width: float) -> QPainterPath:
-        """The outline of a place as a band (mm) to be filled: half the work of drawing it with a pen each time."""
-        key = place, round(width, 3)
+    def ring(self, place: Place, width: float, *, smooth: bool = False) -> QPainterPath:
+        """The outline of a place as a band (mm) to be filled: half the work of drawing it with a pen each time.
+
+        Smooth corners cost double.
+        """
+        key = place, round(width, 3), smooth
         if key not in self._rings:
             if len(self._rings) > RINGS:
                 self._rings.clear()
             stroker = QPainterPathStroker()
             stroker.setWidth(width)
+            if smooth:
+                stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             self._rings[key] = stroker.createStroke(self.region(place))
         return self._rings[key]
 

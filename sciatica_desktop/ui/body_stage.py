@@ -19,6 +19,7 @@ from sciatica_desktop.ui.body_layers import Backdrop, Plate
 from sciatica_desktop.ui.body_marks import MarkPainter
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
+from sciatica_desktop.ui.buttons import draw_focus_ring
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
 
@@ -46,6 +47,9 @@ class Scene:
     referral: Referral | None = None
     hovered: Place | Key | None = None
     focused: Place | None = None
+    framed: bool = False
+    """The keyboard's focus is on the map, but on no place."""
+
     label: tuple[Label, Place | Key] | None = None
     covered: tuple[QRectF, ...] = ()
     """Where other things lie on the map (px): names keep clear of them."""
@@ -108,12 +112,16 @@ class Stage:
             marks.focus(scene.focused)
         captions = CaptionPainter(painter, camera, scheme, scene.covered)
         captions.corner(words.seen_from)
-        captions.sides(words.left, words.right, camera.transform.mapRect(self.shapes.skin.boundingRect()))
+        if self.shapes.right_is:
+            sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
+            captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if scene.referral is not None:
             shown = bool(self._zones(scene, camera))
             captions.legend(words.often if shown else words.elsewhere, words.sometimes if shown else "")
         self._paint_label(captions, scene, camera)
+        if scene.framed:
+            draw_focus_ring(painter, QRectF(QPointF(), camera.frame.size), scheme.focus)
 
     def begin_fade(self) -> None:
         """Keep what is shown now, to let it fade into what is shown next."""

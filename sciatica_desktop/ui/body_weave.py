@@ -1,4 +1,4 @@
-"""The weave of a muscle: its few measured fibres made into bands of flesh and as many hairlines as a scale can show.
+"""The weave of a muscle: its few measured fibres made into as many hairlines as a scale can show.
 
 Lengths in mm. Fibres come ordered across the muscle; the outer ones may be pieces, cut off by the outline.
 """
@@ -6,7 +6,6 @@ Lengths in mm. Fibres come ordered across the muscle; the outer ones may be piec
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
@@ -18,14 +17,6 @@ PIECE = 0.8
 """A fibre with fewer points than this share of its neighbour's is a piece and is matched to the part beside it."""
 
 
-@dataclass(frozen=True)
-class Band:
-    """A strip between two lines that run along the muscle; `across` runs from -1 to 1 through it."""
-
-    across: float
-    outline: Line
-
-
 class Weave:
     """The fibres of one muscle, with their points at even distances of about `step`."""
 
@@ -33,22 +24,6 @@ class Weave:
         self._lines = [_resampled(fibre, step) for fibre in fibres if len(fibre) > 1]
         self._pairs = [_matched(before, after) for before, after in pairwise(self._lines)]
         self._gaps = [_gap(before, after) for before, after in self._pairs]
-
-    @property
-    def width(self) -> float:
-        """Width of the muscle across its fibres, half way along them."""
-        return sum(self._gaps)
-
-    def bands(self, wide: float) -> Iterator[Band]:
-        """Bands about `wide` across."""
-        offset, middle = 0.0, self.width / 2 or 1.0
-        for (before, after), gap in zip(self._pairs, self._gaps, strict=True):
-            pieces = max(1, round(gap / wide))
-            lines = [_mixed(before, after, piece / pieces) for piece in range(pieces + 1)]
-            for piece, (one, other) in enumerate(pairwise(lines)):
-                across = (offset + (piece + 0.5) * gap / pieces) / middle - 1
-                yield Band(across, (*one, *reversed(other)))
-            offset += gap
 
     def hairs(self, apart: float) -> Iterator[Line]:
         """Hairlines about `apart` from each other."""
