@@ -130,6 +130,7 @@ class Acts(QObject):
 
     def apply_sound(self, preferences: Preferences) -> None:
         """How loud the cues are, and whether a voice speaks."""
+        self._state.player.half_time = preferences.half_time_cue
         self._host.sound.set_volume(preferences.volume if preferences.sound else 0)
         self._host.speech.set_on(preferences.voice and preferences.sound)
 

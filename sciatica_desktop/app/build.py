@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from sciatica_desktop import __version__
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.charts import ChartMaker
@@ -16,6 +14,7 @@ from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.side_windows import SideWindows
 from sciatica_desktop.app.wire import Helpers, wire
 from sciatica_desktop.core.anatomy import View
 from sciatica_desktop.core.findings import Findings
@@ -42,7 +41,6 @@ from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.history_view import HistoryView
-from sciatica_desktop.ui.key_sheet import KeySheet
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.pain_panel import PainPanel
@@ -89,36 +87,6 @@ class Program:
         self.views.shell.show_place(PlaceName.MAP)
         self.state.flow.ask_safety()
 
-    def show_preferences(self) -> None:
-        """The preferences beside the window; every change is applied at once."""
-        from sciatica_desktop.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - not part of the start
-
-        dialog = PreferencesDialog(self.views.shell)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.render_preferences(self.state.preferences.value)
-        dialog.render_sound(self.host.sound.describe() or self.host.speech.describe())
-        dialog.render_folder(str(self.helpers.files.folder))
-        dialog.change_requested.connect(self.state.preferences.set_one)
-        dialog.folder_requested.connect(self.helpers.files.choose_folder)
-        self.state.preferences.changed.connect(dialog.render_preferences)
-        dialog.show()
-
-    def show_keys(self) -> None:
-        """How it goes, and every key, in a window beside this one."""
-        sheet = KeySheet(self.views.shell)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.show()
-
-    def show_about(self) -> None:
-        tr = self.views.shell.tr
-        self.asker.tell(
-            tr("Sciatica Desktop %1").replace("%1", __version__),
-            tr(
-                "It shows areas worth checking and guides a timed self-massage. It does not diagnose. "
-                "No clinician has reviewed its content yet. Everything stays on this computer."
-            ),
-        )
-
     def tell_bug(self, summary: str) -> None:
         """Something went wrong that nobody expected: say so, with text that can be copied, and go on."""
         self.asker.report(self.views.shell.tr("Something went wrong. Your history is safe; you can go on."), summary)
@@ -148,12 +116,14 @@ def build(host: Host, knowledge: Knowledge) -> Program:
     views = _make_views(charts)
     asker: Asker = host.asker or QtAsker(views.shell)
     notices = Notices(views.shell)
+    files = Files(state, host, notices, asker)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, host.now),
         acts=Acts(knowledge, state, views, host, notices, asker),
-        files=Files(state, host, notices, asker),
+        files=files,
         notices=notices,
         charts=charts,
+        windows=SideWindows(views.shell, host, state.preferences, files, asker),
     )
     wire(state, views, host, helpers)
     program = Program(host, knowledge, state, views, helpers, asker, brain)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
     """One function for each command."""
     state, shell = program.state, program.views.shell
-    acts, files = program.helpers.acts, program.helpers.files
+    acts, files, windows = program.helpers.acts, program.helpers.files, program.helpers.windows
     return {
         Command.BACK_UP: files.back_up,
         Command.RESTORE: files.restore,
@@ -31,7 +31,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.REDO: state.pain.redo,
         Command.CLEAR: state.pain.clear,
         Command.FIND: program.find_in_history,
-        Command.PREFERENCES: program.show_preferences,
+        Command.PREFERENCES: windows.show_preferences,
         Command.SHOW_MAP: partial(shell.show_place, PlaceName.MAP),
         Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
         Command.SHOW_LEARN: partial(shell.show_place, PlaceName.LEARN),
@@ -40,7 +40,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.DARK: partial(acts.choose_scheme, Scheme.DARK),
         Command.LARGER: partial(acts.scale_text, 1),
         Command.SMALLER: partial(acts.scale_text, -1),
-        Command.KEYS: program.show_keys,
+        Command.KEYS: windows.show_keys,
         Command.EMERGENCY: program.show_emergency,
-        Command.ABOUT: program.show_about,
+        Command.ABOUT: windows.show_about,
     }

@@ -13,6 +13,7 @@ from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.side_windows import SideWindows
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Helpers:
     files: Files
     notices: Notices
     charts: ChartMaker
+    windows: SideWindows
 
 
 Connections = Iterable[tuple[SignalInstance, object]]

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from sciatica_desktop.core import routine as machine
-from sciatica_desktop.core.routine import PRESSURE, Routine, Status
+from sciatica_desktop.core.cues import cue_between
+from sciatica_desktop.core.routine import Routine, Status
 
 TICK_MS = 100
 """How often the clock is looked at while a step runs; nothing is counted by it."""
@@ -26,6 +27,7 @@ class PlayerState(QObject):
         super().__init__()
         self._clock = clock
         self.value: Routine | None = None
+        self.half_time = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -50,7 +52,9 @@ class PlayerState(QObject):
         self.changed.emit(new)
         if old is None or old.index != new.index:
             self.step_changed.emit(new)
-        self._cue(old, new)
+        cue = cue_between(old, new, half_time=self.half_time)
+        if cue is not None:
+            self.cue.emit(cue)
         if new.over and (old is None or not old.over):
             self.ended.emit(new)
 
@@ -60,17 +64,6 @@ class PlayerState(QObject):
             self._timer.start()
         elif not running and self._timer.isActive():
             self._timer.stop()
-
-    def _cue(self, old: Routine | None, new: Routine) -> None:
-        """A short sound at the start of a press, at each of its last seconds, at its release and at the end."""
-        if new.status is Status.FINISHED:
-            self.cue.emit("done")
-        elif old is None or new.status is not Status.RUNNING:
-            return
-        elif new.index > old.index:
-            self.cue.emit("start" if new.step.phase in PRESSURE else "release")
-        elif new.shown_seconds < old.shown_seconds <= machine.CUE_S + 1:
-            self.cue.emit("tick")
 
     @Slot()
     def look(self) -> None:

@@ -18,9 +18,11 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.parts import Host, Knowledge
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place
+from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
+from sciatica_desktop.ui.actions import Command
 from tests.support.clock import Clock
 
 START = datetime(2026, 5, 1, 9, 30, tzinfo=UTC)
@@ -77,6 +79,14 @@ class Hands:
                     self.click(body, at.toPoint())
                     return
         raise AssertionError(f"{place.key} is not to be clicked")
+
+    def panel(self) -> Panel:
+        """The panel that the person sees."""
+        return self.program.state.flow.value.panel
+
+    def do(self, command: Command) -> None:
+        """Choose a command from the menu."""
+        self.program.views.shell.actions_of[command].trigger()
 
     def pass_time(self, seconds: float) -> None:
         """Turn the clock, looking at it as often as the player would."""

@@ -12,6 +12,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.store.database import open_database
+from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.rail import PlaceName
 from tests.app.conftest import START, Begin, Hands
 
@@ -34,7 +35,7 @@ def to_point(hands: Hands) -> None:
         hands.click_place(place)
     hands.click(hands.program.views.suggestion_list.rows[0])
     hands.click(hands.program.views.safety_page.questions.go_on)
-    assert hands.program.state.flow.value.panel is Panel.POINT
+    assert hands.panel() is Panel.POINT
 
 
 def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: Path) -> None:
@@ -43,13 +44,13 @@ def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: 
     best = state.suggestions.value.candidates[0]
     views.point_panel.scale.set_value(6)
     hands.click(views.point_panel.start)
-    assert state.flow.value.panel is Panel.SESSION
+    assert hands.panel() is Panel.SESSION
     planned = state.player.value.total if state.player.value else 0
     hands.pass_time(planned + 1)
-    assert state.flow.value.panel is Panel.RATING
+    assert hands.panel() is Panel.RATING
     QTest.keyClick(views.rating_panel, Qt.Key.Key_3)
     hands.click(views.rating_panel.save)
-    assert state.flow.value.panel is Panel.MARK
+    assert hands.panel() is Panel.MARK
     ((point, side, technique, tool, seconds, before, after, ending, notes),) = rows(
         tmp_path, f"SELECT {COLUMNS} FROM entries"
     )
@@ -74,7 +75,7 @@ def pause_and_skip_to_the_end(hands: Hands) -> None:
     assert not state.player.ticking
     key(session, Qt.Key.Key_Space)
     assert state.player.ticking
-    while state.flow.value.panel is Panel.SESSION:
+    while hands.panel() is Panel.SESSION:
         key(session, Qt.Key.Key_Right)
 
 
@@ -89,16 +90,16 @@ def test_by_keyboard_alone_from_the_map_to_the_saved_rating(hands: Hands, tmp_pa
     row = views.suggestion_list.rows[0]
     row.setFocus()
     key(row, Qt.Key.Key_Return)
-    assert state.flow.value.panel is Panel.SAFETY
+    assert hands.panel() is Panel.SAFETY
     questions = views.safety_page.questions
     key(questions.go_on, Qt.Key.Key_Space)
-    assert state.flow.value.panel is Panel.POINT
+    assert hands.panel() is Panel.POINT
     key(views.point_panel, Qt.Key.Key_4)
     key(views.point_panel, Qt.Key.Key_Return)
-    assert state.flow.value.panel is Panel.SESSION
+    assert hands.panel() is Panel.SESSION
     hands.pass_time(8)
     pause_and_skip_to_the_end(hands)
-    assert state.flow.value.panel is Panel.RATING
+    assert hands.panel() is Panel.RATING
     key(views.rating_panel, Qt.Key.Key_2)
     key(views.rating_panel, Qt.Key.Key_Return)
     ((seconds, before, after, ending),) = rows(tmp_path, "SELECT seconds, pain_before, pain_after, ending FROM entries")
@@ -165,10 +166,12 @@ def test_marks_are_there_again_at_the_next_start(begin: Begin, tmp_path: Path) -
 def test_undo_and_redo_by_their_keys(hands: Hands) -> None:
     hands.click_place(BUTTOCK)
     shell, pain = hands.program.views.shell, hands.program.state.pain
-    actions = hands.program.views.shell.actions_of
-    assert {shortcut.toString() for shortcut in actions["redo"].shortcuts()} == {"Ctrl+Shift+Z", "Ctrl+Y"}
+    assert {shortcut.toString() for shortcut in shell.actions_of[Command.REDO].shortcuts()} == {
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+    }
     key(shell, Qt.Key.Key_Tab)
-    actions["undo"].trigger()
+    hands.do(Command.UNDO)
     assert not pain.drawing.marks
-    actions["redo"].trigger()
+    hands.do(Command.REDO)
     assert [mark.place for mark in pain.drawing.marks] == [BUTTOCK]

@@ -8,6 +8,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.content import Act
 from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.ui.actions import Command
 from tests.app.conftest import Begin, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
@@ -36,8 +37,8 @@ def test_a_yes_takes_techniques_and_results_away_and_is_kept_with_its_date(begin
     answer(hands, "RF01")
     state = hands.program.state
     assert state.safety.value.freedom is Freedom.NOTHING
-    assert state.flow.value.panel is Panel.SAFETY
-    assert state.suggestions.value.candidates == ()
+    assert hands.panel() is Panel.SAFETY
+    assert not state.suggestions.value.candidates
     hands.program.close()
     again = begin(tmp_path)
     assert again.program.state.safety.screening.yes == {"RF01"}
@@ -65,16 +66,16 @@ def test_confirming_that_it_was_checked_opens_the_way_again(hands: Hands) -> Non
     open_first(hands)
     answer(hands, "RF01")
     hands.program.views.safety_page.checked_confirmed.emit()
-    assert hands.program.state.flow.value.panel is Panel.POINT
+    assert hands.panel() is Panel.POINT
     assert hands.program.state.suggestions.value.candidates
 
 
 def test_putting_the_questions_off_starts_nothing(hands: Hands) -> None:
     open_first(hands)
     hands.program.views.safety_page.put_off.emit()
-    assert hands.program.state.flow.value.panel is Panel.MARK
+    assert hands.panel() is Panel.MARK
     hands.click(hands.program.views.suggestion_list.rows[0])
-    assert hands.program.state.flow.value.panel is Panel.SAFETY
+    assert hands.panel() is Panel.SAFETY
 
 
 def test_the_calf_asks_about_clots_too(hands: Hands) -> None:
@@ -84,15 +85,15 @@ def test_the_calf_asks_about_clots_too(hands: Hands) -> None:
 
 
 def test_the_emergency_signs_are_one_command_away_from_anywhere(hands: Hands) -> None:
-    hands.program.views.shell.actions_of["emergency"].trigger()
-    assert hands.program.state.flow.value.panel is Panel.SAFETY
+    hands.do(Command.EMERGENCY)
+    assert hands.panel() is Panel.SAFETY
 
 
 def test_the_other_side_asks_again(hands: Hands) -> None:
     open_first(hands)
     answer(hands)
-    assert hands.program.state.flow.value.panel is Panel.POINT
+    assert hands.panel() is Panel.POINT
     hands.program.state.flow.go_back()
     hands.click_place(BUTTOCK.mirrored)
     hands.click(hands.program.views.suggestion_list.rows[0])
-    assert hands.program.state.flow.value.panel is Panel.SAFETY
+    assert hands.panel() is Panel.SAFETY

@@ -10,6 +10,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
+from sciatica_desktop.ui.actions import Command
 from tests.app.conftest import Begin, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
@@ -83,10 +84,9 @@ def test_a_disk_that_fills_up_loses_nothing_and_saves_all_once_there_is_room(
 def test_export_and_import_through_the_menu(hands: Hands, tmp_path: Path) -> None:
     session(hands)
     hands.person.file = tmp_path / "out.json"
-    actions = hands.program.views.shell.actions_of
-    actions["export"].trigger()
+    hands.do(Command.EXPORT)
     assert (tmp_path / "out.json").exists()
-    actions["import"].trigger()
+    hands.do(Command.IMPORT)
     assert "0 new" in notice(hands)
 
 
@@ -94,14 +94,14 @@ def test_deleting_an_entry_can_be_undone(hands: Hands) -> None:
     session(hands)
     (entry,) = hands.program.state.diary.value
     hands.program.views.history_view.delete_requested.emit(entry.id)
-    assert hands.program.state.diary.value == ()
+    assert not hands.program.state.diary.value
     hands.program.views.shell.notice_action.emit()
     assert hands.program.state.diary.value == (entry,)
 
 
-@pytest.mark.parametrize(("command", "says"), [("back_up", "Backed up to"), ("check_data", "is in order")])
-def test_looking_after_the_data_says_what_was_done(hands: Hands, command: str, says: str) -> None:
-    hands.program.views.shell.actions_of[command].trigger()
+@pytest.mark.parametrize(("command", "says"), [(Command.BACK_UP, "Backed up to"), (Command.CHECK_DATA, "is in order")])
+def test_looking_after_the_data_says_what_was_done(hands: Hands, command: Command, says: str) -> None:
+    hands.do(command)
     assert says in notice(hands)
 
 

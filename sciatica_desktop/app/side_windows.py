@@ -1,0 +1,78 @@
+"""The windows beside the main one: preferences, help and keys; each is there once at most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from sciatica_desktop import __version__
+from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.parts import Host
+from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.ui.dialogs import Asker
+from sciatica_desktop.ui.key_sheet import KeySheet
+
+if TYPE_CHECKING:
+    from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
+
+D = TypeVar("D", bound=QDialog)
+
+
+class SideWindows(QObject):
+    """Opens them, or brings forward the one that is open."""
+
+    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, files: Files, asker: Asker) -> None:
+        super().__init__()
+        self._window, self._host, self._preferences = window, host, preferences
+        self._files, self._asker = files, asker
+
+    def _show(self, kind: type[D], make: Callable[[], D]) -> None:
+        dialog = self._window.findChild(kind)
+        if dialog is None:
+            dialog = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def show_keys(self) -> None:
+        """How it goes, and every key."""
+        self._show(KeySheet, lambda: KeySheet(self._window))
+
+    def show_preferences(self) -> None:
+        """The preferences; every change is applied at once."""
+        from sciatica_desktop.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - not part of the start
+
+        self._show(PreferencesDialog, self._make_preferences)
+
+    def _make_preferences(self) -> PreferencesDialog:
+        from sciatica_desktop.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415
+
+        dialog = PreferencesDialog(self._window)
+        dialog.change_requested.connect(self._preferences.set_one)
+        dialog.folder_requested.connect(self._files.choose_folder)
+
+        def fill(preferences: Preferences) -> None:
+            dialog.render_preferences(preferences)
+            dialog.render_sound(self._host.sound.describe() or self._host.speech.describe())
+            dialog.render_folder(str(self._files.folder))
+
+        self._host.sound.prepare()
+        fill(self._preferences.value)
+        self._preferences.changed.connect(fill)
+        dialog.destroyed.connect(lambda: self._preferences.changed.disconnect(fill))
+        return dialog
+
+    def show_about(self) -> None:
+        """What it is and is not."""
+        self._asker.tell(
+            self.tr("Sciatica Desktop %1").replace("%1", __version__),
+            self.tr(
+                "It shows areas worth checking and guides a timed self-massage. It does not diagnose. "
+                "No clinician has reviewed its content yet. Everything stays on this computer."
+            ),
+        )

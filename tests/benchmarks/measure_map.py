@@ -1,0 +1,76 @@
+"""A click on the body until map and list are painted, and what the window does while nobody touches it."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.benchmarks.registry import Figure, benchmark
+from tests.support.source_rules import ROOT
+
+CLICKS = 300
+IDLE_S = 5
+
+
+def probe(name: str) -> dict[str, float]:
+    """Run one of the probes in a fresh process, drawing in memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        ended = subprocess.run(
+            [sys.executable, "-m", "tests.benchmarks.probes", name, folder],
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    found: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
+    return found
+
+
+@benchmark("click to painted map and list, p99")
+def click() -> Figure:
+    """Set against one frame of a screen with 60 pictures a second."""
+    return Figure("ms", "one frame at 60 Hz", 1000 / 60, probe("click")["p99_ms"])
+
+
+@benchmark("ranking one drawing, p99")
+def ranking() -> Figure:
+    """Over all points on both sides; set against the 5 ms that a brush leaves."""
+    return Figure("ms", "the 5 ms that a brush leaves", 5.0, probe("rank")["p99_ms"])
+
+
+@benchmark("wake-ups of ours while idle")
+def idle() -> Figure:
+    """Timers that fire within some seconds after everything has settled."""
+    return Figure("", "none", 0.0, probe("idle")["timers"])
+
+
+@benchmark("find as a process")
+def find() -> Figure:
+    """Median of ten, set against a Python that only loads numpy."""
+    command = [sys.executable, "-m", "sciatica_desktop", "find", "--mark", "buttock_mid:R", "--json"]
+    return Figure(
+        "ms", "a Python that loads numpy", _median_ms([sys.executable, "-c", "import numpy"]), _median_ms(command)
+    )
+
+
+def _median_ms(command: list[str], runs: int = 10) -> float:
+    code = (
+        "import subprocess, sys, time, json\n"
+        "command = json.loads(sys.argv[1])\n"
+        "times = []\n"
+        f"for _ in range({runs} + 1):\n"
+        "    begun = time.perf_counter()\n"
+        "    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)\n"
+        "    times.append(time.perf_counter() - begun)\n"
+        "print(json.dumps(times[1:]))\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, json.dumps(command)], cwd=Path(ROOT), capture_output=True, text=True, check=True
+    )
+    return statistics.median(json.loads(ended.stdout)) * 1000

@@ -1,0 +1,36 @@
+"""Sounds between two looks at the clock."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sciatica_desktop.core.cues import Cue, cue_between
+from sciatica_desktop.core.routine import Phase, Routine, Status, Step
+
+RUN = Routine((Step(Phase.HOLD, 30), Step(Phase.REST, 10), Step(Phase.HOLD, 30)), status=Status.RUNNING)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "cue"),
+    [
+        (RUN, replace(RUN, spent=1.0), None),
+        (replace(RUN, spent=26.9), replace(RUN, spent=27.1), Cue.TICK),
+        (replace(RUN, spent=28.9), replace(RUN, spent=29.1), Cue.TICK),
+        (replace(RUN, spent=29.9), replace(RUN, index=1), Cue.RELEASE),
+        (replace(RUN, index=1, spent=9.9), replace(RUN, index=2), Cue.START),
+        (replace(RUN, index=2, spent=29.9), replace(RUN, index=2, spent=30.0, status=Status.FINISHED), Cue.DONE),
+        (RUN, replace(RUN, spent=15.0, status=Status.PAUSED), None),
+        (None, RUN, None),
+    ],
+)
+def test_a_change_has_its_cue(old: Routine | None, new: Routine, cue: Cue | None) -> None:
+    assert cue_between(old, new) is cue
+
+
+@pytest.mark.parametrize(("index", "half_time", "cue"), [(0, True, Cue.TICK), (0, False, None), (1, True, None)])
+def test_half_time_is_cued_only_if_wanted_and_only_while_pressing(index: int, half_time: bool, cue: Cue | None) -> None:
+    half = RUN.steps[index].seconds / 2
+    old, new = (replace(RUN, index=index, spent=spent) for spent in (half - 0.1, half))
+    assert cue_between(old, new, half_time=half_time) is cue
