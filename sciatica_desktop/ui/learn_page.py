@@ -26,11 +26,6 @@ TONES: Mapping[Urgency, Tone] = {
 }
 
 
-def _selectable(text: Text) -> Text:
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return text
-
-
 class BlockView(QWidget):
     """One block of a page; a bar at its left says that it has what is looked for."""
 
@@ -44,15 +39,15 @@ class BlockView(QWidget):
         if block.urgency is not None:
             self._add_urgency(block.urgency)
         if block.title:
-            self._column.addWidget(_selectable(Text(block.title, 1.1, bold=True)))
+            self._column.addWidget(Text(block.title, 1.1, bold=True))
         if block.text:
-            self._column.addWidget(_selectable(Text(block.text, 1.05, bold=block.urgency is not None)))
+            self._column.addWidget(Text(block.text, 1.05, bold=block.urgency is not None))
         if block.points:
             points = Sentences()
             points.show_texts(block.points)
             self._column.addWidget(points)
         if block.note:
-            self._column.addWidget(_selectable(Text(block.note, muted=True)))
+            self._column.addWidget(Text(block.note, muted=True))
         if block.evidence is not None or numbers:
             self._column.addLayout(self._basis(numbers))
 
