@@ -8,19 +8,19 @@ from numpy.typing import NDArray
 from sciatica_desktop.core.grid import Floats, Ints
 from sciatica_desktop.core.pain import DEFAULT_INTENSITY
 
-COMPLETENESS = (0.1, 0.3, 0.5, 0.7, 0.9)
-"""How likely a place of the essential zone is marked: by those who mark little of their pain, up to nearly all."""
+COMPLETENESS = (0.06, 0.12, 0.25, 0.5, 0.9)
+"""How likely a place of the essential zone is marked: by those who mark one typical place, up to nearly all of them."""
 
 SPILLOVER_CHANCE = 0.35
 """How likely a place of the spillover zone is marked, beside one of the essential zone."""
 
-STRAY_CHANCE = 0.02
+STRAY_CHANCE = 0.01
 """How likely a place is marked that no source reaches."""
 
 INTENSITY_PULL = 1.0
 """Weak marks are spillover or stray more often: the two chances fall by e for each 5 / INTENSITY_PULL steps."""
 
-TWO_SOURCES = 0.25
+TWO_SOURCES = 0.15
 """How often two points send pain at once."""
 
 MOST = 0.95

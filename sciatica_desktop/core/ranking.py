@@ -21,7 +21,7 @@ from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints
 from sciatica_desktop.core.likelihood import Likelihood, Row
 from sciatica_desktop.core.pain import Drawing, Mark
 
-TOLERANCE_MM = 25.0
+TOLERANCE_MM = 10.0
 """People draw off by about this much; zones are softened by it."""
 
 PRIOR_WEIGHT, RARE = 0.6, 0.5

@@ -29,6 +29,7 @@ GAP_LINES = 3
 TITLE, SMALL, NUMBER = 1.08, 0.88, 0.82
 LEAST = 200
 LEAST_TITLE = 9
+TWO_LINES = 1.5
 """A title narrower than this many times its height puts the badge below it."""
 
 TONES = {Match.STRONG: Tone.STRONG, Match.POSSIBLE: Tone.PLAIN, Match.WEAK: Tone.WEAK}
@@ -68,7 +69,7 @@ def plan(card: CandidateCard, width: int) -> _Plan:
     left = EDGE + circle + 8
     beside = width - EDGE - left - badge.width() - 8
     title = lines(card.title, beside, TITLE, bold=True)
-    below = beside < LEAST_TITLE * metrics.height() and title.width + 8 > beside
+    below = beside < LEAST_TITLE * metrics.height() and title.height > TWO_LINES * metrics.height()
     if below:
         title = lines(card.title, width - EDGE - left, TITLE, bold=True)
     pieces = [_Piece(title, left, GAP)]

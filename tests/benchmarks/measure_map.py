@@ -73,4 +73,5 @@ def _median_ms(command: list[str], runs: int = 10) -> float:
     ended = subprocess.run(
         [sys.executable, "-c", code, json.dumps(command)], cwd=Path(ROOT), capture_output=True, text=True, check=True
     )
-    return statistics.median(json.loads(ended.stdout)) * 1000
+    times: list[float] = json.loads(ended.stdout)
+    return statistics.median(times) * 1000

@@ -48,7 +48,7 @@ def click(folder: Path) -> dict[str, float]:
     body = program.views.body_map
     chance = random.Random(1)
     area = QRectF(body.rect())
-    spots = []
+    spots: list[QPoint] = []
     while len(spots) < CLICKS:
         at = QPoint(chance.randrange(int(area.width())), chance.randrange(int(area.height())))
         if body.place_at(at.toPointF()) is not None:
