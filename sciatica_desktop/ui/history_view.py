@@ -130,11 +130,23 @@ class HistoryView(QWidget):
 
     def render_rows(self, rows: tuple[HistoryRow, ...]) -> None:
         """Show these sessions, newest first; the chosen one stays chosen."""
-        self._rows = rows
+        first, self._rows = not self._rows, rows
         self.list.show_rows(rows)
         self._pages.setCurrentIndex(1 if rows else 0)
         self._tell()
         self._arrange()
+        if first and self.isVisible():
+            self._greet()
+            self._on_shown()
+
+    def _greet(self) -> None:
+        """Seen for the first time: the list has the focus, and the newest session is open where there is room."""
+        if not self._rows:
+            return
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.chosen() and self.width() >= NARROW * self._line():
+            self.list.choose_newest()
+            self._tell()
 
     def _tell(self) -> None:
         """How many there are, how many fit, and the chosen one."""
@@ -202,11 +214,7 @@ class HistoryView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._rows:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.list.chosen() and self.width() >= NARROW * self._line():
-                self.list.choose_newest()
-                self._tell()
+        self._greet()
         QTimer.singleShot(0, self._on_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

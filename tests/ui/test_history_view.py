@@ -125,6 +125,16 @@ def test_the_newest_session_is_open_when_the_history_is_shown(view: HistoryView,
     assert view.detail.card.isVisible()
 
 
+def test_rows_that_come_after_the_view_is_shown_are_greeted_too(qtbot: QtBot, factory: Factory) -> None:
+    view = HistoryView(factory)
+    qtbot.addWidget(view)
+    view.resize(60 * QFontMetrics(font_of(1.0)).height(), 900)
+    view.show()
+    view.render_rows(ROWS)
+    assert view.list.chosen() == "a"
+    assert len(factory.made) == 1
+
+
 def test_finding_shows_only_what_fits(view: HistoryView) -> None:
     view.find_box.setText("key-b")
     view.find_box.setText("deep key-c")
