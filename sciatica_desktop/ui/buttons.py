@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
@@ -40,7 +40,21 @@ def text_width(text: str, factor: float = 1.0, *, bold: bool = False) -> int:
     return metrics_of(factor, bold=bold).horizontalAdvance(text)
 
 
-class Button(QPushButton):
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Pressable(QPushButton):
+    """A button that Enter presses too; outside a dialog Qt leaves that to Space alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Button(Pressable):
     """A button with a text, at least TARGET px high, with an icon before it, or alone where there is no text.
 
     The name of its key stands behind the text where there is room. One that `wraps` breaks its text into lines where

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.buttons import Pressable
 from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
@@ -57,7 +57,7 @@ class Sentences(QWidget):
         self._lines.append((sign, line))
 
 
-class FoldButton(QPushButton):
+class FoldButton(Pressable):
     """The line that unfolds what is below it."""
 
     def __init__(self, text: str) -> None:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.pain import Level, Mark, Quality
 from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.buttons import Pressable
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.controls import Choice
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
@@ -26,7 +27,7 @@ EDGE = 12
 QUIET = 0.92
 
 
-class MarkLine(QPushButton):
+class MarkLine(Pressable):
     """The line that is always seen; pressing it unfolds how to change the mark."""
 
     def __init__(self) -> None:

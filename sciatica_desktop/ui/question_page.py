@@ -117,10 +117,12 @@ class QuestionPage(QWidget):
     def _add(self, flag: RedFlag) -> None:
         row = self.rows[flag.id] = YesNo(flag.question, flag.note)
         row.answered.connect(self._on_row_answered)
+        row.stepped.connect(self._on_row_stepped)
         self._list.addWidget(row)
         if flag.follow_up is not None:
             second = self.seconds[flag.id] = YesNo(flag.follow_up.question, second=True)
             second.answered.connect(self._on_row_answered)
+            second.stepped.connect(self._on_row_stepped)
             second.hide()
             self._list.addWidget(second)
 
@@ -161,6 +163,11 @@ class QuestionPage(QWidget):
         if isinstance(row, YesNo):
             self._step(row, 1)
 
+    def _on_row_stepped(self, step: int) -> None:
+        row = self.sender()
+        if isinstance(row, YesNo):
+            self._step(row, step)
+
     def _step(self, row: YesNo, step: int) -> None:
         """Go to the next question, and from the last one to the button."""
         asked = self.asked
@@ -172,12 +179,8 @@ class QuestionPage(QWidget):
             self.go_on.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from question to question; Escape puts the questions off."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        here = next((row for row in self.asked if row.yes.hasFocus() or row.no.hasFocus()), None)
-        if step and here is not None:
-            self._step(here, step)
-        elif event.key() == Qt.Key.Key_Escape:
+        """Escape puts the questions off."""
+        if event.key() == Qt.Key.Key_Escape:
             self.put_off.emit()
         else:
             super().keyPressEvent(event)

@@ -12,16 +12,31 @@ from sciatica_desktop.ui.widgets import Chip, Text
 KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 
 
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class _Answer(Chip):
+    """Leaves the arrows to the page: Qt would go on to whatever comes next."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class YesNo(QWidget):
     """A question and its two answers; `answer` is None as long as none is given."""
 
     answered = Signal()
+    stepped = Signal(int)
 
     def __init__(self, question: str, note: str = "", *, second: bool = False) -> None:
         super().__init__()
         self.answer: bool | None = None
         self.question = Text(question, bold=second)
-        self.yes, self.no = Chip(self.tr("Yes")), Chip(self.tr("No"))
+        self.yes, self.no = _Answer(self.tr("Yes")), _Answer(self.tr("No"))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.question)
@@ -63,6 +78,8 @@ class YesNo(QWidget):
             self.answered.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             (self.yes if key == Qt.Key.Key_Left else self.no).setFocus()
+        elif key in STEPS:
+            self.stepped.emit(STEPS[key])
         else:
             super().keyPressEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
@@ -62,6 +63,15 @@ class RailButton(QAbstractButton):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.updateGeometry()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows belong to the rail: Qt would go on to whatever comes next."""
+        if event.key() in ENTER:
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)

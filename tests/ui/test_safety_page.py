@@ -1,0 +1,187 @@
+"""The safety questions and what to do."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.core.content import Act, RedFlag, Urgency
+from sciatica_desktop.core.rules import FollowUp, HelpNumber
+from sciatica_desktop.core.safety import Cause, Freedom, Verdict
+from sciatica_desktop.ui.safety_page import SafetyPage
+
+
+def flag(name: str, urgency: Urgency = Urgency.EMERGENCY, act: Act = Act.BLOCK, second: str = "") -> RedFlag:
+    follow_up = FollowUp(second, Urgency.EMERGENCY, Act.BLOCK, ("Call.",)) if second else None
+    return RedFlag(
+        id=name,
+        title=f"Title {name}",
+        question=f"Question {name}?",
+        urgency=urgency,
+        act=act,
+        why=f"Why {name}.",
+        advice=(f"Do {name}.", "Do not drive."),
+        sources=(),
+        group="feeling" if name == "A" else "injury",
+        follow_up=follow_up,
+    )
+
+
+A, B, C = flag("A"), flag("B", second="Also weak?"), flag("C", Urgency.WITHIN_DAYS, Act.LOCK)
+NUMBERS = (HelpNumber("112", "emergency", "Europe"),)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SafetyPage:
+    made = SafetyPage()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    made.render_questions((A, B, C), Cause.NEVER, {"feeling": "Feeling", "injury": "Falls"})
+    return made
+
+
+def words(widget: QWidget) -> list[str]:
+    found = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return found + [button.text() for button in widget.findChildren(QAbstractButton) if button.isVisible()]
+
+
+def press(page: SafetyPage, text: str) -> None:
+    button = next(each for each in page.findChildren(QAbstractButton) if each.text() == text and each.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answered(page: SafetyPage, qtbot: QtBot) -> object:
+    with qtbot.waitSignal(page.answered, timeout=100) as asked:
+        page.questions.go_on.click()
+    assert asked.args is not None
+    return asked.args[0]
+
+
+def test_every_question_stands_under_its_heading_with_the_reason_for_asking(page: SafetyPage) -> None:
+    read = words(page)
+    assert [text for text in read if text in ("Feeling", "Falls")] == ["Feeling", "Falls"]
+    assert {"Question A?", "Question B?", "Question C?", "Once before the first technique."} <= set(read)
+
+
+def test_none_of_these_answers_all_with_no(page: SafetyPage, qtbot: QtBot) -> None:
+    assert page.questions.go_on.text() == "None of these"
+    assert answered(page, qtbot) == frozenset()
+
+
+def test_a_yes_is_told_by_its_id(page: SafetyPage, qtbot: QtBot) -> None:
+    page.questions.rows["A"].yes.click()
+    assert page.questions.go_on.text() == "No to all others, go on"
+    assert answered(page, qtbot) == frozenset({"A"})
+
+
+def test_a_second_question_comes_after_a_yes_only(page: SafetyPage, qtbot: QtBot) -> None:
+    assert "Also weak?" not in words(page)
+    page.questions.rows["B"].yes.click()
+    assert "Also weak?" in words(page)
+    page.questions.seconds["B"].yes.click()
+    assert answered(page, qtbot) == frozenset({"B", "B+"})
+    page.questions.rows["B"].no.click()
+    assert "Also weak?" not in words(page)
+    assert answered(page, qtbot) == frozenset()
+
+
+def test_keys_answer_and_go_to_the_next_question(page: SafetyPage, qtbot: QtBot) -> None:
+    page.questions.take_focus()
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Y):
+        QTest.keyClick(page.focusWidget(), key)
+    assert [row.answer for row in page.questions.asked] == [False, False, True]
+    assert page.focusWidget() is page.questions.go_on
+    assert answered(page, qtbot) == frozenset({"C"})
+
+
+def test_arrow_keys_go_between_questions_and_answers(page: SafetyPage) -> None:
+    page.questions.take_focus()
+    first, second = page.questions.asked[:2]
+    assert first.yes.hasFocus()
+    QTest.keyClick(first.yes, Qt.Key.Key_Right)
+    assert first.no.hasFocus()
+    QTest.keyClick(first.no, Qt.Key.Key_Down)
+    assert second.yes.hasFocus()
+    QTest.keyClick(second.yes, Qt.Key.Key_Up)
+    assert first.yes.hasFocus()
+
+
+def test_progress_is_told(page: SafetyPage) -> None:
+    assert "0 of 3 answered" in words(page)
+    page.questions.rows["A"].no.click()
+    assert "1 of 3 answered" in words(page)
+
+
+def test_all_answered_with_a_yes_goes_on(page: SafetyPage) -> None:
+    for name, answer in (("A", "yes"), ("B", "no"), ("C", "no")):
+        getattr(page.questions.rows[name], answer).click()
+    assert page.questions.go_on.text() == "Go on"
+
+
+@pytest.mark.parametrize("how", ["button", "key"])
+def test_the_questions_can_be_put_off(page: SafetyPage, qtbot: QtBot, how: str) -> None:
+    with qtbot.waitSignal(page.put_off, timeout=100):
+        if how == "button":
+            press(page, "Later")
+        else:
+            QTest.keyClick(page.questions, Qt.Key.Key_Escape)
+
+
+def test_asking_again_begins_without_answers(page: SafetyPage) -> None:
+    page.questions.rows["A"].yes.click()
+    page.render_questions((A,), Cause.OLD)
+    assert [row.answer for row in page.questions.asked] == [None]
+    assert "It has been a month since you answered these." in words(page)
+
+
+def test_an_emergency_says_what_to_do_first_and_where_to_call(page: SafetyPage) -> None:
+    page.render_verdict(Verdict(Freedom.NOTHING, (A, B)), NUMBERS, "Use your own number.")
+    read = words(page)
+    assert read[0] == "Get emergency help now"
+    for text in ("You said yes to: Title A, Title B.", "Do A.", "Do B.", "112: emergency, Europe", "Why A."):
+        assert text in read
+    assert read.count("Do not drive.") == 1
+    assert "Back to the map" not in read
+
+
+def test_a_lock_lets_the_person_back_to_the_map(page: SafetyPage, qtbot: QtBot) -> None:
+    page.render_verdict(Verdict(Freedom.NO_TECHNIQUES, (C,)), NUMBERS)
+    read = words(page)
+    assert "See a doctor within a few days" in read
+    assert "112: emergency, Europe" not in read
+    with qtbot.waitSignal(page.put_off, timeout=100):
+        press(page, "Back to the map")
+
+
+def test_the_page_can_be_printed(page: SafetyPage, qtbot: QtBot) -> None:
+    page.render_verdict(Verdict(Freedom.NOTHING, (A,)))
+    with qtbot.waitSignal(page.print_requested, timeout=100):
+        press(page, "Print this page")
+
+
+def test_that_it_was_checked_is_asked_twice(page: SafetyPage, qtbot: QtBot) -> None:
+    page.render_verdict(Verdict(Freedom.NOTHING, (A,)))
+    with qtbot.assertNotEmitted(page.checked_confirmed):
+        press(page, "I have had this checked")
+    press(page, "Not yet")
+    assert "Yes, a professional looked at it" not in words(page)
+    press(page, "I have had this checked")
+    with qtbot.waitSignal(page.checked_confirmed, timeout=100):
+        press(page, "Yes, a professional looked at it")
+
+
+def test_another_verdict_folds_the_second_step_again(page: SafetyPage) -> None:
+    page.render_verdict(Verdict(Freedom.NOTHING, (A,)))
+    press(page, "I have had this checked")
+    page.render_verdict(Verdict(Freedom.NO_TECHNIQUES, (C,)))
+    assert "Yes, a professional looked at it" not in words(page)
+
+
+def test_the_focus_goes_to_the_first_thing_to_do(page: SafetyPage) -> None:
+    assert page.questions.asked[0].yes.hasFocus()
+    page.render_verdict(Verdict(Freedom.NOTHING, (A,)))
+    assert page.verdict.print.hasFocus()
