@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from sciatica_desktop.core.history_rows import HistoryRow
@@ -128,13 +128,19 @@ class HistoryList(QListView):
 
     def chosen(self) -> str:
         """The id of the chosen row, or ""."""
-        row = self.currentIndex().data(ROW)
-        return row.id if isinstance(row, HistoryRow) else ""
+        index = self.currentIndex()
+        row = index.data(ROW)
+        return row.id if isinstance(row, HistoryRow) and self.selectionModel().isSelected(index) else ""
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         row = now.data(ROW)
         if isinstance(row, HistoryRow) and not self._quiet:
             self.row_chosen.emit(row.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._quiet = True  # Qt makes the first row current here, which nobody has chosen
+        super().focusInEvent(event)
+        self._quiet = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -143,10 +143,10 @@ class HistoryView(QWidget):
         """Seen for the first time: the list has the focus, and the newest session is open where there is room."""
         if not self._rows:
             return
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.list.chosen() and self.width() >= NARROW * self._line():
             self.list.choose_newest()
             self._tell()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
         """How many there are, how many fit, and the chosen one."""

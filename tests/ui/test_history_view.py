@@ -125,6 +125,18 @@ def test_the_newest_session_is_open_when_the_history_is_shown(view: HistoryView,
     assert view.detail.card.isVisible()
 
 
+def test_the_focus_alone_chooses_nothing(qtbot: QtBot, factory: Factory) -> None:
+    view = HistoryView(factory)
+    qtbot.addWidget(view)
+    view.resize(30 * QFontMetrics(font_of(1.0)).height(), 900)
+    view.render_rows(ROWS)
+    with qtbot.assertNotEmitted(view.row_chosen):
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.list.hasFocus, timeout=1000)
+    assert view.list.chosen() == ""
+
+
 def test_rows_that_come_after_the_view_is_shown_are_greeted_too(qtbot: QtBot, factory: Factory) -> None:
     view = HistoryView(factory)
     qtbot.addWidget(view)
