@@ -45,10 +45,10 @@ class BodyCanvas(SpokenMap):
         self._scene = Scene()
         self._names: Mapping[str, str] = {}
         self._camera = Camera.fitted(self._frame())
-        self._buttons = ZoomButtons(self)
-        self._buttons.step_requested.connect(self._on_step_requested)
-        self._buttons.fit_requested.connect(self._on_fit_requested)
-        self._buttons.render_zoom(1.0)
+        self.zoom_buttons = ZoomButtons(self)
+        self.zoom_buttons.step_requested.connect(self._on_step_requested)
+        self.zoom_buttons.fit_requested.connect(self._on_fit_requested)
+        self.zoom_buttons.render_zoom(1.0)
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
@@ -127,7 +127,7 @@ class BodyCanvas(SpokenMap):
     def _look(self, camera: Camera, *, moving: bool = False) -> None:
         """Look elsewhere; while it is moving, the kept picture is stretched, and made sharp afterwards."""
         self._camera = camera
-        self._buttons.render_zoom(camera.zoom)
+        self.zoom_buttons.render_zoom(camera.zoom)
         if moving:
             self._settle.start()
         else:
@@ -195,10 +195,10 @@ class BodyCanvas(SpokenMap):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        hint = self._buttons.sizeHint()
+        hint = self.zoom_buttons.sizeHint()
         right, bottom = self.width() - MARGIN - hint.width(), self.height() - MARGIN - hint.height()
-        self._buttons.setGeometry(right, bottom, hint.width(), hint.height())
-        self._scene.covered = (QRectF(self._buttons.geometry()),)
+        self.zoom_buttons.setGeometry(right, bottom, hint.width(), hint.height())
+        self._scene.covered = (QRectF(self.zoom_buttons.geometry()),)
         self._look(self._camera.in_frame(self._frame()))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -86,6 +86,11 @@ class BodyMap(BodyCanvas):
         self._tool = tool
         self._set_cursor()
 
+    @property
+    def current(self) -> Place | None:
+        """The place that keys act on."""
+        return self._current
+
     # The hand
 
     def _on_hand_zoomed(self, factor: float, at: QPointF) -> None:

@@ -78,7 +78,7 @@ class Trunk:
     def hip(self) -> Polygon:
         """Over and around the greater trochanter."""
         x, y = self.measured.at("greater_trochanter_lateral")
-        return blob((x + 6, y - 11), (37, 68), 2.1, -3)
+        return blob((x + 6, y - 17), (37, 76), 2.1, -3)
 
     def third(self, share: float) -> Polygon:
         """Everything below a share of the way from the iliac crest to the gluteal fold."""
