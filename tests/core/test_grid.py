@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -62,3 +64,11 @@ def test_blurring_keeps_an_even_spread_even(atlas: Atlas) -> None:
     grid = Grid(atlas)
     even = np.ones((1, grid.size), dtype=np.float32)
     assert grid.blurred(even, 25.0) == pytest.approx(even, abs=1e-3)
+
+
+def test_a_view_that_is_home_to_no_region_has_no_cells(atlas: Atlas) -> None:
+    again = replace(atlas.sheets[View.BACK], view=View.SIDE)
+    twice = replace(atlas, sheets={**atlas.sheets, View.SIDE: again})
+    if View.SIDE not in atlas.sheets:
+        assert Grid(twice).size == Grid(atlas).size
+    assert (Grid(twice).numbers[View.SIDE] < 0).all()

@@ -31,6 +31,7 @@ def first(findings: Findings, count: int = 3) -> list[str]:
     ("texts", "muscle"),
     [
         (["buttock_mid:R:7", "thigh_posterior_proximal:R", "thigh_posterior_middle:R"], "gluteus minimus"),
+        (["buttock_mid:R", "calf_middle:R"], "gluteus minimus"),
         (["buttock_mid:R", "sacroiliac:R", "buttock_upper_inner:R"], "piriformis"),
         (["thigh_lateral_proximal:L", "thigh_lateral_middle:L", "thigh_lateral_distal:L"], "vastus lateralis"),
         (["thigh_lateral_middle:L", "knee_lateral:L", "leg_lateral_upper:L", "leg_lateral_lower:L"], "gluteus minimus"),
@@ -85,6 +86,17 @@ def test_scores_and_covers_are_shares_and_come_best_first(ranker: Ranker, drawin
 def test_only_marked_sides_are_answered_for(ranker: Ranker, drawing: Drawing) -> None:
     expected = drawing.sides or {Side.LEFT, Side.RIGHT}
     assert {candidate.side for candidate in ranker.rank(drawing).candidates} == expected
+
+
+def test_a_point_whose_pain_lies_off_the_map_has_no_score(ranker: Ranker, atlas: Atlas) -> None:
+    for text in ("buttock_mid:R", "knee_anterior:R", "groin:R"):
+        found = rank(ranker, atlas, text)
+        assert next(candidate.score for candidate in found.candidates if candidate.point == "am_2") == 0
+
+
+def test_of_two_sources_both_are_named(ranker: Ranker, atlas: Atlas) -> None:
+    points = first(rank(ranker, atlas, "iliac_crest:R", "heel_plantar:R", "heel_posterior:R", "achilles:R"), 4)
+    assert {"quadratus lumborum", "soleus"} <= {ranker.content.points[point].muscle for point in points}
 
 
 def test_a_stronger_mark_pulls_the_answer_its_way(ranker: Ranker, atlas: Atlas) -> None:

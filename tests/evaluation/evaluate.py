@@ -15,7 +15,7 @@ from tests.evaluation.body import ASSETS, Body
 from tests.evaluation.drawings import LEVELS, Case, Simulator
 from tests.evaluation.plain import TABLE, Plain
 
-TRAINING_SEED, TEST_SEED = 1, 2
+TRAINING_SEED, TEST_SEED = 1, 3
 """The constants of the ranking were chosen on drawings of the first; figures are given for the second."""
 
 EACH = 60
