@@ -1,9 +1,9 @@
 """Plain drawings and the muscles that trigger-point textbooks commonly name for such pain.
 
 Source: general clinical knowledge, after the regional lists ("which muscles to look at for pain here") that such
-textbooks carry; written down from memory, without figures. Muscles without a point here are left out. It
-says whether the ranking stays within what is commonly taught, not whether that is right. It is no unseen test: it was in
-view when the share of drawings with two sources and the degrees of completeness were chosen.
+textbooks carry; written down from memory, without figures. Muscles without a point here are left out. It says whether
+the ranking stays within what is commonly taught, not whether that is right. It is no unseen test: it was in view when
+the share of drawings with two sources and the degrees of completeness were chosen.
 """
 
 from __future__ import annotations
