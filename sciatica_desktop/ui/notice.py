@@ -43,6 +43,11 @@ class Notice(QWidget):
         self.setSizePolicy(policy)
         self.hide()
 
+    @property
+    def goes_away(self) -> bool:
+        """True if the message goes away by itself."""
+        return self._timer.isActive()
+
     def show_text(self, text: str, action_text: str = "") -> None:
         """Say something; without an action it goes away by itself."""
         self.text.setText(text)

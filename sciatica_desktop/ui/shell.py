@@ -67,7 +67,7 @@ class Shell(QMainWindow):
 
     def __init__(self, parts: ShellParts) -> None:
         super().__init__()
-        self._parts = parts
+        self.parts = parts
         self.actions_of: dict[Command, QAction] = {}
         self._left_at: QWidget | None = None
         self._rail = Rail()
@@ -91,16 +91,16 @@ class Shell(QMainWindow):
         column.setSpacing(0)
         held = QVBoxLayout()
         held.setContentsMargins(SIDE, 0, SIDE, 8)
-        held.addWidget(self._parts.region_list)
-        self._parts.region_list.hide()
-        column.addWidget(self._parts.pain_panel)
+        held.addWidget(self.parts.region_list)
+        self.parts.region_list.hide()
+        column.addWidget(self.parts.pain_panel)
         column.addLayout(held)
-        column.addWidget(self._parts.suggestion_list, 1)
+        column.addWidget(self.parts.suggestion_list, 1)
         self._pages = {
             Panel.MARK: Scroll(marking),
-            Panel.POINT: self._parts.point_panel,
-            Panel.SESSION: Scroll(self._parts.session_panel),
-            Panel.RATING: Scroll(self._parts.rating_panel),
+            Panel.POINT: self.parts.point_panel,
+            Panel.SESSION: Scroll(self.parts.session_panel),
+            Panel.RATING: Scroll(self.parts.rating_panel),
         }
         for page in self._pages.values():
             self._panels.addWidget(page)
@@ -109,8 +109,8 @@ class Shell(QMainWindow):
         body = QVBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        body.addWidget(self._parts.body_map, 1)
-        body.addWidget(self._parts.map_bar)
+        body.addWidget(self.parts.body_map, 1)
+        body.addWidget(self.parts.map_bar)
         sheet = _Sheet()
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(1, 0, 0, 0)
@@ -125,11 +125,11 @@ class Shell(QMainWindow):
         row.addWidget(sheet, PANEL_SHARE)
         self._both = both
         self._map_place.addWidget(both)
-        self._map_place.addWidget(self._parts.safety_page)
+        self._map_place.addWidget(self.parts.safety_page)
         self._by_place = {
             PlaceName.MAP: self._map_place,
-            PlaceName.HISTORY: self._parts.history_view,
-            PlaceName.LEARN: self._parts.learn_view,
+            PlaceName.HISTORY: self.parts.history_view,
+            PlaceName.LEARN: self.parts.learn_view,
         }
         for place in self._by_place.values():
             self._places.addWidget(place)
@@ -155,7 +155,7 @@ class Shell(QMainWindow):
     @property
     def panel(self) -> Panel:
         """The panel on show in the Map place."""
-        if self._map_place.currentWidget() is self._parts.safety_page:
+        if self._map_place.currentWidget() is self.parts.safety_page:
             return Panel.SAFETY
         return next(name for name, page in self._pages.items() if page is self._panels.currentWidget())
 
@@ -166,7 +166,7 @@ class Shell(QMainWindow):
         if before is Panel.MARK and panel is not Panel.MARK:
             self._left_at = self.focusWidget()
         if panel is Panel.SAFETY:
-            self._map_place.setCurrentWidget(self._parts.safety_page)
+            self._map_place.setCurrentWidget(self.parts.safety_page)
             return
         self._map_place.setCurrentWidget(self._both)
         self._panels.setCurrentWidget(self._pages[panel])
@@ -176,7 +176,7 @@ class Shell(QMainWindow):
     def _go_back_to(self, widget: QWidget | None) -> None:
         """The focus goes to where it was before the panel changed, or to the body."""
         there = widget is not None and isValid(widget) and widget.isVisible()
-        (widget if there and widget is not None else self._parts.body_map).setFocus()
+        (widget if there and widget is not None else self.parts.body_map).setFocus()
 
     @Slot(object)
     def show_place(self, place: PlaceName) -> None:
@@ -188,10 +188,10 @@ class Shell(QMainWindow):
     @Slot()
     def toggle_region_list(self) -> None:
         """Show or hide the list of regions."""
-        shown = self._parts.region_list.isHidden()
-        self._parts.region_list.setVisible(shown)
+        shown = self.parts.region_list.isHidden()
+        self.parts.region_list.setVisible(shown)
         if shown:
-            self._parts.region_list.setFocus()
+            self.parts.region_list.setFocus()
 
     @Slot(str)
     def show_notice(self, text: str, action_text: str = "") -> None:
