@@ -21,6 +21,7 @@ from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import icons, samples, theme
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.dialogs import run_until_closed
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.notice import Notice
@@ -235,7 +236,7 @@ def main(arguments: list[str]) -> int:
     window.resize(*(int(part) for part in asked.size.split("x")))
     window.show()
     if not asked.save:
-        return app.exec()
+        return run_until_closed(app)
     app.processEvents()
     return 0 if window.grab().save(asked.save) else 1
 

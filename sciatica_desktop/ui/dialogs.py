@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 
 class Asker(Protocol):
@@ -84,3 +84,8 @@ class QtAsker:
         document.setHtml(page)
         document.print_(printer)
         return True
+
+
+def run_until_closed(app: QApplication) -> int:
+    """The loop of the demo, until its window is closed."""
+    return app.exec()
