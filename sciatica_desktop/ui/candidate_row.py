@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sciatica_desktop.core.cards import CandidateCard
 from sciatica_desktop.core.findings import Match
+from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_RING, Scheme
 from sciatica_desktop.ui.texts import evidence_label, side_word, word
 from sciatica_desktop.ui.theme import GAP, RADIUS, font_of, metrics_of, scheme_of
@@ -166,8 +167,9 @@ class CandidateRow(QAbstractButton):
         self.pointed.emit(self.card, False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if event.key() in ENTER:
+            if not event.isAutoRepeat():
+                self.click()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             event.ignore()
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import PointView, StartRequest
 from sciatica_desktop.core.content import Care, TriggerPoint
+from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.controls import Box, Fold, Sentences
 from sciatica_desktop.ui.pain_scale import PainScale
 from sciatica_desktop.ui.press_check import PressCheck
@@ -207,7 +208,7 @@ class PointPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter starts, Escape goes back, a digit rates the pain."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isVisible():
+        if event.key() in ENTER and self.start.isVisible() and not event.isAutoRepeat():
             self.start.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()

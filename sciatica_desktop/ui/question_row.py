@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.theme import GAP, scheme_of
 from sciatica_desktop.ui.widgets import Chip, Text
 
@@ -17,10 +18,13 @@ ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class _Answer(Chip):
-    """Leaves the arrows to the page: Qt would go on to whatever comes next."""
+    """Leaves the arrows to the page: Qt would go on to whatever comes next.
+
+    Enter answers nothing: it often comes twice from the panel before.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ARROWS:
+        if event.key() in (*ARROWS, *ENTER):
             event.ignore()
         else:
             super().keyPressEvent(event)

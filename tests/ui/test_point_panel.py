@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Side
@@ -194,6 +195,12 @@ def test_each_kind_of_dose_has_its_words(mode: Mode, sets: int, wanted: str) -> 
 def test_enter_starts_from_the_pain_scale(panel: PointPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.start_requested, timeout=100):
         QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_key_held_down_does_not_start(panel: PointPanel, qtbot: QtBot) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    with qtbot.assertNotEmitted(panel.start_requested):
+        QApplication.sendEvent(panel, held)
 
 
 def test_a_digit_rates_the_pain_before(panel: PointPanel, qtbot: QtBot) -> None:

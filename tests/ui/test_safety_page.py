@@ -110,6 +110,13 @@ def test_arrow_keys_go_between_questions_and_answers(page: SafetyPage) -> None:
     assert first.yes.hasFocus()
 
 
+def test_enter_answers_no_question(page: SafetyPage, qtbot: QtBot) -> None:
+    page.questions.take_focus()
+    with qtbot.assertNotEmitted(page.answered):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert page.questions.asked[0].answer is None
+
+
 def test_progress_is_told(page: SafetyPage) -> None:
     assert "0 of 3 answered" in words(page)
     page.questions.rows["A"].no.click()
