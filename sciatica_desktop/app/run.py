@@ -7,12 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
 
 from sciatica_desktop import APP_ID, __version__
 from sciatica_desktop.app.build import Program, build, read_knowledge
+from sciatica_desktop.app.first_paint import AfterFirstPaint
 from sciatica_desktop.app.parts import Host
+from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.clock import local_now, monotonic
 from sciatica_desktop.host.logs import Logs
@@ -21,6 +23,7 @@ from sciatica_desktop.host.single_instance import SingleInstance
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
 from sciatica_desktop.ui import icons, theme
+from sciatica_desktop.ui.dialogs import QtAsker
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 GEOMETRY = "window/geometry"
@@ -67,8 +70,8 @@ def open_window(program: Program, settings: QSettings) -> None:
     geometry = settings.value(GEOMETRY)
     if isinstance(geometry, QByteArray):
         shell.restore_geometry(bytes(geometry.data()))
+    AfterFirstPaint(program.views.body_map, program.start_thinking)
     shell.show()
-    QTimer.singleShot(0, shell, program.start_thinking)
 
 
 def run(data_dir: Path | None, language: str) -> int:
@@ -81,7 +84,12 @@ def run(data_dir: Path | None, language: str) -> int:
     if not single.is_first():
         sys.stdout.write("The program is open already; its window was asked to come forward.\n")
         return 0
-    program = build(real_host(paths), read_knowledge(language))
+    try:
+        knowledge = read_knowledge(language)
+    except Problem as problem:
+        QtAsker().report(str(problem))
+        raise
+    program = build(real_host(paths), knowledge)
     logs.take_over(program.tell_bug)
     single.show_requested.connect(program.views.shell.come_forward)
     settings = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
