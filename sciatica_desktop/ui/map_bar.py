@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.anatomy import View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.widgets import Chip
 from sciatica_desktop.ui.wrapping import WrappingRows
+
+GROUP_GAP = 18
+"""Room (px) between the views and the layers."""
 
 
 class MapBar(QWidget):
@@ -24,9 +27,8 @@ class MapBar(QWidget):
         super().__init__()
         self.views = {view: Chip(word(view)) for view in views}
         self.layers = {layer: Chip(word(layer)) for layer in layers}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 10)
-        column.setSpacing(6)
+        groups = WrappingRows(self, gap=GROUP_GAP, fill=False)
+        groups.setContentsMargins(12, 6, 12, 10)
         for name, chips in ((self.tr("Seen from"), self.views), (self.tr("Shown layers"), self.layers)):
             row = QWidget()
             row.setAccessibleName(name)
@@ -34,7 +36,7 @@ class MapBar(QWidget):
             for chip in chips.values():
                 chip.setAccessibleDescription(name)
                 flow.addWidget(chip)
-            column.addWidget(row)
+            groups.addWidget(row)
             row.setVisible(len(chips) > 1)
         for chip in self.views.values():
             chip.clicked.connect(self._on_view_clicked)

@@ -174,6 +174,7 @@ class RegionList(QWidget):
         self._model.modelReset.connect(self._on_model_reset)
         self.tree.toggled.connect(self._on_tree_toggled)
         self.tree.header().sectionResized.connect(self._on_header_resized)
+        self.setFocusProxy(self.search)
         self._fit()
         self._on_model_reset()
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from sciatica_desktop.ui.theme import scheme_of
 
 WIDTH = 12
+ROOM = 20
+"""Room (px) above and below what is brought into view."""
 
 
 class SlimBar(QScrollBar):
@@ -71,8 +75,5 @@ def bring_into_view(widget: QWidget) -> None:
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     if isinstance(above, QScrollArea):
-        inside = above.widget()
-        layout = inside.layout() if inside is not None else None
-        if layout is not None:
-            layout.activate()
-        above.ensureWidgetVisible(widget, 0, 20)
+        # Not before what was just shown or folded has found its place.
+        QTimer.singleShot(0, widget, partial(above.ensureWidgetVisible, widget, 0, ROOM))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -13,7 +13,7 @@ from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.ui.actions import Command, Handlers, build_menus
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.rail import PlaceName, Rail
-from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.scroll import Scroll, bring_into_view
 from sciatica_desktop.ui.theme import scheme_of
 
 PanelState = Panel
@@ -26,13 +26,19 @@ SIDE = 16
 
 @dataclass(frozen=True)
 class ShellParts:
-    """The views, already built."""
+    """The views that are seen first, already built."""
 
     body_map: QWidget
     map_bar: QWidget
     pain_panel: QWidget
-    region_list: QWidget
     suggestion_list: QWidget
+
+
+@dataclass(frozen=True)
+class LaterParts:
+    """The views that nobody sees before a click; they come once the window is on the screen."""
+
+    region_list: QWidget
     point_panel: QWidget
     session_panel: QWidget
     rating_panel: QWidget
@@ -69,6 +75,10 @@ class Shell(QMainWindow):
         super().__init__()
         self.parts = parts
         self.actions_of: dict[Command, QAction] = {}
+        self._pages: dict[Panel, QWidget] = {}
+        self._by_place: dict[PlaceName, QWidget] = {}
+        self._region_list: QWidget | None = None
+        self._safety_page: QWidget | None = None
         self._left_at: QWidget | None = None
         self._rail = Rail()
         self._notice = Notice()
@@ -89,21 +99,12 @@ class Shell(QMainWindow):
         column = QVBoxLayout(marking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        held = QVBoxLayout()
-        held.setContentsMargins(SIDE, 0, SIDE, 8)
-        held.addWidget(self.parts.region_list)
-        self.parts.region_list.hide()
+        self._held = QVBoxLayout()
+        self._held.setContentsMargins(SIDE, 0, SIDE, 0)
         column.addWidget(self.parts.pain_panel)
-        column.addLayout(held)
+        column.addLayout(self._held)
         column.addWidget(self.parts.suggestion_list, 1)
-        self._pages = {
-            Panel.MARK: Scroll(marking),
-            Panel.POINT: self.parts.point_panel,
-            Panel.SESSION: Scroll(self.parts.session_panel),
-            Panel.RATING: Scroll(self.parts.rating_panel),
-        }
-        for page in self._pages.values():
-            self._panels.addWidget(page)
+        self._add_page(Panel.MARK, Scroll(marking))
 
     def _fill_places(self) -> None:
         body = QVBoxLayout()
@@ -125,14 +126,29 @@ class Shell(QMainWindow):
         row.addWidget(sheet, PANEL_SHARE)
         self._both = both
         self._map_place.addWidget(both)
-        self._map_place.addWidget(self.parts.safety_page)
-        self._by_place = {
-            PlaceName.MAP: self._map_place,
-            PlaceName.HISTORY: self.parts.history_view,
-            PlaceName.LEARN: self.parts.learn_view,
-        }
-        for place in self._by_place.values():
-            self._places.addWidget(place)
+        self._add_place(PlaceName.MAP, self._map_place)
+
+    def _add_page(self, panel: Panel, page: QWidget) -> None:
+        self._pages[panel] = page
+        self._panels.addWidget(page)
+
+    def _add_place(self, place: PlaceName, page: QWidget) -> None:
+        self._by_place[place] = page
+        self._places.addWidget(page)
+
+    def add(self, later: LaterParts) -> None:
+        """Take in the views that nobody has seen yet."""
+        self._region_list = later.region_list
+        later.region_list.hide()
+        self._held.addWidget(later.region_list)
+        self._held.setContentsMargins(SIDE, 0, SIDE, 8)
+        self._add_page(Panel.POINT, later.point_panel)
+        self._add_page(Panel.SESSION, Scroll(later.session_panel))
+        self._add_page(Panel.RATING, Scroll(later.rating_panel))
+        self._safety_page = later.safety_page
+        self._map_place.addWidget(later.safety_page)
+        self._add_place(PlaceName.HISTORY, later.history_view)
+        self._add_place(PlaceName.LEARN, later.learn_view)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -192,6 +208,7 @@ class Shell(QMainWindow):
         self.parts.region_list.setVisible(shown)
         if shown:
             self.parts.region_list.setFocus()
+            bring_into_view(self.parts.region_list)
 
     @Slot(str)
     def show_notice(self, text: str, action_text: str = "") -> None:
@@ -226,6 +243,12 @@ class Shell(QMainWindow):
     def restore_geometry(self, geometry: bytes) -> None:
         """Take up a place and size kept before; useless bytes change nothing."""
         self.restoreGeometry(QByteArray(geometry))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The body has the focus first: its keys work at once."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.parts.body_map.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_requested.emit()
