@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -133,6 +133,24 @@ class BodyCanvas(SpokenMap):
         else:
             self._settle.stop()
         self.update()
+
+    @property
+    def is_moving(self) -> bool:
+        """True while the camera moves and the body is stretched."""
+        return self._settle.isActive()
+
+    @property
+    def is_fading(self) -> bool:
+        """True while one set of layers gives way to the next."""
+        return self._fade.state() is QAbstractAnimation.State.Running
+
+    def zoom_at(self, factor: float, at: QPointF) -> None:
+        """Zoom while the hand moves; what lies at the point (px) stays there."""
+        self._look(self._camera.zoomed(factor, at), moving=True)
+
+    def pan(self, by: QPointF) -> None:
+        """Move by a distance (px) while the hand moves."""
+        self._look(self._camera.panned(by), moving=True)
 
     def _on_step_requested(self, direction: int) -> None:
         self._look(self._camera.stepped(direction))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_label import GAP, label_box
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.body_zones import OFTEN, SOMETIMES, edge, stipple
 from sciatica_desktop.ui.colours import ESSENTIAL, SPILLOVER, Scheme
@@ -16,9 +17,6 @@ from sciatica_desktop.ui.theme import font_of
 
 EDGE = 16.0
 """Distance (px) of words from the edge of the map."""
-
-LABEL_GAP = 22.0
-"""Between a thing and its name (px)."""
 
 WIDEST = 300.0
 """Longest line (px) of a name at the normal font size."""
@@ -89,6 +87,7 @@ class CaptionPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(mixed(self._scheme.ground, self._scheme.ground, 0, 0.82))
         self._painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 8, 8)
+        self._covered.append(box.adjusted(-8, -3, 8, 3))
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._scheme.text))
         self._painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
@@ -110,28 +109,19 @@ class CaptionPainter:
         title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
         outside = self._room.right() - body.right() if to_right else body.left() - self._room.left()
         most = WIDEST * max(1.0, title.font.pointSizeF() / 10)
-        wide = min(
-            self._room.width() - 28, most if outside - LABEL_GAP < title.least + 28 else outside - LABEL_GAP - 28
-        )
+        wide = min(self._room.width() - 28, most if outside - GAP < title.least + 28 else outside - GAP - 28)
         title.fit(min(wide, most))
         detail.fit(min(wide, most))
         size = QSizeF(
             max(title.size.width(), detail.size.width()) + 28, title.size.height() + detail.size.height() + 16
         )
-        box = self._clear(self._place(size, thing, body, to_right))
+        box = label_box(size, thing, body, self._room, self._covered, to_right=to_right)
         self._leader(box, thing)
         self._card(box, 11.0)
         self._painter.setPen(QColor(self._scheme.text))
         title.draw(self._painter, QPointF(box.left() + 14, box.top() + 8))
         self._painter.setPen(QColor(self._scheme.muted))
         detail.draw(self._painter, QPointF(box.left() + 14, box.top() + 8 + title.size.height()))
-
-    def _clear(self, box: QRectF) -> QRectF:
-        """The box moved up from what else lies on the map."""
-        for other in self._covered:
-            if box.intersects(other):
-                return box.translated(0, min(0.0, other.top() - 8 - box.bottom()))
-        return box
 
     def _card(self, box: QRectF, radius: float) -> None:
         """A field with a soft shadow for words."""
@@ -159,20 +149,6 @@ class CaptionPainter:
         ):
             self._painter.setPen(QPen(colour, width))
             self._painter.drawLine(start, end)
-
-    def _place(self, size: QSizeF, thing: QRectF, body: QRectF, to_right: bool) -> QRectF:
-        """Where a label goes: outside the body, else beside the thing, else above or below it."""
-        room, gap = self._room, LABEL_GAP
-        y = min(max(thing.center().y() - size.height() / 2, room.top()), room.bottom() - size.height())
-        outer, near = (body.right(), thing.right()) if to_right else (body.left(), thing.left())
-        for edge_x in (outer, near):
-            x = edge_x + gap if to_right else edge_x - gap - size.width()
-            if room.left() <= x and x + size.width() <= room.right():
-                return QRectF(QPointF(x, y), size)
-        x = min(max(thing.center().x() - size.width() / 2, room.left()), room.right() - size.width())
-        above = thing.top() - 12 - size.height()
-        below = min(thing.bottom() + 12, room.bottom() - size.height())
-        return QRectF(QPointF(x, above if above >= room.top() else below), size)
 
     def legend(self, often: str, sometimes: str) -> None:
         """What the zones mean, in the lower left corner; an empty text leaves its line out."""

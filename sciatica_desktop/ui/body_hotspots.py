@@ -50,8 +50,19 @@ class Target:
         return self.hotspot.point, self.hotspot.side
 
     @property
+    def box(self) -> QRectF:
+        """The box round its disc."""
+        return box_round(self.at)
+
+    @property
     def moved(self) -> bool:
         return hypot(self.at.x() - self.true.x(), self.at.y() - self.true.y()) > MOVED
+
+
+def box_round(at: QPointF) -> QRectF:
+    """The box round a disc and its rings."""
+    reach = RADIUS + 8
+    return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
 
 
 def size_for(font: QFont) -> float:

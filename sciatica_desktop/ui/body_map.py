@@ -66,8 +66,8 @@ class BodyMap(BodyCanvas):
         self._hand.stroked.connect(self._on_hand_stroked)
         self._hand.stroke_ended.connect(self._stroke.clear)
         self._hand.pointed.connect(self._on_hand_pointed)
-        self._hand.panned.connect(self._on_hand_panned)
-        self._hand.zoomed.connect(self._on_hand_zoomed)
+        self._hand.panned.connect(self.pan)
+        self._hand.zoomed.connect(self.zoom_at)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -92,12 +92,6 @@ class BodyMap(BodyCanvas):
         return self._current
 
     # The hand
-
-    def _on_hand_zoomed(self, factor: float, at: QPointF) -> None:
-        self._look(self._camera.zoomed(factor, at), moving=True)
-
-    def _on_hand_panned(self, by: QPointF) -> None:
-        self._look(self._camera.panned(by), moving=True)
 
     def _on_hand_pointed(self, at: QPointF) -> None:
         hotspot = self.hotspot_at(at)
@@ -269,7 +263,9 @@ class BodyMap(BodyCanvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._show_ring(by_keys=event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+        by_tab = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        self._show_ring(by_keys=by_tab or (self._by_keys and not by_mouse))
         if self._current is not None:
             self.tell_focus(self._current.key)
 

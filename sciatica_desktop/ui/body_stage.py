@@ -14,7 +14,7 @@ from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_captions import CaptionPainter, Label
 from sciatica_desktop.ui.body_easel import Kept, Picture
-from sciatica_desktop.ui.body_hotspots import RADIUS, HotspotPainter, Key, Target, by_key, size_for, targets
+from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
 from sciatica_desktop.ui.body_marks import MarkPainter
 from sciatica_desktop.ui.body_shapes import Shapes
@@ -110,7 +110,8 @@ class Stage:
             marks.hover(scene.hovered)
         if scene.focused is not None:
             marks.focus(scene.focused)
-        captions = CaptionPainter(painter, camera, scheme, scene.covered)
+        discs = [target.box for target in self.targets(scene.hotspots, camera) if target.key != scene.chosen]
+        captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs))
         captions.corner(words.seen_from)
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
@@ -205,12 +206,11 @@ class Stage:
         if isinstance(thing, Place):
             return camera.transform.mapRect(self.shapes.region(thing).boundingRect())
         target = by_key(self.targets(scene.hotspots, camera)).get(thing)
-        at = target.at if target else None
-        if at is None and scene.referral is not None and thing == scene.chosen:
-            place = scene.referral.spot.at.get(self.shapes.sheet.view)
-            at = camera.to_px(*place) if place else None
-        reach = RADIUS + 8
-        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach) if at else QRectF()
+        if target is not None:
+            return target.box
+        referral = scene.referral if thing == scene.chosen else None
+        at = referral.spot.at.get(self.shapes.sheet.view) if referral else None
+        return box_round(camera.to_px(*at)) if at else QRectF()
 
     def _paint_label(self, captions: CaptionPainter, scene: Scene, camera: Camera) -> None:
         if scene.label is None:
