@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_label import GAP, label_box
@@ -183,6 +183,9 @@ class CaptionPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mixed(skin, colour, share))
         painter.drawRoundedRect(box, 5, 5)
-        painter.setBrush(Qt.BrushStyle.NoBrush if solid else QBrush(stipple(1.0)))
+        ratio = self._camera.frame.ratio
+        dots = QBrush(stipple(ratio))
+        dots.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+        painter.setBrush(Qt.BrushStyle.NoBrush if solid else dots)
         painter.setPen(edge(1.2) if solid else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, 5, 5)

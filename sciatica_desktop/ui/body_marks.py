@@ -67,9 +67,11 @@ class MarkPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawPath(path)
-        brush = QBrush(quality_brush(mark.quality, _ink(mark.intensity).name(QColor.NameFormat.HexArgb)))
+        ratio = self._camera.frame.ratio
+        brush = QBrush(quality_brush(mark.quality, _ink(mark.intensity).name(QColor.NameFormat.HexArgb), ratio))
         if brush.style() is not Qt.BrushStyle.NoBrush:
-            brush.setTransform(QTransform.fromScale(1 / self._camera.scale, 1 / self._camera.scale))
+            pixel = 1 / (self._camera.scale * ratio)
+            brush.setTransform(QTransform.fromScale(pixel, pixel))
             painter.setBrush(brush)
             painter.drawPath(path)
 

@@ -15,14 +15,14 @@ TILE = 12
 
 @lru_cache(maxsize=64)
 def quality_brush(quality: Quality, colour: str, ratio: float = 1.0) -> QBrush:
-    """The pattern of a quality as a brush in px; aching, the most common one, has none."""
+    """The pattern of a quality as a brush in the screen's own pixels; aching, the most common one, has none."""
     if quality is Quality.ACHING:
         return QBrush(Qt.BrushStyle.NoBrush)
     pixmap = QPixmap(round(TILE * ratio), round(TILE * ratio))
-    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(pixmap.width() / TILE, pixmap.height() / TILE)
     ink = QColor(colour)
     painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     _PAINTERS[quality](painter, ink)
