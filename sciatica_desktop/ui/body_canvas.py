@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet
 from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
@@ -49,12 +50,6 @@ class BodyCanvas(SpokenMap):
         self.zoom_buttons.step_requested.connect(self._on_step_requested)
         self.zoom_buttons.fit_requested.connect(self._on_fit_requested)
         self.zoom_buttons.render_zoom(1.0)
-        self._fade = QVariantAnimation(self)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        self._fade.setDuration(min(FADE, wanted))
-        self._fade.valueChanged.connect(self._on_fade_changed)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -103,6 +98,19 @@ class BodyCanvas(SpokenMap):
         self._scene.layers = layers
         self._refresh()
 
+    @cached_property
+    def _fade(self) -> QVariantAnimation:
+        """The change from one set of layers to another, as slow as the system's own animations."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - its many enums take time, and no start needs them
+
+        fade = QVariantAnimation(self)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        wanted = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        fade.setDuration(min(FADE, wanted))
+        fade.valueChanged.connect(self._on_fade_changed)
+        return fade
+
     def _on_fade_changed(self, share: float) -> None:
         self._scene.fade = share
         self.update()
@@ -142,7 +150,7 @@ class BodyCanvas(SpokenMap):
     @property
     def is_fading(self) -> bool:
         """True while one set of layers gives way to the next."""
-        return self._fade.state() is QAbstractAnimation.State.Running
+        return "_fade" in vars(self) and self._fade.state() is QAbstractAnimation.State.Running
 
     def zoom_at(self, factor: float, at: QPointF) -> None:
         """Zoom while the hand moves; what lies at the point (px) stays there."""

@@ -24,7 +24,7 @@ RIM = ((32.0, 0.3), (24.0, 0.4), (16.0, 0.5), (9.0, 1.0))
 GHOST = 0.4
 """Opacity of the bones that the deep muscles run between, where the bones themselves are not asked for."""
 
-COARSE = 0.4
+COARSE = 0.2
 """Pixels per mm of soft masks."""
 
 
@@ -68,11 +68,16 @@ class Backdrop:
 
     def __init__(self, shapes: Shapes, reliefs: Mapping[str, QImage]) -> None:
         self._shapes = shapes
-        self._reliefs = {
-            name: (image.convertToFormat(PREMULTIPLIED), self._relief_area(name, image))
-            for name, image in reliefs.items()
-            if name in shapes.sheet.reliefs and not image.isNull()
-        }
+        self._pictures = reliefs
+        self._reliefs: dict[str, tuple[QImage, QRectF] | None] = {}
+
+    def _found_relief(self, name: str) -> tuple[QImage, QRectF] | None:
+        """A relief and its area (mm), taken up when it is first painted; None if there is none."""
+        if name not in self._reliefs:
+            there = name in self._shapes.sheet.reliefs and name in self._pictures
+            image = self._pictures[name].convertToFormat(PREMULTIPLIED) if there else QImage()
+            self._reliefs[name] = None if image.isNull() else (image, self._relief_area(name, image))
+        return self._reliefs[name]
 
     def _relief_area(self, name: str, image: QImage) -> QRectF:
         relief = self._shapes.sheet.reliefs[name]
@@ -169,7 +174,7 @@ class Backdrop:
         return [shape for _, shape in sorted(found, key=_first)]
 
     def _relief(self, painter: QPainter, plate: Plate) -> None:
-        found = self._reliefs.get(plate.relief) or self._reliefs.get("skin")
+        found = self._found_relief(plate.relief) or self._found_relief("skin")
         if found is None:
             return
         image, area = found

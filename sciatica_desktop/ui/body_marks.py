@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTransform
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.pain import Drawing, Level, Mark
 from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_easel import Easel, Picture
 from sciatica_desktop.ui.body_patterns import quality_brush
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_tissues import mixed
@@ -34,29 +35,25 @@ CLEAR = 14.0
 
 
 class MarkPainter:
-    """Paints marks with the painter in px; outlines are kept in mm and mapped by the camera."""
+    """Paints marks with the painter in px, but for `area`; outlines are kept in mm and mapped by the camera."""
 
     def __init__(self, painter: QPainter, shapes: Shapes, camera: Camera, scheme: Scheme, font: QFont) -> None:
         self._painter, self._shapes, self._camera = painter, shapes, camera
         self._scheme, self._font = scheme, font
 
-    def _shown(self, drawing: Drawing) -> list[Mark]:
+    def shown(self, drawing: Drawing) -> list[Mark]:
         """The marks that this view shows."""
         return [mark for mark in drawing.marks if mark.place in self._shapes.sheet.places]
 
-    def areas(self, drawing: Drawing) -> None:
-        """The marks' colours, and over all of them their lines."""
-        marks = self._shown(drawing)
-        with self._in_mm():
-            for mark in marks:
-                self._fill(mark)
-            for mark in marks:
-                self._line(mark)
+    def area(self, mark: Mark) -> None:
+        """A mark's colour, pattern and line, the painter being in mm."""
+        self._fill(mark)
+        self._line(mark)
 
     def numbers(self, drawing: Drawing, keep_clear: Sequence[QPointF] = ()) -> None:
         """The marks' numbers, which keep clear of each other and of some points (px)."""
         taken = list(keep_clear)
-        for mark in self._shown(drawing):
+        for mark in self.shown(drawing):
             taken.append(self._badge(mark, taken))
 
     def _fill(self, mark: Mark) -> None:
@@ -118,7 +115,7 @@ class MarkPainter:
     def ghosts(self, drawing: Drawing) -> None:
         """Marks of another time: only a dashed outline."""
         with self._in_mm():
-            for mark in self._shown(drawing):
+            for mark in self.shown(drawing):
                 self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.6), 2.6)
                 self._dashes(mark.place, QColor(INTENSITY[6]), 1.5)
 
@@ -144,6 +141,15 @@ class MarkPainter:
         self._painter.setTransform(self._camera.transform, True)
         yield
         self._painter.restore()
+
+
+def mark_picture(mark: Mark, shapes: Shapes, camera: Camera, scheme: Scheme) -> Picture:
+    """A mark without its number: kept, so that a click paints one mark and not all of them."""
+    easel = Easel(camera, shapes.region(mark.place).boundingRect(), margin=3.0)
+    painter = easel.painter()
+    MarkPainter(painter, shapes, camera, scheme, QFont()).area(mark)
+    painter.end()
+    return easel.picture()
 
 
 def _clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> QPointF:

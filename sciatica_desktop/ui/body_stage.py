@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from sciatica_desktop.core.anatomy import Place, Sheet
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
-from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_captions import CaptionPainter, Label
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
-from sciatica_desktop.ui.body_marks import MarkPainter
+from sciatica_desktop.ui.body_marks import MarkPainter, mark_picture
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
 from sciatica_desktop.ui.buttons import draw_focus_ring
@@ -70,6 +70,9 @@ class Scene:
         return (self.referral.point, self.referral.side) if self.referral else None
 
 
+MARKS = 200
+"""How many marks' pictures are kept."""
+
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
 
@@ -87,6 +90,7 @@ class Stage:
         self._body: tuple[Look, Picture] | None = None
         self._whole: tuple[Look, Picture] | None = None
         self._zone: tuple[Referral, Camera, tuple[Picture, ...]] | None = None
+        self._marks: dict[tuple[Mark, str], Picture] = {}
         self._fading: QPixmap | None = None
         self._still: Kept[QPixmap] = Kept()
         self._targets: Kept[tuple[Target, ...]] = Kept()
@@ -157,10 +161,21 @@ class Stage:
         zones = self._zones(scene, camera)
         for picture in zones[:1]:
             picture.draw(painter, camera)
-        marks.areas(scene.drawing)
+        for mark in marks.shown(scene.drawing):
+            self._mark(mark, scene, camera, scheme).draw(painter, camera)
         for picture in zones[1:]:
             picture.draw(painter, camera)
         marks.numbers(scene.drawing, [target.at for target in self.targets(scene.hotspots, camera)])
+
+    def _mark(self, mark: Mark, scene: Scene, camera: Camera, scheme: Scheme) -> Picture:
+        """The kept picture of a mark; painted anew for another camera, but not while it moves."""
+        kept = self._marks.get((mark, scheme.name))
+        if kept is not None and (scene.moving or kept.camera == camera):
+            return kept
+        if len(self._marks) > MARKS:
+            self._marks.clear()
+        self._marks[mark, scheme.name] = picture = mark_picture(mark, self.shapes, camera, scheme)
+        return picture
 
     def _paint_body(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
         """The body; while the camera moves the kept picture, and where that does not reach the one of the whole."""
