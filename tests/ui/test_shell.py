@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,23 +14,26 @@ from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.rail import PlaceName, Rail
-from sciatica_desktop.ui.shell import Shell, ShellParts
+from sciatica_desktop.ui.shell import LaterParts, Shell, ShellParts
 
 
 def nothing() -> None:
     """A handler of a menu."""
 
 
-@pytest.fixture
-def parts(qtbot: QtBot) -> ShellParts:
-    made = ShellParts(*(QPushButton(name) for name in ShellParts.__dataclass_fields__))
-    made.body_map.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return made
+Parts = dict[str, QWidget]
+"""The views by the names of their fields."""
 
 
 @pytest.fixture
-def shell(qtbot: QtBot, parts: ShellParts) -> Shell:
-    made = Shell(parts)
+def parts(qtbot: QtBot) -> Parts:
+    return {field.name: QPushButton(field.name) for field in (*fields(ShellParts), *fields(LaterParts))}
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, parts: Parts) -> Shell:
+    made = Shell(ShellParts(**{field.name: parts[field.name] for field in fields(ShellParts)}))
+    made.add(LaterParts(**{field.name: parts[field.name] for field in fields(LaterParts)}))
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -36,14 +41,14 @@ def shell(qtbot: QtBot, parts: ShellParts) -> Shell:
     return made
 
 
-def seen(parts: ShellParts) -> set[str]:
-    return {name for name in ShellParts.__dataclass_fields__ if getattr(parts, name).isVisible()}
+def seen(parts: Parts) -> set[str]:
+    return {name for name, part in parts.items() if part.isVisible()}
 
 
 BODY = {"body_map", "map_bar"}
 
 
-def test_it_opens_with_the_marks_beside_the_body(shell: Shell, parts: ShellParts) -> None:
+def test_it_opens_with_the_marks_beside_the_body(shell: Shell, parts: Parts) -> None:
     assert seen(parts) == BODY | {"pain_panel", "suggestion_list"}
     assert (shell.place, shell.panel) == (PlaceName.MAP, Panel.MARK)
     assert shell.size().toTuple() == (1280, 860)
@@ -60,7 +65,7 @@ def test_it_opens_with_the_marks_beside_the_body(shell: Shell, parts: ShellParts
         (Panel.MARK, BODY | {"pain_panel", "suggestion_list"}),
     ],
 )
-def test_the_panel_shows_one_thing_at_a_time(shell: Shell, parts: ShellParts, panel: Panel, wanted: set[str]) -> None:
+def test_the_panel_shows_one_thing_at_a_time(shell: Shell, parts: Parts, panel: Panel, wanted: set[str]) -> None:
     shell.show_panel(panel)
     assert shell.panel is panel
     assert seen(parts) == wanted
@@ -69,13 +74,13 @@ def test_the_panel_shows_one_thing_at_a_time(shell: Shell, parts: ShellParts, pa
 @pytest.mark.parametrize(
     ("place", "wanted"), [(PlaceName.HISTORY, {"history_view"}), (PlaceName.LEARN, {"learn_view"})]
 )
-def test_a_place_takes_the_whole_window(shell: Shell, parts: ShellParts, place: PlaceName, wanted: set[str]) -> None:
+def test_a_place_takes_the_whole_window(shell: Shell, parts: Parts, place: PlaceName, wanted: set[str]) -> None:
     shell.show_place(place)
     assert shell.place is place
     assert seen(parts) == wanted
 
 
-def test_the_history_can_be_read_while_safety_covers_the_map(shell: Shell, parts: ShellParts) -> None:
+def test_the_history_can_be_read_while_safety_covers_the_map(shell: Shell, parts: Parts) -> None:
     shell.show_panel(Panel.SAFETY)
     shell.show_place(PlaceName.HISTORY)
     assert seen(parts) == {"history_view"}
@@ -83,7 +88,7 @@ def test_the_history_can_be_read_while_safety_covers_the_map(shell: Shell, parts
     assert seen(parts) == {"safety_page"}
 
 
-def test_the_rail_goes_to_a_place_and_says_so(shell: Shell, parts: ShellParts, qtbot: QtBot) -> None:
+def test_the_rail_goes_to_a_place_and_says_so(shell: Shell, parts: Parts, qtbot: QtBot) -> None:
     rail = shell.findChildren(Rail)[0]
     with qtbot.waitSignal(shell.place_chosen, timeout=100) as asked:
         QTest.mouseClick(rail.buttons[1], Qt.MouseButton.LeftButton)
@@ -112,43 +117,43 @@ def test_enter_goes_to_the_focused_place(shell: Shell) -> None:
     assert shell.place is PlaceName.LEARN
 
 
-def test_the_list_of_regions_is_shown_and_hidden(shell: Shell, parts: ShellParts) -> None:
+def test_the_list_of_regions_is_shown_and_hidden(shell: Shell, parts: Parts) -> None:
     shell.toggle_region_list()
-    assert parts.region_list.isVisible()
+    assert parts["region_list"].isVisible()
     shell.toggle_region_list()
-    assert not parts.region_list.isVisible()
+    assert not parts["region_list"].isVisible()
 
 
-def test_the_body_takes_most_of_the_width(shell: Shell, parts: ShellParts) -> None:
-    assert 0.55 < parts.body_map.width() / (shell.width() - shell.findChildren(Rail)[0].width()) < 0.65
+def test_the_body_takes_most_of_the_width(shell: Shell, parts: Parts) -> None:
+    assert 0.55 < parts["body_map"].width() / (shell.width() - shell.findChildren(Rail)[0].width()) < 0.65
 
 
-def test_a_narrow_window_keeps_the_panel_readable(shell: Shell, parts: ShellParts) -> None:
+def test_a_narrow_window_keeps_the_panel_readable(shell: Shell, parts: Parts) -> None:
     shell.resize(960, 640)
-    assert parts.point_panel.window() is shell
+    assert parts["point_panel"].window() is shell
     shell.show_panel(Panel.POINT)
-    assert parts.point_panel.width() >= 380
+    assert parts["point_panel"].width() >= 380
 
 
-def test_back_from_a_point_the_focus_is_where_it_was(shell: Shell, parts: ShellParts) -> None:
-    parts.suggestion_list.setFocus()
+def test_back_from_a_point_the_focus_is_where_it_was(shell: Shell, parts: Parts) -> None:
+    parts["suggestion_list"].setFocus()
     shell.show_panel(Panel.POINT)
     shell.show_panel(Panel.MARK)
-    assert parts.suggestion_list.hasFocus()
+    assert parts["suggestion_list"].hasFocus()
 
 
-def test_back_from_a_point_with_nothing_to_go_back_to_the_body_has_the_focus(shell: Shell, parts: ShellParts) -> None:
-    parts.suggestion_list.setFocus()
+def test_back_from_a_point_with_nothing_to_go_back_to_the_body_has_the_focus(shell: Shell, parts: Parts) -> None:
+    parts["suggestion_list"].setFocus()
     shell.show_panel(Panel.POINT)
-    parts.suggestion_list.hide()
+    parts["suggestion_list"].hide()
     shell.show_panel(Panel.MARK)
-    assert parts.body_map.hasFocus()
+    assert parts["body_map"].hasFocus()
 
 
-def test_showing_the_marks_again_leaves_the_focus_alone(shell: Shell, parts: ShellParts) -> None:
-    parts.pain_panel.setFocus()
+def test_showing_the_marks_again_leaves_the_focus_alone(shell: Shell, parts: Parts) -> None:
+    parts["pain_panel"].setFocus()
     shell.show_panel(Panel.MARK)
-    assert parts.pain_panel.hasFocus()
+    assert parts["pain_panel"].hasFocus()
 
 
 def notice_words(shell: Shell) -> list[str]:
@@ -180,7 +185,7 @@ def test_a_notice_that_needs_an_answer_stays(shell: Shell) -> None:
     assert not notice.goes_away
 
 
-def test_place_and_size_come_back(qtbot: QtBot, parts: ShellParts, shell: Shell) -> None:
+def test_place_and_size_come_back(qtbot: QtBot, parts: Parts, shell: Shell) -> None:
     shell.resize(960, 700)  # the screen of the tests is no larger
     kept = shell.save_geometry()
     shell.resize(960, 660)
