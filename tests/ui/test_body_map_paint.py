@@ -208,7 +208,7 @@ def test_the_body_fades_in_at_the_waist(shown: BodyMap) -> None:
 
 def test_both_sides_of_the_body_are_mirror_images(shown: BodyMap) -> None:
     shown.render_layers(DEFAULT_LAYERS | {Layer.BONES})
-    for x, y in ((45, 650), (28, 640), (60, 750), (90, 700)):
+    for x, y in ((50, 650), (34, 640), (50, 750), (90, 700)):
         assert light_near(shown, x, y) == pytest.approx(light_near(shown, -x, y), abs=5)
 
 
