@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QImage
-
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
 from sciatica_desktop.app.wire import Helpers, wire
-from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.core.map_picture import Layer
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.core.safety import Freedom
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.host.paths import assets
@@ -38,20 +36,16 @@ from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.store.database import in_memory, open_database
 from sciatica_desktop.store.history import History
-from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.history_view import HistoryView
 from sciatica_desktop.ui.learn_view import LearnView
-from sciatica_desktop.ui.map_bar import MapBar
-from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.point_panel import PointPanel
 from sciatica_desktop.ui.rail import PlaceName
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.session_panel import SessionPanel
-from sciatica_desktop.ui.shell import Shell, ShellParts
-from sciatica_desktop.ui.suggestion_list import SuggestionList
+from sciatica_desktop.ui.shell import LaterParts
 
 
 @dataclass(frozen=True)
@@ -108,12 +102,22 @@ def open_history(host: Host) -> tuple[History, str]:
 
 
 def build(host: Host, knowledge: Knowledge) -> Program:
-    """Everything, joined and filled with what was kept."""
+    """Everything at once, for whoever need not be quick."""
+    return complete(host, knowledge, build_front(knowledge.atlas, region_names(knowledge.content)))
+
+
+def region_names(content: Content) -> dict[str, str]:
+    """The plain names of the regions by id."""
+    return {region: known.name for region, known in content.regions.items()}
+
+
+def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
+    """All that the first window left out, joined and filled with what was kept."""
     history, trouble = open_history(host)
     brain = Brain(knowledge)
     state = _make_state(host, knowledge, history, brain)
     charts = ChartMaker()
-    views = _make_views(charts)
+    views = _make_views(front, charts)
     asker: Asker = host.asker or QtAsker(views.shell)
     notices = Notices(views.shell)
     files = Files(state, host, notices, asker)
@@ -127,7 +131,7 @@ def build(host: Host, knowledge: Knowledge) -> Program:
     )
     wire(state, views, host, helpers)
     program = Program(host, knowledge, state, views, helpers, asker, brain)
-    views.shell.build_menus(handlers(program))
+    front.commands.take(handlers(program))
     _fill(program)
     if trouble:
         helpers.files.tell_problem(trouble)
@@ -166,63 +170,46 @@ def _make_state(host: Host, knowledge: Knowledge, history: History, brain: Brain
     )
 
 
-def _make_views(charts: ChartMaker) -> Views:
-    body_map, map_bar = BodyMap(), MapBar((View.BACK,), tuple(Layer))
-    pain_panel, region_list, suggestion_list = PainPanel(), RegionList(), SuggestionList()
-    point_panel, session_panel, rating_panel = PointPanel(), SessionPanel(), RatingPanel()
-    safety_page, learn_view = SafetyPage(), LearnView()
-    history_view = HistoryView(charts.make)
-    shell = Shell(
-        ShellParts(
-            body_map=body_map,
-            map_bar=map_bar,
-            pain_panel=pain_panel,
-            region_list=region_list,
-            suggestion_list=suggestion_list,
-            point_panel=point_panel,
-            session_panel=session_panel,
-            rating_panel=rating_panel,
-            safety_page=safety_page,
-            history_view=history_view,
-            learn_view=learn_view,
+def _make_views(front: Front, charts: ChartMaker) -> Views:
+    views = Views(
+        shell=front.shell,
+        body_map=front.body_map,
+        map_bar=front.map_bar,
+        pain_panel=front.pain_panel,
+        suggestion_list=front.suggestion_list,
+        region_list=RegionList(),
+        point_panel=PointPanel(),
+        session_panel=SessionPanel(),
+        rating_panel=RatingPanel(),
+        safety_page=SafetyPage(),
+        history_view=HistoryView(charts.make),
+        learn_view=LearnView(),
+    )
+    front.shell.add(
+        LaterParts(
+            region_list=views.region_list,
+            point_panel=views.point_panel,
+            session_panel=views.session_panel,
+            rating_panel=views.rating_panel,
+            safety_page=views.safety_page,
+            history_view=views.history_view,
+            learn_view=views.learn_view,
         )
     )
-    return Views(
-        shell,
-        body_map,
-        map_bar,
-        pain_panel,
-        region_list,
-        suggestion_list,
-        point_panel,
-        session_panel,
-        rating_panel,
-        safety_page,
-        history_view,
-        learn_view,
-    )
+    return views
 
 
 def _fill(program: Program) -> None:
     """Show what there is before the first news."""
     atlas, content = program.knowledge.atlas, program.knowledge.content
     state, views = program.state, program.views
-    sheet = atlas.sheets[View.BACK]
-    names = {region: known.name for region, known in content.regions.items()}
-    folder = assets() / "body"
-    reliefs = {name: QImage(str(folder / relief.file)) for name, relief in sheet.reliefs.items()}
-    views.body_map.render_sheet(sheet, names, reliefs)
-    views.body_map.render_layers(state.map.layers)
-    views.body_map.render_drawing(state.pain.drawing)
-    views.map_bar.render_layers(state.map.layers)
-    views.map_bar.render_view(View.BACK)
-    views.pain_panel.render_names(names)
-    views.pain_panel.render_edits(state.pain.value)
+    if state.pain.drawing.marks:
+        views.body_map.render_drawing(state.pain.drawing)
+        views.pain_panel.render_edits(state.pain.value)
     views.pain_panel.render_intensity(state.pain.intensity)
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)
     program.helpers.presenter.show_last(state.pain.last)
-    program.helpers.presenter.show_findings(Findings())
     program.helpers.acts.apply_sound(state.preferences.value)
     state.diary.load()

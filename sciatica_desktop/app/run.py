@@ -1,29 +1,29 @@
-"""Starts the program in its window."""
+"""Starts the program in its window: first what is seen, then, once it is painted, everything else."""
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QObject, QSettings, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop import APP_ID, __version__
-from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.first_paint import AfterFirstPaint
-from sciatica_desktop.app.parts import Host
+from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host import preferences_file
-from sciatica_desktop.host.clock import local_now, monotonic
-from sciatica_desktop.host.logs import Logs
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.single_instance import SingleInstance
-from sciatica_desktop.host.sound import Sound
-from sciatica_desktop.host.speech import Speech
+from sciatica_desktop.store.body import add_zones, read_outlines
+from sciatica_desktop.store.region_names import read_region_names
 from sciatica_desktop.ui import icons, theme
-from sciatica_desktop.ui.dialogs import QtAsker
+
+if TYPE_CHECKING:
+    from sciatica_desktop.app.build import Program
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 GEOMETRY = "window/geometry"
@@ -52,50 +52,81 @@ def make_application(scheme: str, text_scale: float) -> QApplication:
     return app
 
 
-def real_host(paths: Paths) -> Host:
-    """The computer as it is."""
-    return Host(
-        paths=paths,
-        now=local_now,
-        clock=monotonic,
-        new_id=lambda: str(uuid4()),
-        sound=Sound(assets() / "sounds"),
-        speech=Speech(),
-    )
+def report(problem: Problem, window: QWidget | None = None) -> None:
+    """Say in a window of its own why the program cannot start."""
+    from sciatica_desktop.ui.dialogs import QtAsker  # noqa: PLC0415 - rarely needed
+
+    QtAsker(window).report(str(problem))
 
 
-def open_window(program: Program, settings: QSettings) -> None:
-    """Show the window where it was, and load the ranking once it is painted."""
-    shell = program.views.shell
-    geometry = settings.value(GEOMETRY)
-    if isinstance(geometry, QByteArray):
-        shell.restore_geometry(bytes(geometry.data()))
-    AfterFirstPaint(program.views.body_map, program.start_thinking)
-    shell.show()
+class Running(QObject):
+    """One run of the program, from the first window to its end."""
+
+    def __init__(self, front: Front, paths: Paths, language: str, single: SingleInstance) -> None:
+        super().__init__()
+        self._front, self._paths, self._language, self._single = front, paths, language, single
+        self._settings = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
+        self._program: Program | None = None
+
+    def show(self) -> None:
+        """The window where it was; the rest once it is painted."""
+        geometry = self._settings.value(GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self._front.shell.restore_geometry(bytes(geometry.data()))
+        AfterFirstPaint(self._front.body_map, self.complete)
+        self._front.shell.show()
+
+    @Slot()
+    def complete(self) -> None:
+        """Everything that a click needs."""
+        from sciatica_desktop.app.build import complete  # noqa: PLC0415 - loads what the first window left out
+        from sciatica_desktop.app.parts import Knowledge  # noqa: PLC0415
+        from sciatica_desktop.app.real_host import real_host  # noqa: PLC0415
+        from sciatica_desktop.host.logs import Logs  # noqa: PLC0415
+        from sciatica_desktop.store.content import read_content  # noqa: PLC0415
+
+        logs = Logs(self._paths.logs)
+        try:
+            atlas = add_zones(self._front.atlas, assets())
+            knowledge = Knowledge(atlas, read_content(assets(), self._language))
+        except Problem as problem:
+            report(problem, self._front.shell)
+            QApplication.exit(1)
+            return
+        self._program = complete(real_host(self._paths), knowledge, self._front)
+        logs.take_over(self._program.tell_bug)
+        self._single.show_requested.connect(self._front.shell.come_forward)
+        self._single.listen()
+        self._program.start_thinking()
+        gc.freeze()
+        gc.enable()
+
+    def end(self) -> None:
+        """Keep the place of the window, and close the history."""
+        self._settings.setValue(GEOMETRY, QByteArray(self._front.shell.save_geometry()))
+        self._settings.sync()
+        if self._program is not None:
+            self._program.close()
+        self._single.leave()
 
 
 def run(data_dir: Path | None, language: str) -> int:
     """The window, until it is closed."""
     paths = paths_for(data_dir)
-    logs = Logs(paths.logs)
     preferences = preferences_file.load(paths.preferences)
     app = make_application(preferences.scheme, preferences.text_scale)
     single = SingleInstance(paths.data)
     if not single.is_first():
+        single.call_first()
         sys.stdout.write("The program is open already; its window was asked to come forward.\n")
         return 0
     try:
-        knowledge = read_knowledge(language)
+        front = build_front(read_outlines(assets()), read_region_names(assets(), language))
     except Problem as problem:
-        QtAsker().report(str(problem))
+        report(problem)
         raise
-    program = build(real_host(paths), knowledge)
-    logs.take_over(program.tell_bug)
-    single.show_requested.connect(program.views.shell.come_forward)
-    settings = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
-    open_window(program, settings)
+    running = Running(front, paths, language, single)
+    running.show()
     code = app.exec()
-    settings.setValue(GEOMETRY, QByteArray(program.views.shell.save_geometry()))
-    settings.sync()
-    program.close()
+    running.end()
     return code

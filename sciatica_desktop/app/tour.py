@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop.app.build import Program, build, read_knowledge
-from sciatica_desktop.app.run import make_application, paths_for, real_host
+from sciatica_desktop.app.real_host import real_host
+from sciatica_desktop.app.run import make_application, paths_for
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.map_picture import Layer

@@ -10,7 +10,7 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import TextIO
 
-from sciatica_desktop.cli.parser import Wrong, make_parser
+from sciatica_desktop.cli.parser import Wrong, make_parser, opens_the_window
 from sciatica_desktop.core.problems import Problem
 
 WELL, TROUBLE, WRONG = 0, 1, 2
@@ -28,8 +28,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns 0 (well), 1 (expected trouble, one sentence on stderr) or 2 (wrong usage)."""
-    options = make_parser().parse_args(arguments)
-    module, name = COMMANDS[options.command or "window"]
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    options = make_parser(commands=not opens_the_window(words)).parse_args(words)
+    module, name = COMMANDS[getattr(options, "command", None) or "window"]
     run: Callable[..., int] = getattr(import_module(module), name)
     _show_any_letter(sys.stdout)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -37,15 +38,29 @@ def _common(**defaults: object) -> _Parser:
     return common
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The whole command line. Only the first parser has defaults, so that the others leave alone what it has found."""
-    common = _common()
+def opens_the_window(words: Sequence[str]) -> bool:
+    """True if nothing but the common options is there, each with its value."""
+    return len(words) % 2 == 0 and set(words[::2]) <= {"--data-dir", "--lang"}
+
+
+def make_parser(*, commands: bool = True) -> argparse.ArgumentParser:
+    """The whole command line, or, for the window, which is waited for, without what the sub-commands take.
+
+    Only the first parser has defaults, so that the others leave alone what it has found.
+    """
     parser = _Parser(
         prog="sciatica-desktop",
         description="Mark where it hurts, find spots worth checking, follow a timed massage. It does not diagnose.",
         parents=[_common(data_dir=None, lang="en")],
     )
     parser.add_argument("--version", action="version", version=f"sciatica-desktop {__version__}")
+    if commands:
+        _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    common = _common()
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_find(commands.add_parser("find", parents=[common], help="candidates for marked places"))
     _add_atlas(commands.add_parser("atlas", parents=[common], help="regions, muscles, points and zones in mm"))
@@ -54,7 +69,6 @@ def make_parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", parents=[common], help="drive the window through the main job, with pictures")
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     commands.add_parser("selftest", parents=[common], help="load everything and run one short hidden session")
-    return parser
 
 
 def _add_find(parser: argparse.ArgumentParser) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from sciatica_desktop.core.shapes import Bounds, Point, Polygon, bounds, distance, mirrored
 
@@ -66,8 +66,7 @@ class Place:
         return Place(self.region, self.side.other)
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """A clickable part of the skin; `choir` are the CHOIR back-view codes (right, left)."""
 
     id: str
@@ -81,8 +80,7 @@ class Region:
         return tuple(Place(self.id, side) for side in sides)
 
 
-@dataclass(frozen=True)
-class Tissue:
+class Tissue(NamedTuple):
     """A muscle, tendon or fascia of the right side, as outlined in one view."""
 
     id: str
@@ -95,8 +93,7 @@ class Tissue:
     tendons: tuple[Polygon, ...] = ()
 
 
-@dataclass(frozen=True)
-class Bone:
+class Bone(NamedTuple):
     """A bone as outlined in one view; a paired one is the right one."""
 
     id: str
@@ -107,8 +104,7 @@ class Bone:
     holes: tuple[Polygon, ...] = ()
 
 
-@dataclass(frozen=True)
-class Nerve:
+class Nerve(NamedTuple):
     """The course of a nerve on the right; its first `hidden` vertices run inside the pelvis."""
 
     id: str
@@ -117,8 +113,7 @@ class Nerve:
     hidden: int = 0
 
 
-@dataclass(frozen=True)
-class Landmark:
+class Landmark(NamedTuple):
     """A bony place that fingers can find."""
 
     id: str
@@ -128,8 +123,7 @@ class Landmark:
     paired: bool
 
 
-@dataclass(frozen=True)
-class Relief:
+class Relief(NamedTuple):
     """A grey picture of light and shade: the file's name, its top left corner (mm) and scale."""
 
     file: str
@@ -224,5 +218,7 @@ class Atlas:
 
     def nearest_id(self, text: str) -> str:
         """The region id that is spelt most like the text."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only for what is spelt wrongly
+
         close = get_close_matches(text, self.regions, n=1, cutoff=0.0)
         return close[0] if close else next(iter(self.regions))

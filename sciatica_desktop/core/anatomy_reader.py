@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from math import inf
 
 from sciatica_desktop.core.anatomy import (
@@ -29,18 +30,26 @@ PAIR = 2
 FEWEST_CORNERS = 3
 
 
-def read_atlas(regions: Node, sheets: Iterable[Node], zones: Node) -> Atlas:
-    """Put the region table, the drawn views and the zones together."""
+def read_outlines(regions: Node, sheets: Iterable[Node]) -> Atlas:
+    """The region table and the drawn views, without any zones yet."""
     regions.check_format()
     known = by_id(regions.at("regions"), _region)
-    drawn = {sheet.view: sheet for sheet in (_sheet(node, known) for node in sheets)}
+    return Atlas(known, {sheet.view: sheet for sheet in (_sheet(node, known) for node in sheets)}, spots={})
+
+
+def add_zones(atlas: Atlas, zones: Node) -> Atlas:
+    """The same atlas with the places and zones of the trigger points."""
     zones.check_format()
-    return Atlas(
-        regions=known,
-        sheets=drawn,
-        spots={name: _spot(node, known) for name, node in zones.at("points").members()},
-        patterns={name: _zones(node, known) for name, node in zones.get("patterns", {}).members()},
+    return replace(
+        atlas,
+        spots={name: _spot(node, atlas.regions) for name, node in zones.at("points").members()},
+        patterns={name: _zones(node, atlas.regions) for name, node in zones.get("patterns", {}).members()},
     )
+
+
+def read_atlas(regions: Node, sheets: Iterable[Node], zones: Node) -> Atlas:
+    """Put the region table, the drawn views and the zones together."""
+    return add_zones(read_outlines(regions, sheets), zones)
 
 
 def _region(node: Node) -> Region:

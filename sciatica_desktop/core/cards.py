@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.content import Content, Evidence, Group, StopRule, Technique, Tool, TriggerPoint
-from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
+if TYPE_CHECKING:
+    from sciatica_desktop.core.anatomy import Place, Side
+    from sciatica_desktop.core.content import Content, Evidence, Group, StopRule, Technique, Tool, TriggerPoint
+    from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
 
 
 @dataclass(frozen=True)

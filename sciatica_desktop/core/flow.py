@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.routine import Routine
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.routine import Routine
 
 
 class Panel(StrEnum):

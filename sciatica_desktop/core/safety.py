@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Act, Content, RedFlag, Technique, Urgency
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing, Quality
 
 ASK_AGAIN = timedelta(days=30)
@@ -45,15 +46,6 @@ FOOT = frozenset(
         "foot_dorsum",
     }
 )
-
-
-class Freedom(StrEnum):
-    """What the program may show, from all to least."""
-
-    ALL = "all"
-    GENTLE = "gentle"
-    NO_TECHNIQUES = "no_techniques"
-    NOTHING = "nothing"
 
 
 FREEDOM = {Act.WARN: Freedom.GENTLE, Act.LOCK: Freedom.NO_TECHNIQUES, Act.BLOCK: Freedom.NOTHING}

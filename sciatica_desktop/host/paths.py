@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
 from sciatica_desktop.core.reading import BadFile
 
 NAME = "SciaticaDesktop"
@@ -25,6 +23,8 @@ class Paths:
     @classmethod
     def of_user(cls) -> Paths:
         """The folders that the system gives to a program of this user."""
+        from platformdirs import PlatformDirs  # noqa: PLC0415 - not needed with a folder of one's own
+
         folders = PlatformDirs(NAME, appauthor=False)
         return cls(folders.user_data_path, folders.user_config_path, folders.user_cache_path, folders.user_log_path)
 

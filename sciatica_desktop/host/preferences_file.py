@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 from collections.abc import Mapping
 from contextlib import suppress
@@ -13,14 +12,12 @@ from pathlib import Path
 from sciatica_desktop.core.preferences import Preferences, from_dict
 from sciatica_desktop.core.problems import DataProblem
 
-log = logging.getLogger(__name__)
-
 
 def load(path: Path) -> Preferences:
     """The preferences; what is missing or of no use takes its default, one key at a time."""
     preferences, bad = from_dict(_read(path))
     for name in bad:
-        log.warning("preferences: the value of %s is of no use; its default is taken", name)
+        _warn("preferences: the value of %s is of no use; its default is taken", name)
     return preferences
 
 
@@ -45,7 +42,7 @@ def _read(path: Path) -> Mapping[str, object]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
-        log.warning("preferences: the file is of no use (%s); the defaults are taken", type(error).__name__)
+        _warn("preferences: the file is of no use (%s); the defaults are taken", type(error).__name__)
         return {}
 
 
@@ -76,3 +73,9 @@ def _write(path: Path, text: str) -> None:
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
+
+
+def _warn(text: str, *values: object) -> None:
+    import logging  # noqa: PLC0415 - a good file needs no log, and the first window is waiting
+
+    logging.getLogger(__name__).warning(text, *values)

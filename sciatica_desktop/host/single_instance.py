@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from sciatica_desktop import APP_ID
 
@@ -14,35 +13,60 @@ WAIT_MS = 500
 
 
 class SingleInstance(QObject):
-    """The first one listens on a local socket; the name has no version, so two versions never share a history."""
+    """Holds a lock file in the data folder; one left by a crash is seen as such and taken over.
+
+    The name of the socket has no version in it, so two versions never share a history.
+    """
 
     show_requested = Signal()
 
     def __init__(self, data: Path) -> None:
         super().__init__()
-        folder = sha256(str(data.resolve()).encode()).hexdigest()[:16]
-        self._name = f"{APP_ID}-{folder}"
-        self._server: QLocalServer | None = None
+        self._data = data
+        self._lock: QLockFile | None = None
+        self._name = f"{APP_ID}-{crc32(str(data.absolute()).encode()):08x}"
 
     def is_first(self) -> bool:
-        """True if no other window holds the folder; otherwise that window has been asked to show itself."""
+        """True if no other window holds the folder, or if the folder does not let us find out."""
+        try:
+            self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError:
+            return True
+        lock = QLockFile(str(self._data / "window.lock"))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(0):
+            self._lock = lock
+            return True
+        return lock.error() is not QLockFile.LockError.LockFailedError
+
+    def call_first(self) -> None:
+        """Ask the window that is open to come forward."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - a first window needs no socket at its start
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if socket.waitForConnected(WAIT_MS):
-            socket.disconnectFromServer()
-            return False
+        socket.waitForConnected(WAIT_MS)
+        socket.disconnectFromServer()
+
+    def listen(self) -> None:
+        """Hear those who start the program again."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        # Nobody answered: a socket left by a crash is stale.
+        # The lock is ours: a socket of this name was left by a crash.
         QLocalServer.removeServer(self._name)
         server.newConnection.connect(self._answer)
         server.listen(self._name)
         self._server = server
-        return True
 
     def _answer(self) -> None:
-        if self._server is not None:
-            connection = self._server.nextPendingConnection()
-            if connection is not None:
-                connection.deleteLater()
-            self.show_requested.emit()
+        connection = self._server.nextPendingConnection()
+        if connection is not None:
+            connection.deleteLater()
+        self.show_requested.emit()
+
+    def leave(self) -> None:
+        """Let the folder go."""
+        if self._lock is not None:
+            self._lock.unlock()

@@ -9,12 +9,22 @@ from sciatica_desktop.core.anatomy import Atlas, View
 from sciatica_desktop.store.json_files import many_values, read_json
 
 
-def read_atlas(assets: Path) -> Atlas:
-    """Every view that is drawn, the regions and the zones; raises BadFile for what is missing or does not fit."""
+def read_outlines(assets: Path) -> Atlas:
+    """Every view that is drawn, without any zones yet: enough to show the body."""
     views = (f"body/{view}.json" for view in View)
     with many_values():
-        return anatomy_reader.read_atlas(
+        return anatomy_reader.read_outlines(
             regions=read_json(assets, "body/regions.json"),
             sheets=[read_json(assets, file) for file in views if (assets / file).exists()],
-            zones=read_json(assets, "body/zones.json"),
         )
+
+
+def add_zones(atlas: Atlas, assets: Path) -> Atlas:
+    """The same atlas with the places and zones of the trigger points."""
+    with many_values():
+        return anatomy_reader.add_zones(atlas, read_json(assets, "body/zones.json"))
+
+
+def read_atlas(assets: Path) -> Atlas:
+    """Every view that is drawn, the regions and the zones; raises BadFile for what is missing or does not fit."""
+    return add_zones(read_outlines(assets), assets)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -50,8 +50,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """A command in its menu: its words, its keys, and the command whose group of alternatives it belongs to."""
 
     text: object

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
@@ -22,8 +22,7 @@ WIDEST = 300.0
 """Longest line (px) of a name at the normal font size."""
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """The name of a thing and, below it, what else is said."""
 
     title: str

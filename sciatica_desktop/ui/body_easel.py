@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
@@ -14,8 +13,7 @@ from sciatica_desktop.ui.body_camera import Camera
 PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(NamedTuple):
     """A kept picture, the camera it was painted for, and where its upper left corner lies on the map (px)."""
 
     pixmap: QPixmap

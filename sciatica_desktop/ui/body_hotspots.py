@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil, cos, hypot, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
@@ -37,8 +37,7 @@ ROUNDS = 60
 Key = tuple[str, Side]
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """A hotspot on the screen: where its disc stands and where the point truly is."""
 
     hotspot: Hotspot
@@ -128,8 +127,7 @@ def _near(entry: tuple[float, int, Target]) -> tuple[float, int]:
     return entry[0], entry[1]
 
 
-@dataclass(frozen=True)
-class Disc:
+class Disc(NamedTuple):
     """A target's disc: its number, radius (px) and whether it is the one being looked at."""
 
     text: str

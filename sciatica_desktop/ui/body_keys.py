@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,16 +21,14 @@ class Do(Enum):
     LEAVE = auto()
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(NamedTuple):
     """To the next place in a direction: x to the right, y down, one of them 0."""
 
     x: int
     y: int
 
 
-@dataclass(frozen=True)
-class Strength:
+class Strength(NamedTuple):
     """The place under the focus hurts this much (0-9)."""
 
     intensity: int

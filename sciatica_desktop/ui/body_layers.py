@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from sciatica_desktop.core.anatomy import Depth
 from sciatica_desktop.core.map_picture import Layer
+from sciatica_desktop.core.shapes import Polygon
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import PREMULTIPLIED, Easel, Picture, empty
 from sciatica_desktop.ui.body_mask import black, cut_out, fade_in
-from sciatica_desktop.ui.body_shapes import BoneShape, Shapes, TissueShape
+from sciatica_desktop.ui.body_shapes import BoneShape, Shapes, TissueShape, path_of
 from sciatica_desktop.ui.body_tissues import TissuePainter, line, mixed
 from sciatica_desktop.ui.colours import Scheme
 
@@ -24,7 +26,8 @@ RIM = ((32.0, 0.3), (24.0, 0.4), (16.0, 0.5), (9.0, 1.0))
 GHOST = 0.4
 """Opacity of the bones that the deep muscles run between, where the bones themselves are not asked for."""
 
-COARSE = 0.2
+COARSE = 0.25
+ROUGH = 5
 """Pixels per mm of soft masks."""
 
 
@@ -55,12 +58,16 @@ class Plate:
         return "muscles" if Layer.MUSCLES in self.layers else "skin"
 
 
-@dataclass(frozen=True)
-class Sight:
+class Sight(NamedTuple):
     """The part that is painted (mm) and its scale (pixels of the picture per mm)."""
 
     seen: QRectF
     scale: float
+
+
+def rough(polygons: Iterable[Polygon]) -> QPainterPath:
+    """Outlines with a fraction of their corners: enough for what is soft anyway."""
+    return path_of(polygon[::ROUGH] for polygon in polygons)
 
 
 class Backdrop:
@@ -129,13 +136,14 @@ class Backdrop:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(image.width() / box.width(), image.height() / box.height())
         painter.translate(-box.topLeft())
-        painter.fillPath(self._shapes.skin, Qt.GlobalColor.black)
+        skin = rough(self._shapes.sheet.skin)
+        painter.fillPath(skin, Qt.GlobalColor.black)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
         for width, share in RIM:
             pen = QPen(black(share), width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
-            painter.drawPath(self._shapes.skin)
+            painter.drawPath(skin)
         painter.end()
         return image
 

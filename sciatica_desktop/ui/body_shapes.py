@@ -144,10 +144,9 @@ class Shapes:
     @cached_property
     def right_is(self) -> int:
         """On which side of the picture the person's right is: 1 right, -1 left; 0 where it does not show both sides."""
-        centres = self.centres
-        sides = {
-            side: [x for place, (x, _) in centres.items() if place.side is side] for side in (Side.LEFT, Side.RIGHT)
-        }
+        # One corner of each place is enough for that, and far quicker than its centre.
+        corners = {place: polygons[0][0][0] for place, polygons in self.sheet.places.items()}
+        sides = {side: [x for place, x in corners.items() if place.side is side] for side in (Side.LEFT, Side.RIGHT)}
         if not all(sides.values()):
             return 0
         return 1 if sum(sides[Side.RIGHT]) > sum(sides[Side.LEFT]) else -1

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot, inf, sqrt
+from typing import NamedTuple
 
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.shapes import Point, Polygon, area, bounds, centroid
@@ -34,8 +34,7 @@ ASIDE = 2.4
 """A millimetre aside counts as much as this many ahead."""
 
 
-@dataclass(frozen=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The roomiest point of a place and its distance from the edge."""
 
     x: float

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, Qt
@@ -58,8 +58,7 @@ def line(colour: QColor, width: float = 1.0) -> QPen:
     return pen
 
 
-@dataclass(frozen=True)
-class Tones:
+class Tones(NamedTuple):
     """The colours of one tissue."""
 
     fill: QColor

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import NerveCard
-from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.controls import Fold
 from sciatica_desktop.ui.texts import word

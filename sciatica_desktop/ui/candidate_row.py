@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -36,8 +36,7 @@ TWO_LINES = 1.5
 TONES = {Match.STRONG: Tone.STRONG, Match.POSSIBLE: Tone.PLAIN, Match.WEAK: Tone.WEAK}
 
 
-@dataclass(frozen=True)
-class _Piece:
+class _Piece(NamedTuple):
     """Some lines at a place (px); quiet ones in the muted colour."""
 
     lines: Lines
@@ -46,8 +45,7 @@ class _Piece:
     quiet: bool = False
 
 
-@dataclass(frozen=True)
-class _Plan:
+class _Plan(NamedTuple):
     """Where everything stands at one width."""
 
     pieces: tuple[_Piece, ...]

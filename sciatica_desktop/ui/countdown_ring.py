@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.routine import CUE_S, PRESSURE, Routine, Status
 from sciatica_desktop.ui.colours import Scheme
-from sciatica_desktop.ui.texts import phase_text, seconds_text, word
+from sciatica_desktop.ui.session_words import phase_text
+from sciatica_desktop.ui.texts import seconds_text, word
 from sciatica_desktop.ui.theme import scaled_font, scheme_of
 
 TURN = 360 * 16

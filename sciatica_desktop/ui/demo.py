@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import View
 from sciatica_desktop.core.cards import nerve_card
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
 from sciatica_desktop.core.routine import Routine, plan, start, tick
-from sciatica_desktop.core.safety import Cause, Freedom, Screening, questions, verdict
+from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import icons, samples, theme
 from sciatica_desktop.ui.actions import Command
@@ -32,7 +33,7 @@ from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.session_panel import SessionPanel
-from sciatica_desktop.ui.shell import Shell, ShellParts
+from sciatica_desktop.ui.shell import LaterParts, Shell, ShellParts
 from sciatica_desktop.ui.suggestion_list import SuggestionList
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
@@ -163,20 +164,19 @@ def notice() -> QWidget:
 
 
 def shell() -> Shell:
-    parts = ShellParts(
-        body_map=body_map(),
-        map_bar=MapBar((View.BACK,), tuple(Layer)),
-        pain_panel=pain_panel(),
-        region_list=region_list(),
-        suggestion_list=suggestion_list(samples.DRAWING),
-        point_panel=point_panel(),
-        session_panel=session_panel(),
-        rating_panel=rating_panel(),
-        safety_page=safety_questions(),
-        history_view=QWidget(),
-        learn_view=learn_view(),
+    bar = MapBar((View.BACK,), tuple(Layer))
+    made = Shell(ShellParts(body_map(), bar, pain_panel(), suggestion_list(samples.DRAWING)))
+    made.add(
+        LaterParts(
+            region_list=region_list(),
+            point_panel=point_panel(),
+            session_panel=session_panel(),
+            rating_panel=rating_panel(),
+            safety_page=safety_questions(),
+            history_view=QWidget(),
+            learn_view=learn_view(),
+        )
     )
-    made = Shell(parts)
     made.build_menus(dict.fromkeys(Command, _nothing))
     return made
 

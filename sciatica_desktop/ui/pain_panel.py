@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,11 +12,13 @@ from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.map_picture import Tool
 from sciatica_desktop.core.pain import Edits, Mark
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
-from sciatica_desktop.ui.mark_row import MarkRow
 from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.widgets import Button, Chip, Look, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
+
+if TYPE_CHECKING:
+    from sciatica_desktop.ui.mark_row import MarkRow
 
 SIDE = 16
 """Room (px) to the left and right of the panel."""
@@ -191,6 +194,8 @@ class PainPanel(QWidget):
                 self._column.insertWidget(index, row)
 
     def _new_row(self) -> MarkRow:
+        from sciatica_desktop.ui.mark_row import MarkRow  # noqa: PLC0415 - the first window has no marks yet
+
         row = MarkRow()
         row.changed.connect(self.mark_changed)
         row.removed.connect(self.mark_removed)

@@ -46,6 +46,8 @@ class Scroll(QScrollArea):
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
+        # A window of our own: to ask Qt for its own one takes 15 ms at the start.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +57,6 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what is inside, but never as high."""

@@ -14,8 +14,9 @@ from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.ui.countdown_ring import CountdownRing
 from sciatica_desktop.ui.scroll import WIDTH as BAR
 from sciatica_desktop.ui.scrolled import Scrolled
+from sciatica_desktop.ui.session_words import phase_text
 from sciatica_desktop.ui.step_strip import StepStrip
-from sciatica_desktop.ui.texts import phase_text, seconds_text
+from sciatica_desktop.ui.texts import seconds_text
 from sciatica_desktop.ui.theme import GAP
 from sciatica_desktop.ui.widgets import Badge, Button, Card, Look, Text, Tone
 from sciatica_desktop.ui.wrapping import WrappingRows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent, QShowEvent
@@ -24,8 +24,7 @@ PANEL_LEAST, PANEL_MOST = 396, 720
 SIDE = 16
 
 
-@dataclass(frozen=True)
-class ShellParts:
+class ShellParts(NamedTuple):
     """The views that are seen first, already built."""
 
     body_map: QWidget
@@ -34,8 +33,7 @@ class ShellParts:
     suggestion_list: QWidget
 
 
-@dataclass(frozen=True)
-class LaterParts:
+class LaterParts(NamedTuple):
     """The views that nobody sees before a click; they come once the window is on the screen."""
 
     region_list: QWidget
@@ -78,7 +76,6 @@ class Shell(QMainWindow):
         self._pages: dict[Panel, QWidget] = {}
         self._by_place: dict[PlaceName, QWidget] = {}
         self._region_list: QWidget | None = None
-        self._safety_page: QWidget | None = None
         self._left_at: QWidget | None = None
         self._rail = Rail()
         self._notice = Notice()
@@ -145,7 +142,6 @@ class Shell(QMainWindow):
         self._add_page(Panel.POINT, later.point_panel)
         self._add_page(Panel.SESSION, Scroll(later.session_panel))
         self._add_page(Panel.RATING, Scroll(later.rating_panel))
-        self._safety_page = later.safety_page
         self._map_place.addWidget(later.safety_page)
         self._add_place(PlaceName.HISTORY, later.history_view)
         self._add_place(PlaceName.LEARN, later.learn_view)
@@ -171,7 +167,7 @@ class Shell(QMainWindow):
     @property
     def panel(self) -> Panel:
         """The panel on show in the Map place."""
-        if self._map_place.currentWidget() is self.parts.safety_page:
+        if self._map_place.currentWidget() is not self._both:
             return Panel.SAFETY
         return next(name for name, page in self._pages.items() if page is self._panels.currentWidget())
 
@@ -182,7 +178,7 @@ class Shell(QMainWindow):
         if before is Panel.MARK and panel is not Panel.MARK:
             self._left_at = self.focusWidget()
         if panel is Panel.SAFETY:
-            self._map_place.setCurrentWidget(self.parts.safety_page)
+            self._map_place.setCurrentIndex(1)
             return
         self._map_place.setCurrentWidget(self._both)
         self._panels.setCurrentWidget(self._pages[panel])
@@ -204,11 +200,14 @@ class Shell(QMainWindow):
     @Slot()
     def toggle_region_list(self) -> None:
         """Show or hide the list of regions."""
-        shown = self.parts.region_list.isHidden()
-        self.parts.region_list.setVisible(shown)
+        regions = self._region_list
+        if regions is None:
+            return
+        shown = regions.isHidden()
+        regions.setVisible(shown)
         if shown:
-            self.parts.region_list.setFocus()
-            bring_into_view(self.parts.region_list)
+            regions.setFocus()
+            bring_into_view(regions)
 
     @Slot(str)
     def show_notice(self, text: str, action_text: str = "") -> None:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.routine import PRESSURE, Routine, Step
-from sciatica_desktop.ui.texts import phase_text, word
+from sciatica_desktop.ui.session_words import phase_text
+from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import scaled_font, scheme_of
 
 GAP = 3.0

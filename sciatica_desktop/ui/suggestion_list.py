@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import CandidateCard, NerveCard
 from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui.callout import FreedomBox, NerveBox
 from sciatica_desktop.ui.candidate_row import LEAST, CandidateRow
 from sciatica_desktop.ui.widgets import Button, Text

@@ -1,4 +1,7 @@
-"""Words for everything that core names by enum, and the few phrases that every view shares."""
+"""Words for everything that core names by enum, and the few phrases that every view shares.
+
+The tables name the enums by their names, so that the first window need not load all that they are about.
+"""
 
 from __future__ import annotations
 
@@ -7,151 +10,144 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from sciatica_desktop.core.anatomy import Depth, Place, Side, View
+from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.cards import lowered
-from sciatica_desktop.core.content import Act, Care, Evidence, Mode, Urgency
-from sciatica_desktop.core.diary import Ending
-from sciatica_desktop.core.findings import Match
-from sciatica_desktop.core.map_picture import Layer, Tool
-from sciatica_desktop.core.pain import Level, Quality
-from sciatica_desktop.core.preferences import Scheme
-from sciatica_desktop.core.routine import PRESSURE, Phase, Status, Why
-from sciatica_desktop.core.safety import Cause, Freedom
+from sciatica_desktop.core.pain import Quality
 
 CONTEXT = "Words"
 
-_BODY: Mapping[type[StrEnum], Mapping[StrEnum, object]] = {
-    Side: {
-        Side.LEFT: QT_TRANSLATE_NOOP("Words", "Left"),
-        Side.RIGHT: QT_TRANSLATE_NOOP("Words", "Right"),
-        Side.MIDLINE: QT_TRANSLATE_NOOP("Words", "Middle"),
+_BODY: Mapping[str, Mapping[str, object]] = {
+    "Side": {
+        "L": QT_TRANSLATE_NOOP("Words", "Left"),
+        "R": QT_TRANSLATE_NOOP("Words", "Right"),
+        "M": QT_TRANSLATE_NOOP("Words", "Middle"),
     },
-    View: {
-        View.BACK: QT_TRANSLATE_NOOP("Words", "Back"),
-        View.SIDE: QT_TRANSLATE_NOOP("Words", "Side"),
-        View.FRONT: QT_TRANSLATE_NOOP("Words", "Front"),
-        View.SOLES: QT_TRANSLATE_NOOP("Words", "Soles"),
+    "View": {
+        "back": QT_TRANSLATE_NOOP("Words", "Back"),
+        "side": QT_TRANSLATE_NOOP("Words", "Side"),
+        "front": QT_TRANSLATE_NOOP("Words", "Front"),
+        "soles": QT_TRANSLATE_NOOP("Words", "Soles"),
     },
-    Layer: {
-        Layer.SKIN: QT_TRANSLATE_NOOP("Words", "Skin"),
-        Layer.MUSCLES: QT_TRANSLATE_NOOP("Words", "Muscles"),
-        Layer.DEEP: QT_TRANSLATE_NOOP("Words", "Deep"),
-        Layer.BONES: QT_TRANSLATE_NOOP("Words", "Bones"),
-        Layer.NERVE: QT_TRANSLATE_NOOP("Words", "Nerve"),
+    "Layer": {
+        "skin": QT_TRANSLATE_NOOP("Words", "Skin"),
+        "muscles": QT_TRANSLATE_NOOP("Words", "Muscles"),
+        "deep": QT_TRANSLATE_NOOP("Words", "Deep"),
+        "bones": QT_TRANSLATE_NOOP("Words", "Bones"),
+        "nerve": QT_TRANSLATE_NOOP("Words", "Nerve"),
     },
-    Depth: {
-        Depth.SUPERFICIAL: QT_TRANSLATE_NOOP("Words", "near the skin"),
-        Depth.INTERMEDIATE: QT_TRANSLATE_NOOP("Words", "in the middle layer"),
-        Depth.DEEP: QT_TRANSLATE_NOOP("Words", "deep"),
-    },
-}
-
-_PAIN: Mapping[type[StrEnum], Mapping[StrEnum, object]] = {
-    Quality: {
-        Quality.ACHING: QT_TRANSLATE_NOOP("Words", "aching"),
-        Quality.SHARP: QT_TRANSLATE_NOOP("Words", "sharp"),
-        Quality.BURNING: QT_TRANSLATE_NOOP("Words", "burning"),
-        Quality.ELECTRIC: QT_TRANSLATE_NOOP("Words", "electric"),
-        Quality.TINGLING: QT_TRANSLATE_NOOP("Words", "tingling"),
-        Quality.NUMB: QT_TRANSLATE_NOOP("Words", "numb"),
-    },
-    Level: {
-        Level.DEEP: QT_TRANSLATE_NOOP("Words", "Deep inside"),
-        Level.SURFACE: QT_TRANSLATE_NOOP("Words", "Near the skin"),
-    },
-    Match: {
-        Match.STRONG: QT_TRANSLATE_NOOP("Words", "strong match"),
-        Match.POSSIBLE: QT_TRANSLATE_NOOP("Words", "possible"),
-        Match.WEAK: QT_TRANSLATE_NOOP("Words", "weak match"),
-    },
-    Tool: {
-        Tool.MARK: QT_TRANSLATE_NOOP("Words", "Mark"),
-        Tool.ERASE: QT_TRANSLATE_NOOP("Words", "Erase"),
+    "Depth": {
+        "superficial": QT_TRANSLATE_NOOP("Words", "near the skin"),
+        "intermediate": QT_TRANSLATE_NOOP("Words", "in the middle layer"),
+        "deep": QT_TRANSLATE_NOOP("Words", "deep"),
     },
 }
 
-_CONTENT: Mapping[type[StrEnum], Mapping[StrEnum, object]] = {
-    Evidence: {
-        Evidence.TRIAL: QT_TRANSLATE_NOOP("Words", "trial"),
-        Evidence.CONSENSUS: QT_TRANSLATE_NOOP("Words", "consensus"),
-        Evidence.TRADITION: QT_TRANSLATE_NOOP("Words", "tradition"),
+_PAIN: Mapping[str, Mapping[str, object]] = {
+    "Quality": {
+        "aching": QT_TRANSLATE_NOOP("Words", "aching"),
+        "sharp": QT_TRANSLATE_NOOP("Words", "sharp"),
+        "burning": QT_TRANSLATE_NOOP("Words", "burning"),
+        "electric": QT_TRANSLATE_NOOP("Words", "electric"),
+        "tingling": QT_TRANSLATE_NOOP("Words", "tingling"),
+        "numb": QT_TRANSLATE_NOOP("Words", "numb"),
     },
-    Care: {
-        Care.SELF: QT_TRANSLATE_NOOP("Words", "You can press this yourself"),
-        Care.LIGHT: QT_TRANSLATE_NOOP("Words", "Press this only lightly"),
-        Care.PROFESSIONAL: QT_TRANSLATE_NOOP("Words", "For a professional only"),
+    "Level": {
+        "deep": QT_TRANSLATE_NOOP("Words", "Deep inside"),
+        "surface": QT_TRANSLATE_NOOP("Words", "Near the skin"),
     },
-    Mode: {
-        Mode.HOLD: QT_TRANSLATE_NOOP("Words", "hold"),
-        Mode.ROLL: QT_TRANSLATE_NOOP("Words", "roll"),
-        Mode.PULSE: QT_TRANSLATE_NOOP("Words", "press and let go"),
-        Mode.STROKE: QT_TRANSLATE_NOOP("Words", "stroke"),
+    "Match": {
+        "strong": QT_TRANSLATE_NOOP("Words", "strong match"),
+        "possible": QT_TRANSLATE_NOOP("Words", "possible"),
+        "weak": QT_TRANSLATE_NOOP("Words", "weak match"),
     },
-    Urgency: {
-        Urgency.EMERGENCY: QT_TRANSLATE_NOOP("Words", "Get emergency help now"),
-        Urgency.SAME_DAY: QT_TRANSLATE_NOOP("Words", "Get medical help today"),
-        Urgency.WITHIN_DAYS: QT_TRANSLATE_NOOP("Words", "See a doctor within a few days"),
-        Urgency.ROUTINE: QT_TRANSLATE_NOOP("Words", "Book a visit to a doctor or physiotherapist"),
-    },
-    Act: {
-        Act.BLOCK: QT_TRANSLATE_NOOP("Words", "No techniques and no map results for now"),
-        Act.LOCK: QT_TRANSLATE_NOOP("Words", "No techniques for now"),
-        Act.WARN: QT_TRANSLATE_NOOP("Words", "Gentle techniques only"),
-    },
-    Freedom: {
-        Freedom.ALL: QT_TRANSLATE_NOOP("Words", "All techniques"),
-        Freedom.GENTLE: QT_TRANSLATE_NOOP("Words", "Gentle techniques only"),
-        Freedom.NO_TECHNIQUES: QT_TRANSLATE_NOOP("Words", "No techniques for now"),
-        Freedom.NOTHING: QT_TRANSLATE_NOOP("Words", "No techniques and no map results for now"),
-    },
-    Cause: {
-        Cause.NEVER: QT_TRANSLATE_NOOP("Words", "Once before the first technique."),
-        Cause.OLD: QT_TRANSLATE_NOOP("Words", "It has been a month since you answered these."),
-        Cause.NEW_SIDE: QT_TRANSLATE_NOOP("Words", "Your marks are on another side than before."),
-        Cause.BELOW_KNEE: QT_TRANSLATE_NOOP("Words", "Your marks now go below the knee."),
-        Cause.NERVE_SIGNS: QT_TRANSLATE_NOOP("Words", "You marked a numb place."),
+    "Tool": {
+        "mark": QT_TRANSLATE_NOOP("Words", "Mark"),
+        "erase": QT_TRANSLATE_NOOP("Words", "Erase"),
     },
 }
 
-_SESSION: Mapping[type[StrEnum], Mapping[StrEnum, object]] = {
-    Phase: {
-        Phase.GET_READY: QT_TRANSLATE_NOOP("Words", "Get ready"),
-        Phase.HOLD: QT_TRANSLATE_NOOP("Words", "Hold"),
-        Phase.PRESS: QT_TRANSLATE_NOOP("Words", "Press"),
-        Phase.ROLL: QT_TRANSLATE_NOOP("Words", "Roll"),
-        Phase.STROKE: QT_TRANSLATE_NOOP("Words", "Stroke"),
-        Phase.RELEASE: QT_TRANSLATE_NOOP("Words", "Let go"),
-        Phase.REST: QT_TRANSLATE_NOOP("Words", "Rest"),
-        Phase.OTHER_SIDE: QT_TRANSLATE_NOOP("Words", "Other side"),
-        Phase.STRETCH: QT_TRANSLATE_NOOP("Words", "Stretch"),
-        Phase.HEAT: QT_TRANSLATE_NOOP("Words", "Heat"),
-        Phase.COLD: QT_TRANSLATE_NOOP("Words", "Cold"),
+_CONTENT: Mapping[str, Mapping[str, object]] = {
+    "Evidence": {
+        "trial": QT_TRANSLATE_NOOP("Words", "trial"),
+        "consensus": QT_TRANSLATE_NOOP("Words", "consensus"),
+        "tradition": QT_TRANSLATE_NOOP("Words", "tradition"),
     },
-    Status: {
-        Status.READY: QT_TRANSLATE_NOOP("Words", "Ready"),
-        Status.RUNNING: QT_TRANSLATE_NOOP("Words", "Running"),
-        Status.PAUSED: QT_TRANSLATE_NOOP("Words", "Paused"),
-        Status.FINISHED: QT_TRANSLATE_NOOP("Words", "Finished"),
-        Status.STOPPED: QT_TRANSLATE_NOOP("Words", "Stopped"),
+    "Care": {
+        "self": QT_TRANSLATE_NOOP("Words", "You can press this yourself"),
+        "self_light": QT_TRANSLATE_NOOP("Words", "Press this only lightly"),
+        "professional": QT_TRANSLATE_NOOP("Words", "For a professional only"),
     },
-    Why: {
-        Why.ASKED: QT_TRANSLATE_NOOP("Words", "Paused"),
-        Why.SLEPT: QT_TRANSLATE_NOOP("Words", "Paused: the computer was asleep"),
-        Why.TOO_MUCH: QT_TRANSLATE_NOOP("Words", "Paused: it was too much"),
+    "Mode": {
+        "hold": QT_TRANSLATE_NOOP("Words", "hold"),
+        "roll": QT_TRANSLATE_NOOP("Words", "roll"),
+        "pulse": QT_TRANSLATE_NOOP("Words", "press and let go"),
+        "stroke": QT_TRANSLATE_NOOP("Words", "stroke"),
     },
-    Ending: {
-        Ending.COMPLETED: QT_TRANSLATE_NOOP("Words", "Finished"),
-        Ending.STOPPED: QT_TRANSLATE_NOOP("Words", "Stopped early"),
-        Ending.NERVE_SIGN: QT_TRANSLATE_NOOP("Words", "Stopped: numb or electric feeling"),
+    "Urgency": {
+        "emergency": QT_TRANSLATE_NOOP("Words", "Get emergency help now"),
+        "same_day": QT_TRANSLATE_NOOP("Words", "Get medical help today"),
+        "within_days": QT_TRANSLATE_NOOP("Words", "See a doctor within a few days"),
+        "routine": QT_TRANSLATE_NOOP("Words", "Book a visit to a doctor or physiotherapist"),
     },
-    Scheme: {
-        Scheme.SYSTEM: QT_TRANSLATE_NOOP("Words", "Like the system"),
-        Scheme.LIGHT: QT_TRANSLATE_NOOP("Words", "Light"),
-        Scheme.DARK: QT_TRANSLATE_NOOP("Words", "Dark"),
+    "Act": {
+        "block": QT_TRANSLATE_NOOP("Words", "No techniques and no map results for now"),
+        "lock": QT_TRANSLATE_NOOP("Words", "No techniques for now"),
+        "warn": QT_TRANSLATE_NOOP("Words", "Gentle techniques only"),
+    },
+    "Freedom": {
+        "all": QT_TRANSLATE_NOOP("Words", "All techniques"),
+        "gentle": QT_TRANSLATE_NOOP("Words", "Gentle techniques only"),
+        "no_techniques": QT_TRANSLATE_NOOP("Words", "No techniques for now"),
+        "nothing": QT_TRANSLATE_NOOP("Words", "No techniques and no map results for now"),
+    },
+    "Cause": {
+        "never": QT_TRANSLATE_NOOP("Words", "Once before the first technique."),
+        "old": QT_TRANSLATE_NOOP("Words", "It has been a month since you answered these."),
+        "new_side": QT_TRANSLATE_NOOP("Words", "Your marks are on another side than before."),
+        "below_knee": QT_TRANSLATE_NOOP("Words", "Your marks now go below the knee."),
+        "nerve_signs": QT_TRANSLATE_NOOP("Words", "You marked a numb place."),
     },
 }
 
-WORDS: Mapping[type[StrEnum], Mapping[StrEnum, object]] = {**_BODY, **_PAIN, **_CONTENT, **_SESSION}
+_SESSION: Mapping[str, Mapping[str, object]] = {
+    "Phase": {
+        "get_ready": QT_TRANSLATE_NOOP("Words", "Get ready"),
+        "hold": QT_TRANSLATE_NOOP("Words", "Hold"),
+        "press": QT_TRANSLATE_NOOP("Words", "Press"),
+        "roll": QT_TRANSLATE_NOOP("Words", "Roll"),
+        "stroke": QT_TRANSLATE_NOOP("Words", "Stroke"),
+        "release": QT_TRANSLATE_NOOP("Words", "Let go"),
+        "rest": QT_TRANSLATE_NOOP("Words", "Rest"),
+        "other_side": QT_TRANSLATE_NOOP("Words", "Other side"),
+        "stretch": QT_TRANSLATE_NOOP("Words", "Stretch"),
+        "heat": QT_TRANSLATE_NOOP("Words", "Heat"),
+        "cold": QT_TRANSLATE_NOOP("Words", "Cold"),
+    },
+    "Status": {
+        "ready": QT_TRANSLATE_NOOP("Words", "Ready"),
+        "running": QT_TRANSLATE_NOOP("Words", "Running"),
+        "paused": QT_TRANSLATE_NOOP("Words", "Paused"),
+        "finished": QT_TRANSLATE_NOOP("Words", "Finished"),
+        "stopped": QT_TRANSLATE_NOOP("Words", "Stopped"),
+    },
+    "Why": {
+        "asked": QT_TRANSLATE_NOOP("Words", "Paused"),
+        "slept": QT_TRANSLATE_NOOP("Words", "Paused: the computer was asleep"),
+        "too_much": QT_TRANSLATE_NOOP("Words", "Paused: it was too much"),
+    },
+    "Ending": {
+        "completed": QT_TRANSLATE_NOOP("Words", "Finished"),
+        "stopped": QT_TRANSLATE_NOOP("Words", "Stopped early"),
+        "nerve_sign": QT_TRANSLATE_NOOP("Words", "Stopped: numb or electric feeling"),
+    },
+    "Scheme": {
+        "system": QT_TRANSLATE_NOOP("Words", "Like the system"),
+        "light": QT_TRANSLATE_NOOP("Words", "Light"),
+        "dark": QT_TRANSLATE_NOOP("Words", "Dark"),
+    },
+}
+
+WORDS: Mapping[str, Mapping[str, object]] = {**_BODY, **_PAIN, **_CONTENT, **_SESSION}
 
 
 def translated(text: str) -> str:
@@ -161,7 +157,7 @@ def translated(text: str) -> str:
 
 def word(value: StrEnum) -> str:
     """The words for a value that core names by enum."""
-    return translated(str(WORDS[type(value)][value]))
+    return translated(str(WORDS[type(value).__name__][value]))
 
 
 def side_word(side: Side) -> str:
@@ -178,12 +174,12 @@ def place_name(place: Place, names: Mapping[str, str]) -> str:
     return name if place.side is Side.MIDLINE else f"{word(place.side)} · {lowered(name)}"
 
 
-def evidence_label(evidence: Evidence) -> str:
+def evidence_label(evidence: StrEnum) -> str:
     """What a claim rests on, as it stands beside the claim."""
     return {
-        Evidence.TRIAL: QCoreApplication.translate("Words", "Evidence: trials"),
-        Evidence.CONSENSUS: QCoreApplication.translate("Words", "Evidence: expert consensus"),
-        Evidence.TRADITION: QCoreApplication.translate("Words", "Evidence: clinical tradition"),
+        "trial": QCoreApplication.translate("Words", "Evidence: trials"),
+        "consensus": QCoreApplication.translate("Words", "Evidence: expert consensus"),
+        "tradition": QCoreApplication.translate("Words", "Evidence: clinical tradition"),
     }[evidence]
 
 
@@ -211,14 +207,6 @@ def quality_name(quality: Quality) -> str:
     """The kind of a pain as a choice in a list: "Aching"."""
     text = word(quality)
     return text[:1].upper() + text[1:]
-
-
-def phase_text(phase: Phase, number: int, of: int) -> str:
-    """The phase and, for pressure, which of how many it is: "Hold 2 of 3"."""
-    if of <= 1 or phase not in PRESSURE:
-        return word(phase)
-    text = QCoreApplication.translate("Words", "%1 %2 of %3")
-    return text.replace("%1", word(phase)).replace("%2", str(number)).replace("%3", str(of))
 
 
 def change_text(change: int) -> str:

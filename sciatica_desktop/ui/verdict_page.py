@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import Urgency
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.rules import HelpNumber
-from sciatica_desktop.core.safety import Freedom, Verdict
+from sciatica_desktop.core.safety import Verdict
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.column import Centred
 from sciatica_desktop.ui.controls import Sentences

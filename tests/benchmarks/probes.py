@@ -93,7 +93,8 @@ def idle(folder: Path) -> dict[str, float]:
 
 def _program(folder: Path):  # type: ignore[no-untyped-def] # noqa: ANN202
     from sciatica_desktop.app.build import build, read_knowledge  # noqa: PLC0415
-    from sciatica_desktop.app.run import make_application, real_host  # noqa: PLC0415
+    from sciatica_desktop.app.real_host import real_host  # noqa: PLC0415
+    from sciatica_desktop.app.run import make_application  # noqa: PLC0415
     from sciatica_desktop.host.paths import Paths  # noqa: PLC0415
 
     app = make_application("light", 1.0)

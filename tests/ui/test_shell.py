@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,13 +26,13 @@ Parts = dict[str, QWidget]
 
 @pytest.fixture
 def parts(qtbot: QtBot) -> Parts:
-    return {field.name: QPushButton(field.name) for field in (*fields(ShellParts), *fields(LaterParts))}
+    return {name: QPushButton(name) for name in (*ShellParts._fields, *LaterParts._fields)}
 
 
 @pytest.fixture
 def shell(qtbot: QtBot, parts: Parts) -> Shell:
-    made = Shell(ShellParts(**{field.name: parts[field.name] for field in fields(ShellParts)}))
-    made.add(LaterParts(**{field.name: parts[field.name] for field in fields(LaterParts)}))
+    made = Shell(ShellParts(**{name: parts[name] for name in ShellParts._fields}))
+    made.add(LaterParts(**{name: parts[name] for name in LaterParts._fields}))
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()

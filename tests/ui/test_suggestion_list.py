@@ -15,7 +15,7 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import CandidateCard, NerveCard
 from sciatica_desktop.core.content import Evidence
 from sciatica_desktop.core.findings import Findings, Match, NervePattern
-from sciatica_desktop.core.safety import Freedom
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import candidate_row
 from sciatica_desktop.ui.suggestion_list import SuggestionList
 

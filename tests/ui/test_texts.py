@@ -14,7 +14,8 @@ from sciatica_desktop.core.map_picture import Layer, Tool
 from sciatica_desktop.core.pain import Level, Quality
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.routine import Phase, Status, Why
-from sciatica_desktop.core.safety import Cause, Freedom
+from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.safety import Cause
 from sciatica_desktop.ui import texts
 
 SHOWN: tuple[type[StrEnum], ...] = (

@@ -1,0 +1,85 @@
+"""What is seen first: the window with the body, and nothing that a click would need. See docs/adr/007."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from sciatica_desktop.core.anatomy import Atlas, Sheet, View
+from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
+from sciatica_desktop.host.paths import assets
+from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.map_bar import MapBar
+from sciatica_desktop.ui.pain_panel import PainPanel
+from sciatica_desktop.ui.shell import Shell, ShellParts
+from sciatica_desktop.ui.suggestion_list import SuggestionList
+
+Handlers = Mapping[Command, Callable[[], object]]
+
+
+class Commands:
+    """The menus are there before what they do: nothing happens until `take`, which refuses to leave one out."""
+
+    def __init__(self) -> None:
+        self._handlers: Handlers = {}
+
+    def take(self, handlers: Handlers) -> None:
+        self._handlers = {command: handlers[command] for command in Command}
+
+    def run(self, command: Command) -> None:
+        handler = self._handlers.get(command)
+        if handler is not None:
+            handler()
+
+
+class Pictures(Mapping[str, QImage]):
+    """The reliefs of a sheet, each read from its file when it is asked for."""
+
+    def __init__(self, sheet: Sheet, folder: Path) -> None:
+        self._files = {name: str(folder / relief.file) for name, relief in sheet.reliefs.items()}
+
+    def __getitem__(self, name: str) -> QImage:
+        return QImage(self._files[name])
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+@dataclass(frozen=True)
+class Front:
+    """The window as it is painted first."""
+
+    atlas: Atlas
+    shell: Shell
+    body_map: BodyMap
+    map_bar: MapBar
+    pain_panel: PainPanel
+    suggestion_list: SuggestionList
+    commands: Commands
+
+
+def build_front(atlas: Atlas, names: Mapping[str, str]) -> Front:
+    """The window with the body; `names` are the plain names of the regions by id."""
+    body_map, map_bar = BodyMap(), MapBar((View.BACK,), tuple(Layer))
+    pain_panel, suggestion_list = PainPanel(), SuggestionList()
+    shell = Shell(ShellParts(body_map, map_bar, pain_panel, suggestion_list))
+    commands = Commands()
+    shell.build_menus({command: partial(commands.run, command) for command in Command})
+    sheet = atlas.sheets[View.BACK]
+    body_map.render_sheet(sheet, names, Pictures(sheet, assets() / "body"))
+    body_map.render_layers(DEFAULT_LAYERS)
+    map_bar.render_layers(DEFAULT_LAYERS)
+    map_bar.render_view(View.BACK)
+    pain_panel.render_names(names)
+    return Front(atlas, shell, body_map, map_bar, pain_panel, suggestion_list, commands)

@@ -1,0 +1,23 @@
+"""The computer as it is."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from sciatica_desktop.app.parts import Host
+from sciatica_desktop.host.clock import local_now, monotonic
+from sciatica_desktop.host.paths import Paths, assets
+from sciatica_desktop.host.sound import Sound
+from sciatica_desktop.host.speech import Speech
+
+
+def real_host(paths: Paths) -> Host:
+    """Its folders, clocks and sounds."""
+    return Host(
+        paths=paths,
+        now=local_now,
+        clock=monotonic,
+        new_id=lambda: str(uuid4()),
+        sound=Sound(assets() / "sounds"),
+        speech=Speech(),
+    )
