@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.anatomy import Place, Side
@@ -30,8 +30,7 @@ class CandidateCard:
     details: str = ""
 
 
-@dataclass(frozen=True)
-class NerveCard:
+class NerveCard(NamedTuple):
     """What to say when the marks look like a nerve's pattern."""
 
     title: str
@@ -53,8 +52,7 @@ class PointView:
     stop_rules: tuple[StopRule, ...] = ()
 
 
-@dataclass(frozen=True)
-class StartRequest:
+class StartRequest(NamedTuple):
     """The technique to start with its dose: `count` times `on` seconds in `sets` sets; pain now 0-10 or not said."""
 
     technique: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from sciatica_desktop.core.anatomy import Side, Spot
 from sciatica_desktop.core.shapes import Point
@@ -29,8 +29,7 @@ class Tool(StrEnum):
     ERASE = "erase"
 
 
-@dataclass(frozen=True)
-class Hotspot:
+class Hotspot(NamedTuple):
     """A trigger point on the map (mm): its rank in the list (1 is best) and its plain name."""
 
     point: str
@@ -40,8 +39,7 @@ class Hotspot:
     rank: int
 
 
-@dataclass(frozen=True)
-class Referral:
+class Referral(NamedTuple):
     """The point being looked at, drawn with its zones; `spot` is already on its side."""
 
     point: str

@@ -1,16 +1,15 @@
 """Every colour of the program, as data: two schemes for the chrome and the body, one set for pain.
 
-The pain colours are the same in both schemes. Plum marks are dark and amber zones light, so that they differ in grey and for
-colour-blind eyes too; red is kept for safety. No other file holds a colour.
+The pain colours are the same in both schemes. Plum marks are dark and amber zones light, so that they differ in grey
+and for colour-blind eyes too; red is kept for safety. No other file holds a colour.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class BodyColours:
+class BodyColours(NamedTuple):
     """Flat colours of the body; light and shade come from the reliefs."""
 
     skin: str
@@ -30,8 +29,7 @@ class BodyColours:
     label: str
 
 
-@dataclass(frozen=True)
-class Scheme:
+class Scheme(NamedTuple):
     """Colours of one scheme, light or dark."""
 
     name: str
