@@ -52,7 +52,8 @@ class PointView:
     stop_rules: tuple[StopRule, ...] = ()
 
 
-class StartRequest(NamedTuple):
+@dataclass(frozen=True)
+class StartRequest:
     """The technique to start with its dose: `count` times `on` seconds in `sets` sets; pain now 0-10 or not said."""
 
     technique: str
