@@ -27,8 +27,10 @@ GHOST = 0.4
 """Opacity of the bones that the deep muscles run between, where the bones themselves are not asked for."""
 
 COARSE = 0.25
-ROUGH = 5
 """Pixels per mm of soft masks."""
+
+ROUGH = 5
+"""Every so-manieth corner of an outline is enough for a soft mask."""
 
 
 @dataclass(frozen=True)
