@@ -50,6 +50,9 @@ lint: .venv/.dev  ## only lint, types and import rules
 	@$(PY) -m mypy
 	@$(PY) -m pytest tests/test_architecture.py
 
+evaluate: .venv/.dev  ## score the ranking on simulated drawings
+	@$(PY) -m tests.evaluation.evaluate
+
 bench: .venv/.dev  ## measure against a bare Qt window; prints a table of ratios
 	@$(PY) -m tests.benchmarks.bench
 
@@ -74,7 +77,7 @@ help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
 		printf "  make %-8s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint bench format assets lock clean help
+.PHONY: run tour test lint evaluate bench format assets lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

@@ -44,7 +44,7 @@ def cue(length: float, notes: tuple[tuple[float, float, float], ...]) -> np.ndar
         first = round(start * RATE)
         whole[first:] += note(pitch, fade, length)[: len(whole) - first]
     whole[-1000:] *= np.linspace(1.0, 0.0, 1000)
-    return whole / np.abs(whole).max()
+    return np.asarray(whole / np.abs(whole).max())
 
 
 def write(file: Path, samples: np.ndarray) -> None:

@@ -87,6 +87,13 @@ class Acts(QObject):
         if routine.status is Status.RUNNING:
             self._host.speech.say(briefing.voice(routine, self._content))
 
+    @Slot(str)
+    def note_press(self, answer: str) -> None:
+        """What the person felt when they pressed the open point: the list follows at once."""
+        point = self._state.flow.value.point
+        if point is not None:
+            self._state.suggestions.note_press(point, answer)
+
     # Safety
 
     @Slot(object)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sciatica_desktop.app.parts import Knowledge
+from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.pain import Drawing
 
@@ -27,5 +29,5 @@ class Brain:
             self._ranker = Ranker(self._knowledge.atlas, self._knowledge.content)
         return self._ranker
 
-    def rank(self, drawing: Drawing) -> Findings:
-        return self.warm_up().rank(drawing)
+    def rank(self, drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
+        return self.warm_up().rank(drawing, presses=presses)

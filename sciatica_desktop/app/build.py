@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sciatica_desktop.app.acts import Acts
@@ -15,6 +16,7 @@ from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
 from sciatica_desktop.app.wire import Helpers, wire
+from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.freedom import Freedom
@@ -142,8 +144,8 @@ def _make_state(host: Host, knowledge: Knowledge, history: History, brain: Brain
     pain = PainState(history.last_drawing(), history.last_session_drawing())
     safety = SafetyState(history.screening(), knowledge.content, host.now)
 
-    def rank(drawing: Drawing) -> Findings:
-        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing)
+    def rank(drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
+        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, presses)
 
     def save(preferences: Preferences) -> None:
         try:
@@ -210,6 +212,7 @@ def _fill(program: Program) -> None:
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)
+    views.suggestion_list.render_freedom(state.safety.value.freedom)
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
     state.diary.load()

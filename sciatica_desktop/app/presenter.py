@@ -23,11 +23,6 @@ from sciatica_desktop.ui import texts
 from sciatica_desktop.ui.history_words import row_words
 from sciatica_desktop.ui.rail import PlaceName
 
-LEAST_COVER = 0.02
-"""A candidate that covers less of the marks than this is not listed."""
-
-MOST_CARDS = 24
-
 
 class Presenter(QObject):
     """Turns snapshots into finished words and pictures for the views."""
@@ -45,8 +40,7 @@ class Presenter(QObject):
     @Slot(object)
     def show_findings(self, findings: Findings) -> None:
         """The list of candidates and their spots on the map."""
-        shown = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER][:MOST_CARDS]
-        cards = tuple(candidate_card(candidate, self._content) for candidate in shown)
+        cards = tuple(candidate_card(candidate, self._content) for candidate in briefing.shown(findings))
         self._views.suggestion_list.render_findings(findings, cards, nerve_card(findings.nerve, self._content))
         self._views.body_map.render_hotspots(briefing.hotspots(findings, self._atlas, self._content, self._shown_view))
 
@@ -90,6 +84,8 @@ class Presenter(QObject):
 
     @Slot(object)
     def show_verdict(self, verdict: Verdict) -> None:
+        """What the answers ask for, on the safety page and above the list."""
+        self._views.suggestion_list.render_freedom(verdict.freedom)
         if verdict.flags:
             content = self._content
             self._views.safety_page.render_verdict(verdict, content.help_numbers, content.help_text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from sciatica_desktop import __version__
@@ -55,16 +55,10 @@ class SideWindows(QObject):
         dialog = PreferencesDialog(self._window)
         dialog.change_requested.connect(self._preferences.set_one)
         dialog.folder_requested.connect(self._files.choose_folder)
-
-        def fill(preferences: Preferences) -> None:
-            dialog.render_preferences(preferences)
-            dialog.render_sound(self._host.sound.describe() or self._host.speech.describe())
-            dialog.render_folder(str(self._files.folder))
-
         self._host.sound.prepare()
-        fill(self._preferences.value)
-        self._preferences.changed.connect(fill)
-        dialog.destroyed.connect(lambda: self._preferences.changed.disconnect(fill))
+        filler = _Filler(dialog, self._host, self._files)
+        filler.fill(self._preferences.value)
+        self._preferences.changed.connect(filler.fill)
         return dialog
 
     def show_about(self) -> None:
@@ -76,3 +70,17 @@ class SideWindows(QObject):
                 "No clinician has reviewed its content yet. Everything stays on this computer."
             ),
         )
+
+
+class _Filler(QObject):
+    """Keeps an open preferences window up to date; it is gone with the window."""
+
+    def __init__(self, dialog: PreferencesDialog, host: Host, files: Files) -> None:
+        super().__init__(dialog)
+        self._dialog, self._host, self._files = dialog, host, files
+
+    @Slot(object)
+    def fill(self, preferences: Preferences) -> None:
+        self._dialog.render_preferences(preferences)
+        self._dialog.render_sound(self._host.sound.describe() or self._host.speech.describe())
+        self._dialog.render_folder(str(self._files.folder))

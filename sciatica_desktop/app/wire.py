@@ -49,6 +49,7 @@ def _marking(state: State, views: Views, presenter: Presenter) -> Connections:
     pain, body, panel = state.pain, views.body_map, views.pain_panel
     return (
         (body.place_clicked, pain.click),
+        (body.place_painted, pain.paint),
         (body.place_adjust_requested, pain.apply_intensity),
         (body.intensity_requested, pain.set_intensity),
         (body.place_menu_requested, panel.open_mark_menu),
@@ -93,6 +94,7 @@ def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Con
     page = views.safety_page
     return (
         (state.flow.questions_due, presenter.show_questions),
+        (views.suggestion_list.safety_requested, state.flow.ask_safety),
         (page.answered, acts.take_answers),
         (page.put_off, state.flow.go_back),
         (page.checked_confirmed, acts.confirm_checked),
@@ -106,6 +108,7 @@ def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Con
 def _treating(state: State, views: Views, presenter: Presenter, acts: Acts, host: Host) -> Connections:
     flow, player, diary, panel = state.flow, state.player, state.diary, views.session_panel
     return (
+        (views.point_panel.press_checked, acts.note_press),
         (views.point_panel.start_requested, acts.start),
         (flow.begun, diary.begin),
         (flow.begun, acts.play),

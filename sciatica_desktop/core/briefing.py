@@ -8,14 +8,16 @@ from html import escape
 from sciatica_desktop.core.anatomy import Atlas, Side, View
 from sciatica_desktop.core.content import Content, RedFlag, Technique
 from sciatica_desktop.core.diary import Ending
-from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.findings import Candidate, Findings
 from sciatica_desktop.core.flow import Treatment
 from sciatica_desktop.core.map_picture import Hotspot, Referral
 from sciatica_desktop.core.routine import Phase, Routine, Status
 
+LEAST_COVER = 0.02
+"""A candidate that covers less of the marks than this is not shown."""
+
+MOST_SHOWN = 24
 MOST_HOTSPOTS = 6
-LEAST_COVER = 0.1
-"""A candidate that covers less of the marks than this has no hotspot on the map."""
 
 NERVE_RULE = "SR01"
 """The stop rule for numbness, pins and needles, electric or burning feelings (clinical source: safety)."""
@@ -55,11 +57,15 @@ def advice_after(ending: Ending, content: Content) -> tuple[str, ...]:
     return (rule.do_now, rule.afterwards) if ending is Ending.NERVE_SIGN and rule else ()
 
 
+def shown(findings: Findings) -> tuple[Candidate, ...]:
+    """The candidates worth showing; their order gives the numbers in the list and on the map."""
+    return tuple(candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER)[:MOST_SHOWN]
+
+
 def hotspots(findings: Findings, atlas: Atlas, content: Content, view: View) -> tuple[Hotspot, ...]:
     """The best candidates as spots on the map of one view."""
-    shown = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER][:MOST_HOTSPOTS]
     spots = []
-    for rank, candidate in enumerate(shown, start=1):
+    for rank, candidate in enumerate(shown(findings)[:MOST_HOTSPOTS], start=1):
         at = atlas.spots[candidate.point].on(candidate.side).at.get(view)
         if at is not None:
             spots.append(Hotspot(candidate.point, candidate.side, at, content.points[candidate.point].plain, rank))

@@ -15,7 +15,7 @@ import numpy as np
 from sciatica_desktop.core import nerve, safety
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.cards import lowered
-from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.content import PRESSED_POINT, Content
 from sciatica_desktop.core.findings import Candidate, Findings, Match, Reason
 from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints
 from sciatica_desktop.core.likelihood import Likelihood, Row
@@ -41,6 +41,11 @@ COMMON = 0.3
 """A point found in at least this share of people with low back pain is called common."""
 
 MOSTLY = 0.5
+
+PRESS = "press"
+"""Key of the question about a pressed point."""
+
+Presses = Mapping[tuple[str, Side], str]
 
 
 @dataclass(frozen=True)
@@ -85,15 +90,21 @@ class Ranker:
         rare = np.array([self.content.points[point].rare for point in self.points])
         return np.asarray(PRIOR_WEIGHT * np.log(0.2 + np.where(np.isnan(found), average, found)) - RARE * rare)
 
-    def rank(self, drawing: Drawing, answers: Mapping[str, str] | None = None) -> Findings:
-        """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about."""
+    def rank(
+        self, drawing: Drawing, answers: Mapping[str, str] | None = None, *, presses: Presses | None = None
+    ) -> Findings:
+        """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about.
+
+        `presses` says what was felt at points that were pressed: an answer id of the question "press" for each.
+        """
         answers = answers or {}
         total = sum(map(self._weight, drawing.marks))
         found: list[Candidate] = []
         for side in self._sides(drawing):
             marks = tuple(mark for mark in drawing.marks if mark.place.side in (side, Side.MIDLINE))
             share = sum(map(self._weight, marks)) / total if total else 0.0
-            fit = self._fit(marks, side, answers)
+            logs = self._answer_logs(answers) + self._press_logs(presses or {}, side)
+            fit = self._fit(marks, logs)
             found.extend(self._candidates(fit, side, share))
         found.sort(key=lambda candidate: (-candidate.score, -candidate.covers, candidate.point, candidate.side))
         return Findings(
@@ -116,12 +127,12 @@ class Ranker:
         """Area times intensity: what `covers` counts by."""
         return float(self._sizes[self._index(mark.place)]) * (mark.intensity + 1) / 11
 
-    def _fit(self, marks: tuple[Mark, ...], side: Side, answers: Mapping[str, str]) -> _Fit:
+    def _fit(self, marks: tuple[Mark, ...], logs: Row) -> _Fit:
         marks = tuple(sorted(marks, key=lambda mark: self._index(mark.place)))
         index = np.array([self._index(mark.place) for mark in marks], dtype=np.intp)
         weights = np.array([self._weight(mark) for mark in marks])
         intensity = np.array([mark.intensity for mark in marks], dtype=np.float64)
-        score = self._likelihood.among_sources(index, intensity, self._prior + self._answer_logs(answers))
+        score = self._likelihood.among_sources(index, intensity, self._prior + logs)
         shares = self._shares[:, index]
         covers = shares @ (weights / weights.sum())
         places = tuple(mark.place for mark in marks)
@@ -136,6 +147,16 @@ class Ranker:
             if answer is not None:
                 logs += [answer.steps.get(point, 0) * ANSWER_STEP for point in self.points]
         return np.asarray(logs.clip(-ANSWER_CAP, ANSWER_CAP))
+
+    def _press_logs(self, presses: Presses, side: Side) -> Row:
+        """What pressing adds to the pressed points themselves (clinical source: questions, Q14)."""
+        logs = np.zeros(len(self.points))
+        question = next((q for q in self.content.questions.values() if q.key == PRESS), None)
+        for row, point in enumerate(self.points):
+            answer = question.by_id.get(presses.get((point, side), "")) if question else None
+            if answer is not None:
+                logs[row] = answer.steps.get(PRESSED_POINT, 0) * ANSWER_STEP
+        return logs
 
     def _candidates(self, fit: _Fit, side: Side, share: float) -> list[Candidate]:
         best = max(fit.score)

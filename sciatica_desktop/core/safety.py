@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -13,6 +13,9 @@ from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing, Quality
 
 ASK_AGAIN = timedelta(days=30)
+
+SECOND = "+"
+"""Behind the id of a flag: its second question was answered yes."""
 
 WEAKNESS = ("RF06", "RF07")
 """Asked besides where numbness is marked (clinical source: safety, red_flags)."""
@@ -134,10 +137,18 @@ def questions(content: Content, drawing: Drawing) -> tuple[RedFlag, ...]:
 def verdict(screening: Screening, content: Content) -> Verdict:
     """What the answers allow: each flag acts as its `app_behaviour` in the clinical source says."""
     urgency = list(Urgency)
-    flags = [content.red_flags[flag] for flag in screening.yes if flag in content.red_flags]
+    flags = [_judged(flag, screening.yes) for flag in content.red_flags.values() if flag.id in screening.yes]
     flags.sort(key=lambda flag: (urgency.index(flag.urgency), flag.id))
     freedom = max((FREEDOM[flag.act] for flag in flags), key=_STRICTNESS.index, default=Freedom.ALL)
     return Verdict(freedom, tuple(flags))
+
+
+def _judged(flag: RedFlag, yes: frozenset[str]) -> RedFlag:
+    """The flag, more or less urgent if its second question (answered as "RF11+") was answered yes too."""
+    second = flag.follow_up
+    if second is None or f"{flag.id}{SECOND}" not in yes:
+        return flag
+    return replace(flag, urgency=second.urgency, act=second.act, advice=second.advice)
 
 
 def allowed(techniques: tuple[Technique, ...], freedom: Freedom) -> tuple[Technique, ...]:

@@ -51,6 +51,14 @@ class PainState(QObject):
             self._edit(self.drawing.toggled(Mark(place, self.intensity)))
 
     @Slot(object)
+    def paint(self, place: Place) -> None:
+        """What a stroke does when it comes over a place: mark it or erase it, never the other way."""
+        if self.tool is Tool.ERASE:
+            self.remove(place)
+        elif place not in self.drawing.by_place:
+            self._edit(self.drawing.with_mark(Mark(place, self.intensity)))
+
+    @Slot(object)
     def apply_intensity(self, place: Place) -> None:
         """Give a place the chosen intensity, marking it if need be."""
         self.set_intensity(place, self.intensity)

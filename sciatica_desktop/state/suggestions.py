@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,8 +11,9 @@ from sciatica_desktop.core.findings import Candidate, Findings
 from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.core.pain import Drawing
 
-Rank = Callable[[Drawing], Findings]
 Key = tuple[str, Side]
+Rank = Callable[[Drawing, Mapping[Key, str]], Findings]
+"""Drawing and what was felt at pressed points -> findings."""
 
 
 class SuggestionState(QObject):
@@ -26,19 +27,27 @@ class SuggestionState(QObject):
         super().__init__()
         self._rank = rank
         self.value = Findings()
+        self.presses: dict[Key, str] = {}
+        self._drawing = Drawing()
         self.hovered: Key | None = None
         self.chosen: Key | None = None
         self._looked: Key | None = None
 
     @Slot(object)
     def use_drawing(self, drawing: Drawing) -> None:
-        found = self._rank(drawing) if drawing.marks else Findings()
+        self._drawing = drawing
+        found = self._rank(drawing, self.presses) if drawing.marks else Findings()
         if found != self.value:
             self.value = found
             keys = {candidate.key for candidate in found.candidates}
             self.hovered = self.hovered if self.hovered in keys else None
             self.changed.emit(found)
             self._look()
+
+    def note_press(self, key: Key, answer: str) -> None:
+        """Keep, for this run, what was felt when a point was pressed, and rank again."""
+        self.presses = {**self.presses, key: answer}
+        self.use_drawing(self._drawing)
 
     def candidate(self, key: Key) -> Candidate | None:
         return next((candidate for candidate in self.value.candidates if candidate.key == key), None)

@@ -60,7 +60,7 @@ def click(folder: Path) -> dict[str, float]:
             app.processEvents()
         if body.hotspot_at(at.toPointF()) is not None or body.place_at(at.toPointF()) is None:
             continue
-        if len(program.state.pain.drawing.marks) > 8:  # noqa: PLR2004
+        if len(program.state.pain.drawing.marks) > 8:
             program.state.pain.clear()
             app.processEvents()
         begun = time.perf_counter()
@@ -72,8 +72,7 @@ def click(folder: Path) -> dict[str, float]:
 
 def idle(folder: Path) -> dict[str, float]:
     """Timer events of our widgets and slices after everything has settled."""
-    from PySide6.QtCore import QEvent, QObject  # noqa: PLC0415
-    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtCore import QDeadlineTimer, QEvent, QObject  # noqa: PLC0415
 
     class Counter(QObject):
         timers = 0
@@ -84,10 +83,16 @@ def idle(folder: Path) -> dict[str, float]:
             return False
 
     _, app = _program(folder)
-    QTest.qWait(SETTLE_MS)
+
+    def pass_time(ms: int) -> None:
+        over = QDeadlineTimer(ms)
+        while not over.hasExpired():
+            app.processEvents()
+
+    pass_time(SETTLE_MS)
     counter = Counter()
     app.installEventFilter(counter)
-    QTest.qWait(IDLE_MS)
+    pass_time(IDLE_MS)
     return {"timers": counter.timers}
 
 

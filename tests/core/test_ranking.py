@@ -129,3 +129,20 @@ def test_every_reason_has_its_words(ranker: Ranker, atlas: Atlas) -> None:
     found = rank(ranker, atlas, "buttock_mid:R", "calf_middle:R:5:tingling", "heel_posterior:R")
     for reason in (reason for candidate in found.candidates for reason in candidate.reasons):
         assert ranker.content.phrases[reason.phrase].format(**reason.values)
+
+
+def test_a_spot_that_gives_the_usual_pain_rises_and_one_that_gives_nothing_falls(ranker: Ranker, atlas: Atlas) -> None:
+    drawing = drawing_of([parse_mark("buttock_mid:R", atlas), parse_mark("sacroiliac:R", atlas)])
+
+    def score(answer: str) -> float:
+        found = ranker.rank(drawing, presses={("pir_1", Side.RIGHT): answer})
+        return next(candidate.score for candidate in found.candidates if candidate.point == "pir_1")
+
+    assert score("nothing") < score("sore_only") < score("usual_pain")
+    assert score("sore_only") == ranker.rank(drawing).candidates[first(ranker.rank(drawing), 99).index("pir_1")].score
+
+
+def test_pressing_never_changes_the_nerve_index(ranker: Ranker, atlas: Atlas) -> None:
+    drawing = drawing_of([parse_mark("calf_middle:R:5:tingling", atlas)])
+    pressed = ranker.rank(drawing, presses={("gmin_post", Side.RIGHT): "usual_pain"})
+    assert pressed.nerve == ranker.rank(drawing).nerve

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.pain import Drawing, Mark, Quality
-from sciatica_desktop.core.safety import Cause, Screening, due, screened, worth_asking
+from sciatica_desktop.core.safety import Cause, Screening, due, questions, screened, verdict, worth_asking
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 RIGHT = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
@@ -56,3 +57,33 @@ def test_numbness_between_the_buttocks_asks_about_saddle_numbness() -> None:
 
 def test_answers_of_yes_are_kept_and_answers_of_no_are_not() -> None:
     assert worth_asking(RIGHT, {"RF13": "yes", "RF12": "no", "reach": "thigh"}) == ("RF13",)
+
+
+def test_a_second_yes_makes_a_flag_more_urgent_or_less(content: Content) -> None:
+    for flag in content.red_flags.values():
+        if flag.follow_up is None:
+            continue
+        once = verdict(Screening(NOW, frozenset({flag.id})), content).flags[0]
+        twice = verdict(Screening(NOW, frozenset({flag.id, f"{flag.id}+"})), content).flags[0]
+        assert once == flag
+        assert (twice.urgency, twice.act) == (flag.follow_up.urgency, flag.follow_up.act)
+
+
+@pytest.mark.parametrize(("act", "freedom"), [("block", "nothing"), ("lock", "no_techniques"), ("warn", "gentle")])
+def test_each_flag_takes_away_what_its_source_says(content: Content, act: str, freedom: str) -> None:
+    for flag in content.red_flags.values():
+        if flag.act == act:
+            assert verdict(Screening(NOW, frozenset({flag.id})), content).freedom == freedom, flag.id
+
+
+def test_the_most_urgent_flag_stands_first_and_the_strictest_wins(content: Content) -> None:
+    found = verdict(Screening(NOW, frozenset({"RF32", "RF06", "RF01"})), content)
+    assert [flag.id for flag in found.flags] == ["RF01", "RF06", "RF32"]
+    assert found.freedom == "nothing"
+
+
+def test_every_emergency_is_asked_and_clots_and_weakness_where_the_marks_call_for_it(content: Content) -> None:
+    usual = {flag.id for flag in questions(content, RIGHT)}
+    assert usual == {flag.id for flag in content.red_flags.values() if flag.urgency == "emergency"}
+    assert {flag.id for flag in questions(content, CALF)} - usual == {"RF17"}
+    assert {flag.id for flag in questions(content, NUMB)} - usual == {"RF06", "RF07"}

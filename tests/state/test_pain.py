@@ -72,3 +72,12 @@ def test_nothing_is_told_when_nothing_changes(pain: PainState) -> None:
 def test_intensity_is_kept_between_0_and_10(pain: PainState, asked: int, given: int) -> None:
     pain.choose_intensity(asked)
     assert pain.intensity == given
+
+
+def test_a_stroke_marks_what_it_comes_over_and_never_unmarks(pain: PainState) -> None:
+    pain.paint(HERE)
+    pain.paint(HERE)
+    assert list(pain.drawing.marks) == [Mark(HERE)]
+    pain.choose_tool(Tool.ERASE)
+    pain.paint(HERE)
+    assert not pain.drawing.marks

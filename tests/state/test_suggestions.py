@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
@@ -13,7 +15,9 @@ MARKED = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
 BEST, NEXT = ("pir_1", Side.RIGHT), ("gmed_2", Side.RIGHT)
 
 
-def rank(drawing: Drawing) -> Findings:
+def rank(drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
+    if presses.get(BEST) == "nothing":
+        return Findings((Candidate(*NEXT, 0.5, Match.STRONG, 1.0),))
     return Findings(tuple(Candidate(*key, 0.5, Match.STRONG, 1.0) for key in (BEST, NEXT)))
 
 
@@ -50,3 +54,9 @@ def test_a_candidate_is_found_by_its_key(suggestions: SuggestionState) -> None:
     assert found is not None
     assert found.point == "gmed_2"
     assert suggestions.candidate(("gmed_2", Side.LEFT)) is None
+
+
+def test_what_was_felt_at_a_pressed_point_changes_the_list_at_once(suggestions: SuggestionState) -> None:
+    suggestions.use_drawing(MARKED)
+    suggestions.note_press(BEST, "nothing")
+    assert [candidate.key for candidate in suggestions.value.candidates] == [NEXT]

@@ -37,9 +37,7 @@ def points(chart: HistoryChart, name: str) -> list[tuple[float, float]]:
 
 def test_it_says_in_one_sentence_what_it_shows(chart: HistoryChart) -> None:
     chart.render_entries(tuple(entry(day, 6, 4) for day in range(18)))
-    assert chart.accessibleDescription() == (
-        "18 sessions from 3 May to 20 May; pain before median 6, after median 4."
-    )
+    assert chart.accessibleDescription() == ("18 sessions from 3 May to 20 May; pain before median 6, after median 4.")
     assert chart.words.text() == chart.accessibleDescription()
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.content import Act, RedFlag, Urgency
-from sciatica_desktop.core.rules import FollowUp, HelpNumber
 from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.rules import FollowUp, HelpNumber
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.ui.safety_page import SafetyPage
 

@@ -10,11 +10,11 @@ from sciatica_desktop.core.anatomy import Depth, Place, Side, View
 from sciatica_desktop.core.content import Act, Care, Evidence, Mode, Urgency
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.findings import Match
+from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import Layer, Tool
 from sciatica_desktop.core.pain import Level, Quality
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.routine import Phase, Status, Why
-from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.safety import Cause
 from sciatica_desktop.ui import texts
 
