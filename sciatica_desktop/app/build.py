@@ -66,6 +66,7 @@ class Program:
         """Load the ranking, and rank what is already marked."""
         self.brain.warm_up()
         self.state.suggestions.use_drawing(self.state.pain.drawing)
+        self.views.body_map.warm_up()
 
     def close(self) -> None:
         """Bring the history into its one file and let the window go."""

@@ -59,6 +59,13 @@ def report(problem: Problem, window: QWidget | None = None) -> None:
     QtAsker(window).report(str(problem))
 
 
+def settle() -> None:
+    """All that is there now stays: the garbage collector need not look through it, neither now nor at a click."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+
+
 class Running(QObject):
     """One run of the program, from the first window to its end."""
 
@@ -98,8 +105,7 @@ class Running(QObject):
         self._single.show_requested.connect(self._front.shell.come_forward)
         self._single.listen()
         self._program.start_thinking()
-        gc.freeze()
-        gc.enable()
+        settle()
 
     def end(self) -> None:
         """Keep the place of the window, and close the history."""

@@ -17,7 +17,9 @@ from sciatica_desktop.ui.body_buttons import ZoomButtons
 from sciatica_desktop.ui.body_camera import Camera, Frame
 from sciatica_desktop.ui.body_captions import Label
 from sciatica_desktop.ui.body_hotspots import Key, target_at
+from sciatica_desktop.ui.body_marks import prepare
 from sciatica_desktop.ui.body_stage import Scene, Stage
+from sciatica_desktop.ui.body_warmth import Warmth
 from sciatica_desktop.ui.body_words import place_label, point_label, words_of
 from sciatica_desktop.ui.theme import scheme_of
 
@@ -54,6 +56,7 @@ class BodyCanvas(SpokenMap):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self.update)
+        self.warmth = Warmth(self, self._prepare)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 320)
@@ -67,6 +70,15 @@ class BodyCanvas(SpokenMap):
         self._scene.hovered = self._scene.focused = None
         self._look(Camera.fitted(self._frame()))
         self._refresh()
+
+    def warm_up(self) -> None:
+        """Prepare the places for their first mark, one after the other; `warmth.is_over` tells when that is done."""
+        if self._stage is not None:
+            self.warmth.begin(list(self._stage.shapes.sheet.places))
+
+    def _prepare(self, place: Place) -> None:
+        if self._stage is not None:
+            prepare(place, self._stage.shapes, self._camera)
 
     def render_drawing(self, drawing: Drawing) -> None:
         """Show these marks."""

@@ -18,6 +18,9 @@ from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.colours import INTENSITY, Scheme
 
+LINES = (3.2, 1.6)
+"""Widths (px) of the light and the dark line round a mark."""
+
 FILL = (0.74, 0.5)
 """Opacity of a mark, whole body and nearest: the anatomy still reads through it, the more the larger it is."""
 
@@ -74,12 +77,12 @@ class MarkPainter:
 
     def _line(self, mark: Mark) -> None:
         """A dark line on a light one; dashed for a pain near the skin."""
-        self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.85), 3.2)
+        self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.85), LINES[0])
         dark = mixed(INTENSITY[mark.intensity], INTENSITY[10], 0.55)
         if mark.level is Level.DEEP:
-            self._band(mark.place, dark, 1.6)
+            self._band(mark.place, dark, LINES[1])
         else:
-            self._dashes(mark.place, dark, 1.6)
+            self._dashes(mark.place, dark, LINES[1])
 
     def _band(self, place: Place, colour: QColor, width: float, *, smooth: bool = False) -> None:
         """A line round a place; its width in px."""
@@ -141,6 +144,13 @@ class MarkPainter:
         self._painter.setTransform(self._camera.transform, True)
         yield
         self._painter.restore()
+
+
+def prepare(place: Place, shapes: Shapes, camera: Camera) -> None:
+    """Work out what a mark of this place needs besides colour: where its number stands, and its line."""
+    shapes.anchors(place)
+    for width in LINES:
+        shapes.ring(place, width / camera.scale)
 
 
 def mark_picture(mark: Mark, shapes: Shapes, camera: Camera, scheme: Scheme) -> Picture:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from sciatica_desktop.core.anatomy import Place, Sheet
+from sciatica_desktop.core.anatomy import Place, Sheet, Side
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.ui.body_camera import Camera
@@ -70,8 +70,8 @@ class Scene:
         return (self.referral.point, self.referral.side) if self.referral else None
 
 
-MARKS = 200
-"""How many marks' pictures are kept."""
+MARKS, ZONES = 200, 32
+"""How many pictures of marks and of zones are kept."""
 
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
@@ -89,7 +89,7 @@ class Stage:
         self._backdrop = Backdrop(self.shapes, reliefs)
         self._body: tuple[Look, Picture] | None = None
         self._whole: tuple[Look, Picture] | None = None
-        self._zone: tuple[Referral, Camera, tuple[Picture, ...]] | None = None
+        self._zone_pictures: dict[tuple[str, Side], tuple[Camera, tuple[Picture, ...]]] = {}
         self._marks: dict[tuple[Mark, str], Picture] = {}
         self._fading: QPixmap | None = None
         self._still: Kept[QPixmap] = Kept()
@@ -196,15 +196,18 @@ class Stage:
         referral = scene.referral
         if referral is None:
             return ()
-        kept = self._zone
-        if kept is not None and kept[0] == referral and (scene.moving or kept[1] == camera):
-            return kept[2]
+        key = referral.point, referral.side
+        kept = self._zone_pictures.get(key)
+        if kept is not None and (scene.moving or kept[0] == camera):
+            return kept[1]
         view, zones = self.shapes.sheet.view, referral.spot.zones
         zone = Zone(zones.essential.get(view, ()), zones.spillover.get(view, ()))
         pictures: tuple[Picture, ...] = ()
         if not zone.is_empty:
             pictures = zone_picture(zone, self.shapes, camera), edges_picture(zone, self.shapes, camera)
-        self._zone = referral, camera, pictures
+        if len(self._zone_pictures) >= ZONES:
+            self._zone_pictures.pop(next(iter(self._zone_pictures)))
+        self._zone_pictures[key] = camera, pictures
         return pictures
 
     def _paint_targets(self, hand: HotspotPainter, scene: Scene, camera: Camera) -> None:

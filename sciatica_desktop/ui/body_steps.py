@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.shapes import Point, Polygon, area, bounds, centroid
 
-GRID = 8
+GRID = 7
 """The longer side of an outline is searched in so many steps, then finer around the best point."""
 
 FINE = 2.0
@@ -18,7 +18,7 @@ FINE = 2.0
 
 AROUND = tuple((i, j) for i in (-1, 0, 1) for j in (-1, 0, 1))
 
-CORNERS = 40
+CORNERS = 26
 """An outline is thinned to about this many corners before its inside is searched."""
 
 CENTRED = 0.2

@@ -67,7 +67,6 @@ def edges_picture(zone: Zone, shapes: Shapes, camera: Camera) -> Picture:
     for pen in (edge(3.4 * easel.ratio), core(1.6 * easel.ratio)):
         painter.setPen(pen)
         painter.drawPath(zone.often)
-    cut_out(painter, shapes.skin, easel.seen)
     fade_in(painter, shapes.sheet.fade, easel.seen)
     painter.end()
     return easel.picture()

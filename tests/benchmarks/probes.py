@@ -1,4 +1,4 @@
-"""What is measured inside a process of its own: `python -m tests.benchmarks.probes NAME FOLDER` prints one JSON object."""
+"""What is measured in a process of its own: `python -m tests.benchmarks.probes NAME FOLDER` prints one JSON object."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def idle(folder: Path) -> dict[str, float]:
 def _program(folder: Path):  # type: ignore[no-untyped-def] # noqa: ANN202
     from sciatica_desktop.app.build import build, read_knowledge  # noqa: PLC0415
     from sciatica_desktop.app.real_host import real_host  # noqa: PLC0415
-    from sciatica_desktop.app.run import make_application  # noqa: PLC0415
+    from sciatica_desktop.app.run import make_application, settle  # noqa: PLC0415
     from sciatica_desktop.host.paths import Paths  # noqa: PLC0415
 
     app = make_application("light", 1.0)
@@ -108,7 +108,9 @@ def _program(folder: Path):  # type: ignore[no-untyped-def] # noqa: ANN202
     program.views.shell.show()
     app.processEvents()
     program.start_thinking()
-    app.processEvents()
+    while not program.views.body_map.warmth.is_over:
+        app.processEvents()
+    settle()
     return program, app
 
 
