@@ -39,6 +39,7 @@ class Acts(QObject):
     @Slot(object, object)
     def play(self, entry: Entry, routine: Routine) -> None:
         """Run what the flow began; its marks are the ones to start from next time."""
+        self._host.sound.prepare()
         self._state.player.load(routine)
         self._state.player.start()
         self._state.pain.remember_last(entry.drawing)

@@ -125,7 +125,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     notices = Notices(views.shell)
     files = Files(state, host, notices, asker)
     helpers = Helpers(
-        presenter=Presenter(knowledge, state, views, host.now),
+        presenter=Presenter(knowledge, state, views, host),
         acts=Acts(knowledge, state, views, host, notices, asker),
         files=files,
         notices=notices,

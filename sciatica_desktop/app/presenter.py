@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sciatica_desktop.app.parts import Knowledge, State, Views
+from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import briefing, safety
 from sciatica_desktop.core.anatomy import Side, View
 from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
@@ -29,13 +26,12 @@ class Presenter(QObject):
 
     entries_shown = Signal(object)
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, now: Callable[[], datetime]) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host) -> None:
         super().__init__()
-        self._now = now
+        self._host = host
         self._atlas, self._content = knowledge.atlas, knowledge.content
         self._state, self._views = state, views
         self._shown_view = View.BACK
-        self._sound_text = ""
 
     @Slot(object)
     def show_findings(self, findings: Findings) -> None:
@@ -112,11 +108,6 @@ class Presenter(QObject):
         if treatment is not None and self._state.flow.value.panel is Panel.SESSION:
             self._show_session(treatment, routine)
 
-    @Slot(str)
-    def note_sound(self, text: str) -> None:
-        """What the cues do, in words; "" where there is nothing to say."""
-        self._sound_text = text
-
     def _show_session(self, treatment: Treatment, routine: Routine | None = None) -> None:
         technique = self._content.techniques[treatment.technique]
         now = routine or treatment.routine
@@ -126,7 +117,7 @@ class Presenter(QObject):
             routine=now,
             instruction=briefing.instruction(now, technique, self._content),
             stop_text=briefing.stop_text(technique, self._content),
-            sound=self._sound_text,
+            sound=self._host.sound.describe(),
             muted=not self._state.preferences.value.sound,
         )
         self._views.session_panel.render_session(view)
@@ -150,7 +141,7 @@ class Presenter(QObject):
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """The history, as soon as it is looked at: a running session changes it every second."""
         if self._views.shell.place is PlaceName.HISTORY:
-            words = row_words(self._now().date())
+            words = row_words(self._host.now().date())
             self._views.history_view.render_rows(history_rows(entries, self._content, words))
             self.entries_shown.emit(entries)
 
