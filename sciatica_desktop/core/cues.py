@@ -12,6 +12,7 @@ class Cue(StrEnum):
 
     START = "start"
     TICK = "tick"
+    HALF = "half"
     RELEASE = "release"
     DONE = "done"
 
@@ -31,7 +32,7 @@ def cue_between(old: Routine | None, new: Routine, *, half_time: bool = False) -
     if new.shown_seconds < old.shown_seconds <= CUE_S + 1:
         return Cue.TICK
     if half_time and new.step.phase in PRESSURE and new.index == old.index and _passes_half(old, new):
-        return Cue.TICK
+        return Cue.HALF
     return None
 
 

@@ -29,7 +29,7 @@ def test_a_change_has_its_cue(old: Routine | None, new: Routine, cue: Cue | None
     assert cue_between(old, new) is cue
 
 
-@pytest.mark.parametrize(("index", "half_time", "cue"), [(0, True, Cue.TICK), (0, False, None), (1, True, None)])
+@pytest.mark.parametrize(("index", "half_time", "cue"), [(0, True, Cue.HALF), (0, False, None), (1, True, None)])
 def test_half_time_is_cued_only_if_wanted_and_only_while_pressing(index: int, half_time: bool, cue: Cue | None) -> None:
     half = RUN.steps[index].seconds / 2
     old, new = (replace(RUN, index=index, spent=spent) for spent in (half - 0.1, half))
