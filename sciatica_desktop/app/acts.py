@@ -9,7 +9,7 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.cards import StartRequest
-from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.diary import Entry, worse_twice
 from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.ui import theme
@@ -17,6 +17,10 @@ from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.rail import PlaceName
 
 TEXT_STEP = 0.1
+
+
+def _nothing() -> None:
+    """To have read it is enough."""
 
 
 class Acts(QObject):
@@ -64,7 +68,10 @@ class Acts(QObject):
     @Slot(int, str)
     def rate(self, pain: int, note: str) -> None:
         self._state.flow.rate(pain, note)
-        self._notices.say(self.tr("Saved in your history."))
+        if worse_twice(self._state.diary.value):
+            self._notices.offer(self._content.phrases["worse_twice"], self.tr("I have read this"), _nothing)
+        else:
+            self._notices.say(self.tr("Saved in your history."))
 
     @Slot(str)
     def skip_rating(self, note: str) -> None:

@@ -1,17 +1,13 @@
-"""What is kept of each session, and plain facts counted from it."""
+"""What is kept of each session."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from statistics import median
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.pain import Drawing
-
-ENOUGH = 5
-"""Under this many rated sessions nothing is said about an effect."""
 
 TWICE = 2
 
@@ -57,29 +53,6 @@ class Entry:
         if self.pain_before is None or self.pain_after is None:
             return None
         return self.pain_after - self.pain_before
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What the rated sessions of one point and technique show: their number and the median change of pain."""
-
-    point: str
-    technique: str
-    rated: int
-    median_change: float | None
-
-
-def effects(entries: tuple[Entry, ...]) -> tuple[Effect, ...]:
-    """One effect for each point and technique, most rated first; no median under ENOUGH sessions."""
-    changes: dict[tuple[str, str], list[int]] = {}
-    for entry in entries:
-        if entry.change is not None:
-            changes.setdefault((entry.point, entry.technique), []).append(entry.change)
-    found = [
-        Effect(point, technique, len(values), median(values) if len(values) >= ENOUGH else None)
-        for (point, technique), values in changes.items()
-    ]
-    return tuple(sorted(found, key=lambda effect: (-effect.rated, effect.point, effect.technique)))
 
 
 def worse_twice(entries: tuple[Entry, ...]) -> bool:

@@ -28,15 +28,12 @@ class Preferences:
     voice: bool = True
     volume: int = 70
     half_time_cue: bool = False
-    contraindications: tuple[str, ...] = ()
-    contraindications_asked: bool = False
     data_folder: str = ""
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""
         standard = asdict(Preferences())
-        changed = {key: value for key, value in asdict(self).items() if value != standard[key]}
-        return {key: list(value) if isinstance(value, tuple) else value for key, value in changed.items()}
+        return {key: value for key, value in asdict(self).items() if value != standard[key]}
 
 
 LIMITS: Mapping[str, tuple[float, float]] = {"text_scale": (0.8, 2.0), "volume": (0, 100)}
@@ -60,19 +57,11 @@ def _checked(name: str, value: object, default: object) -> object:
     """The value if it is of the default's kind; raises TypeError or ValueError if not."""
     if isinstance(default, Scheme):
         return Scheme(str(value))
-    if isinstance(default, tuple):
-        return _texts(value)
     if isinstance(default, bool | str):
         if type(value) is not type(default):
             raise TypeError
         return value
     return _number(value, type(default), LIMITS[name])
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise TypeError
-    return tuple(value)
 
 
 def _number(value: object, kind: type, limits: tuple[float, float]) -> object:

@@ -97,3 +97,16 @@ def test_the_other_side_asks_again(hands: Hands) -> None:
     hands.click_place(BUTTOCK.mirrored)
     hands.click(hands.program.views.suggestion_list.rows[0])
     assert hands.panel() is Panel.SAFETY
+
+
+def test_worse_twice_in_a_row_advises_rest_and_a_professional(hands: Hands) -> None:
+    for _ in range(2):
+        hands.program.state.flow.open_point(("pir_1", Side.RIGHT))
+        answer(hands)
+        hands.program.views.point_panel.scale.set_value(3)
+        hands.click(hands.program.views.point_panel.start)
+        hands.program.state.player.stop()
+        hands.clock.advance(60)
+        assert "twice in a row" not in hands.program.views.shell.notice_text
+        hands.program.helpers.acts.rate(7, "")
+    assert "twice in a row" in hands.program.views.shell.notice_text

@@ -1,4 +1,4 @@
-"""Entries and the plain facts counted from them."""
+"""Entries, and what two bad sessions in a row mean."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.diary import ENOUGH, Ending, Entry, effects, worse_twice
+from sciatica_desktop.core.diary import Ending, Entry, worse_twice
 
 
 def entry(before: int | None, after: int | None, *, point: str = "pir_1", ending: Ending | None = None) -> Entry:
@@ -26,22 +26,6 @@ def test_change_needs_both_ratings(before: int | None, after: int | None, change
 )
 def test_only_a_completed_session_is_finished(ending: Ending | None, finished: bool) -> None:
     assert entry(5, 5, ending=ending).finished is finished
-
-
-def test_too_few_sessions_say_nothing_about_an_effect() -> None:
-    few = effects((entry(7, 4),) * (ENOUGH - 1))
-    assert [(effect.rated, effect.median_change) for effect in few] == [(4, None)]
-
-
-def test_the_median_counts_worse_results_too() -> None:
-    changes = (entry(7, 4), entry(7, 5), entry(5, 5), entry(4, 6), entry(3, 6), entry(None, 1))
-    (effect,) = effects(changes)
-    assert (effect.rated, effect.median_change) == (5, 0)
-
-
-def test_the_most_used_comes_first() -> None:
-    many = effects((entry(5, 4, point="gmed_1"), *(entry(5, 4),) * 2))
-    assert [effect.point for effect in many] == ["pir_1", "gmed_1"]
 
 
 @pytest.mark.parametrize(

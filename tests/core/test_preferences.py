@@ -25,8 +25,6 @@ def test_only_what_differs_from_the_defaults_is_kept() -> None:
         st.booleans(),
         st.integers(0, 100),
         st.booleans(),
-        st.lists(st.sampled_from(["CI01", "CI02"])).map(tuple),
-        st.booleans(),
         st.text(),
     )
 )
@@ -42,8 +40,6 @@ def test_what_is_saved_is_read_back(preferences: Preferences) -> None:
         ("volume", 101),
         ("volume", True),
         ("text_scale", "big"),
-        ("contraindications", "CI01"),
-        ("contraindications", [1]),
         ("data_folder", 7),
     ],
 )

@@ -93,8 +93,6 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
         voice=st.booleans(),
         volume=st.integers(0, 100),
         half_time_cue=st.booleans(),
-        contraindications=st.lists(st.text(st.characters(codec="utf-8"), max_size=8), max_size=3).map(tuple),
-        contraindications_asked=st.booleans(),
     )
 )
 def test_any_preferences_come_back(wanted: Preferences) -> None:
