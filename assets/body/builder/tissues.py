@@ -52,6 +52,9 @@ UNSEEN = {
 }
 """What lies wholly behind the rest of the body in a view and is not drawn there."""
 
+IN_FRONT = {"back": {"gluteus_minimus": 53}}
+"""Where the depth of the models is not to be followed: gluteus minimus lies on the outer face of the hip bone."""
+
 MIDLINE = ("spinous", "sacral", "coccyx", "interspinous")
 
 LANDMARKS = {
@@ -94,8 +97,9 @@ BONES = {
 
 def muscles(measured: Measured) -> list[dict[str, Any]]:
     """Every muscle, tendon and fascia of the view, in drawing order."""
+    in_front = IN_FRONT.get(measured.view, {})
     shapes = [
-        _muscle(key, entry)
+        _muscle(key, {**entry, "draw_order": in_front.get(key, entry["draw_order"])})
         for key, entry in measured.data["muscles"].items()
         if key not in UNSEEN.get(measured.view, set())
     ]
