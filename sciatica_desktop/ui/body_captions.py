@@ -54,6 +54,14 @@ class _Line:
             painter.drawText(QRectF(at, self.size + QSizeF(2, 2)), self.FLAGS, self._text)
 
 
+class Placed(NamedTuple):
+    """A name that has found its room (px)."""
+
+    box: QRectF
+    title: _Line
+    detail: _Line
+
+
 class CaptionPainter:
     """Paints words with the painter in px, on fields that show on every ground."""
 
@@ -103,8 +111,8 @@ class CaptionPainter:
         self._painter.setPen(QColor(self._scheme.muted))
         self._painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
-    def label(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> None:
-        """The name of a thing (px) with a fine line to it: beside the body where there is room, else by the thing."""
+    def place(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> Placed:
+        """Find room for the name of a thing (px), beside the body where there is some, and draw a fine line to it."""
         title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
         outside = self._room.right() - body.right() if to_right else body.left() - self._room.left()
         most = WIDEST * max(1.0, title.font.pointSizeF() / 10)
@@ -116,6 +124,11 @@ class CaptionPainter:
         )
         box = label_box(size, thing, body, self._room, self._covered, to_right=to_right)
         self._leader(box, thing)
+        return Placed(box, title, detail)
+
+    def label(self, placed: Placed) -> None:
+        """The name itself: over the discs, which lie over its line."""
+        box, title, detail = placed
         self._card(box, 11.0)
         self._painter.setPen(QColor(self._scheme.text))
         title.draw(self._painter, QPointF(box.left() + 14, box.top() + 8))

@@ -247,6 +247,7 @@ class BodyMap(BodyCanvas):
         """Make a place the current one; the ring shows only when it was reached by keys."""
         self._current = place
         if by_keys and self._stage is not None:
+            self._hover(None)  # else the name would stay with the resting mouse
             camera = self._camera.showing(self._stage.shapes.region(place).boundingRect())
             if camera != self._camera:
                 self._look(camera)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from math import hypot, log2
+from functools import partial
+from math import cos, hypot, log2, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTransform
@@ -35,6 +36,14 @@ LARGEST = 1.5
 
 CLEAR = 14.0
 """How far (px) a badge's edge keeps from the middle of a trigger point or of another badge, if it can."""
+
+
+TIGHT = 0.85
+"""So much of what keeps a number clear is enough to leave it in its place."""
+
+WAYS = tuple(QPointF(cos(turn * pi / 6), sin(turn * pi / 6)) for turn in range(12))
+FURTHER = (1.0, 1.5, 2.0)
+"""Where a number may stand that has no room in its place: ways, and how far in steps of what keeps it clear."""
 
 
 class MarkPainter:
@@ -101,8 +110,13 @@ class MarkPainter:
         large = min(LARGEST, self._font.pointSizeF() / 10)
         least, most = BADGE
         radius = min(most * large, max(least * large, anchors[0].room * self._camera.scale * 0.72))
-        at = _clearest([self._camera.to_px(anchor.x, anchor.y) for anchor in anchors], taken, radius + CLEAR * large)
+        near = [self._camera.to_px(anchor.x, anchor.y) for anchor in anchors]
+        at, beside = _clearest(near, taken, radius + CLEAR * large)
         painter = self._painter
+        if beside:
+            for colour, width in ((self._scheme.body.hover, 4.0), (INTENSITY[max(5, mark.intensity)], 1.8)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawLine(near[0], at)
         painter.setPen(QPen(QColor(INTENSITY[max(5, mark.intensity)]), 1.5))
         painter.setBrush(QColor(self._scheme.body.hover))
         painter.drawEllipse(at, radius, radius)
@@ -162,16 +176,24 @@ def mark_picture(mark: Mark, shapes: Shapes, camera: Camera, scheme: Scheme) -> 
     return easel.picture()
 
 
-def _clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> QPointF:
-    """The first place that is clear of all that is taken, else the clearest one."""
-    best, most = places[0], -1.0
+def _clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> tuple[QPointF, bool]:
+    """The first place clear of all that is taken, a tight one, or one beside them; and whether it is the last."""
     for place in places:
-        away = min((hypot(place.x() - other.x(), place.y() - other.y()) for other in taken), default=clear)
-        if away >= clear:
-            return place
-        if away > most:
-            best, most = place, away
-    return best
+        if _away(place, taken, clear) >= clear:
+            return place, False
+    best = max(places, key=partial(_away, taken=taken, most=clear))
+    if _away(best, taken, clear) >= TIGHT * clear:
+        return best, False
+    beside = [places[0] + way * clear * far for far in FURTHER for way in WAYS]
+    for place in beside:
+        if _away(place, taken, clear) >= clear:
+            return place, True
+    return best, False
+
+
+def _away(place: QPointF, taken: Sequence[QPointF], most: float) -> float:
+    """How far (px) the nearest of all that is taken is; `most` if nothing is."""
+    return min((hypot(place.x() - other.x(), place.y() - other.y()) for other in taken), default=most)
 
 
 def _ink(intensity: int) -> QColor:

@@ -12,7 +12,7 @@ from sciatica_desktop.core.anatomy import Place, Sheet, Side
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.ui.body_camera import Camera
-from sciatica_desktop.ui.body_captions import CaptionPainter, Label
+from sciatica_desktop.ui.body_captions import CaptionPainter, Label, Placed
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
@@ -120,11 +120,13 @@ class Stage:
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
-        self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if scene.referral is not None:
             shown = bool(self._zones(scene, camera))
             captions.legend(words.often if shown else words.elsewhere, words.sometimes if shown else "")
-        self._paint_label(captions, scene, camera)
+        placed = self._place_label(captions, scene, camera)
+        self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
+        if placed is not None:
+            captions.label(placed)
         if scene.framed:
             draw_focus_ring(painter, QRectF(QPointF(), camera.frame.size), scheme.focus)
 
@@ -230,11 +232,13 @@ class Stage:
         at = referral.spot.at.get(self.shapes.sheet.view) if referral else None
         return box_round(camera.to_px(*at)) if at else QRectF()
 
-    def _paint_label(self, captions: CaptionPainter, scene: Scene, camera: Camera) -> None:
+    def _place_label(self, captions: CaptionPainter, scene: Scene, camera: Camera) -> Placed | None:
+        """Room for the name of what is looked at, and the line to it."""
         if scene.label is None:
-            return
+            return None
         label, thing = scene.label
         box = self.box_of(thing, scene, camera)
-        if not box.isEmpty():
-            body = camera.transform.mapRect(self.shapes.skin.boundingRect())
-            captions.label(label, box, body, to_right=box.center().x() >= body.center().x() - 1)
+        if box.isEmpty():
+            return None
+        body = camera.transform.mapRect(self.shapes.skin.boundingRect())
+        return captions.place(label, box, body, to_right=box.center().x() >= body.center().x() - 1)
