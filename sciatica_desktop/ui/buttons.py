@@ -158,7 +158,16 @@ class Button(Pressable):
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
         self._paint_text(painter, ink)
         if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), scheme_of(self).focus)
+            self._paint_focus(painter)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """The ring; on a filled button a light line parts it from the fill, or it would not be seen."""
+        scheme, rect = scheme_of(self), QRectF(self.rect())
+        if self.look is Look.PRIMARY and self.isEnabled():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(scheme.panel), 2.0))
+            painter.drawRoundedRect(rect.adjusted(3.6, 3.6, -3.6, -3.6), RADIUS - 2, RADIUS - 2)
+        draw_focus_ring(painter, rect, scheme.focus)
 
     def _paint_text(self, painter: QPainter, ink: str) -> None:
         """Icon, text and key together in the middle."""

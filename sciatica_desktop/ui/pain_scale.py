@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayou
 
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.theme import TARGET, scaled_font, scheme_of
-from sciatica_desktop.ui.widgets import Text
+from sciatica_desktop.ui.widgets import Text, draw_focus_ring
 
 WORST = 10
 COLUMNS = (11, 6, 4, 3)
 """In how many columns the buttons may stand; the most that fit are taken."""
+
+AROUND = 4
+"""Room (px) between the buttons and the ring of the focus round them."""
 
 PAIR_MS = 1500
 """A 0 typed within this time (ms) after a 1 means 10."""
@@ -30,6 +33,8 @@ ENDS: Mapping[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: WORST}
 
 class _Step(QRadioButton):
     """One round button; the scale decides which one is checked and which one Tab reaches."""
+
+    focus_moved = Signal()
 
     def __init__(self, value: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +56,11 @@ class _Step(QRadioButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.update()
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
@@ -76,7 +85,7 @@ class _Step(QRadioButton):
         if self.isChecked() or self.underMouse():
             painter.setPen(QPen(QColor(scheme.text), 3 if self.isChecked() else 1.2))
             painter.drawEllipse(centre, full - 2, full - 2)
-        if self.hasFocus():
+        if self.hasFocus() and self.isChecked():
             painter.setPen(QPen(QColor(scheme.focus), 2.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
 
@@ -87,6 +96,8 @@ class _Steps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps = tuple(_Step(value, self) for value in range(WORST + 1))
+        for step in self.steps:
+            step.focus_moved.connect(self.update)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,28 +107,36 @@ class _Steps(QWidget):
         return max(TARGET, round(QFontMetrics(scaled_font(self, 1.25, bold=True)).height() * 1.7))
 
     def columns(self, width: int) -> int:
-        return next((count for count in COLUMNS if count * self.cell() <= width), COLUMNS[-1])
+        return next((count for count in COLUMNS if count * self.cell() <= width - 2 * AROUND), COLUMNS[-1])
 
     def sizeHint(self) -> QSize:
-        return QSize(6 * self.cell(), self.heightForWidth(6 * self.cell()))
+        width = 6 * self.cell() + 2 * AROUND
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(COLUMNS[-1] * self.cell(), self.cell())
+        return QSize(COLUMNS[-1] * self.cell() + 2 * AROUND, self.cell() + 2 * AROUND)
 
     def heightForWidth(self, width: int) -> int:
-        return -(-len(self.steps) // self.columns(width)) * self._side(width)
+        return -(-len(self.steps) // self.columns(width)) * self._side(width) + 2 * AROUND
 
     def _side(self, width: int) -> int:
         """Side (px) of a button's square: a little larger where there is room."""
-        return min(width // self.columns(width), round(self.cell() * 1.25))
+        return min((width - 2 * AROUND) // self.columns(width), round(self.cell() * 1.25))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring of the focus goes round all of them while none is chosen: round the 0 it would look chosen."""
+        if any(step.hasFocus() and not step.isChecked() for step in self.steps):
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus_ring(painter, QRectF(self.rect()), scheme_of(self).focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         columns, side = self.columns(self.width()), self._side(self.width())
-        pitch = (self.width() - side) / (columns - 1)
+        pitch = (self.width() - 2 * AROUND - side) / (columns - 1)
         for index, step in enumerate(self.steps):
             row, column = divmod(index, columns)
-            step.setGeometry(QRect(round(column * pitch), row * side, side, side))
+            step.setGeometry(QRect(AROUND + round(column * pitch), AROUND + row * side, side, side))
 
 
 class PainScale(QWidget):
