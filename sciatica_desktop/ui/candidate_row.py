@@ -52,6 +52,8 @@ class _Plan(NamedTuple):
     number: QRectF
     badge: QRectF
     height: int
+    go: QRectF
+    """Where it says that a click leads on."""
 
 
 def _subtitle(card: CandidateCard) -> str:
@@ -86,11 +88,14 @@ def plan(card: CandidateCard, width: int) -> _Plan:
             pieces.append(_Piece(made, EDGE, top + before, quiet))
             top += before + made.height + GAP_LINES
     badge_left = left if below else width - EDGE - badge.width()
+    low = pieces[-1].top + pieces[-1].lines.height / 2
+    beside_evidence = EDGE + pieces[-1].lines.width + GAP
     return _Plan(
         tuple(pieces),
         QRectF(EDGE, GAP + (metrics.height() - circle) / 2, circle, circle),
         QRectF(badge_left, badge_top, badge.width(), badge.height()),
         top + GAP - GAP_LINES,
+        QRectF(beside_evidence, low - metrics.height() / 2, width - EDGE - beside_evidence, metrics.height()),
     )
 
 
@@ -186,6 +191,20 @@ class CandidateRow(QAbstractButton):
         for piece in planned.pieces:
             painter.setPen(QColor(scheme.muted if piece.quiet else scheme.text))
             piece.lines.draw(painter, piece.left, piece.top)
+        self._paint_go(painter, planned.go, scheme.accent)
+
+    def _paint_go(self, painter: QPainter, room: QRectF, colour: str) -> None:
+        """An arrow head to where a click leads; the first row, and the one looked at, say it in words."""
+        side = room.height() * 0.2
+        tip = QPointF(room.right() - 1, room.center().y())
+        painter.setPen(QPen(QColor(colour), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline([tip + QPointF(-side, -side), tip, tip + QPointF(-side, side)])
+        words = self.tr("Show me how")
+        box = room.adjusted(0, 0, -side - 8, 0)
+        said = self._rank == 1 or self.underMouse() or self.hasFocus()
+        if said and metrics_of(SMALL, bold=True).horizontalAdvance(words) <= box.width():
+            painter.setFont(font_of(SMALL, bold=True))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint_box(self, painter: QPainter, scheme: Scheme) -> None:
         lit = self.underMouse() or self.hasFocus()
