@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from sciatica_desktop.ui.scroll import Scroll
@@ -19,6 +19,10 @@ class Scrolled(Scroll):
         super().__init__(inside)
         self._layout, self._fits = layout, fits
         inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Content to be low: else the controls beside it would be pushed out of sight in a low window."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
