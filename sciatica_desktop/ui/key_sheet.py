@@ -11,6 +11,9 @@ from sciatica_desktop.ui.actions import SPECS, keys_text, plain_text
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.widgets import Button, Look, Text
 
+SHARES = (2, 3)
+"""How keys and meanings share the width: the same in every table, so that they stand in one line."""
+
 Rows = Iterable[tuple[str, str]]
 
 
@@ -84,8 +87,9 @@ def _table(rows: Rows) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
+    for column, share in enumerate(SHARES):
+        grid.setColumnStretch(column, share)
     for line, (keys, meaning) in enumerate(rows):
         grid.addWidget(Text(keys, bold=True), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Text(meaning), line, 1)
+        grid.addWidget(Text(meaning), line, 1, Qt.AlignmentFlag.AlignTop)
     return grid

@@ -28,7 +28,7 @@ class MapBar(QWidget):
         self.views = {view: Chip(word(view)) for view in views}
         self.layers = {layer: Chip(word(layer)) for layer in layers}
         groups = WrappingRows(self, gap=GROUP_GAP, fill=False)
-        groups.setContentsMargins(12, 6, 12, 10)
+        groups.setContentsMargins(16, 6, 16, 10)
         for name, chips in ((self.tr("Seen from"), self.views), (self.tr("Shown layers"), self.layers)):
             row = QWidget()
             row.setAccessibleName(name)

@@ -127,7 +127,7 @@ class MarkEditor(QWidget):
         for part in (self.quality, *self.levels.values()):
             flow.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 0, EDGE, EDGE)
+        column.setContentsMargins(EDGE, 8, EDGE, EDGE)
         column.setSpacing(6)
         column.addWidget(Text(self.tr("How strong?"), QUIET, muted=True))
         column.addWidget(self.slider)

@@ -61,7 +61,7 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         widget = option.widget
         scheme = scheme_of(widget)
-        rect = QRectF(option.rect)
+        rect = self._place(QRectF(option.rect), index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
@@ -72,6 +72,14 @@ class _Cells(QStyledItemDelegate):
         if isinstance(widget, QTreeView) and widget.hasFocus() and index == widget.currentIndex():
             draw_focus_ring(painter, rect, scheme.focus, 6)
         painter.restore()
+
+    @staticmethod
+    def _place(rect: QRectF, index: Index) -> QRectF:
+        """Where a cell is painted: the only tick of a midline region stands between those for left and right."""
+        ticks = index.parent().isValid() and index.column() != NAME
+        if ticks and index.sibling(index.row(), RIGHT).data(Qt.ItemDataRole.CheckStateRole) is None:
+            rect.translate((1 if index.column() == LEFT else -1) * rect.width() / 2, 0)
+        return rect
 
     @staticmethod
     def _paint_text(painter: QPainter, rect: QRectF, index: Index, scheme: Scheme) -> None:
@@ -225,6 +233,8 @@ class RegionList(QWidget):
 
     def _on_tree_toggled(self, index: QModelIndex) -> None:
         place = self._model.place_at(index)
+        if place is None and index.column() == RIGHT:  # half of the only tick of a midline region stands there
+            place = self._model.place_at(index.siblingAtColumn(LEFT))
         if place is not None:
             self.place_chosen.emit(place)
 
