@@ -61,8 +61,6 @@ class Presenter(QObject):
         elif flow.panel is Panel.SAFETY:
             self._show_safety()
         self._views.shell.show_panel(flow.panel)
-        if flow.point is not None and flow.panel is not Panel.MARK:
-            self.show_referral(flow.point)
 
     def _show_safety(self) -> None:
         """The questions when they are due or asked for; what to do when a sign is present."""

@@ -115,6 +115,7 @@ def _treating(state: State, views: Views, presenter: Presenter, acts: Acts, host
         (flow.worked, diary.progress),
         (flow.ended, diary.end),
         (flow.rated, diary.rate),
+        (flow.changed, state.suggestions.use_flow),
         (flow.changed, presenter.show_flow),
         (player.changed, flow.follow),
         (player.changed, presenter.show_routine),

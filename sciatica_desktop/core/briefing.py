@@ -8,7 +8,7 @@ from html import escape
 from sciatica_desktop.core.anatomy import Atlas, Side, View
 from sciatica_desktop.core.content import Content, RedFlag, Technique
 from sciatica_desktop.core.diary import Ending
-from sciatica_desktop.core.findings import Candidate, Findings
+from sciatica_desktop.core.findings import Candidate, Findings, Match
 from sciatica_desktop.core.flow import Treatment
 from sciatica_desktop.core.map_picture import Hotspot, Referral
 from sciatica_desktop.core.routine import Phase, Routine, Status
@@ -58,8 +58,15 @@ def advice_after(ending: Ending, content: Content) -> tuple[str, ...]:
 
 
 def shown(findings: Findings) -> tuple[Candidate, ...]:
-    """The candidates worth showing; their order gives the numbers in the list and on the map."""
-    return tuple(candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER)[:MOST_SHOWN]
+    """The candidates worth showing; their order gives the numbers in the list and on the map.
+
+    The better matches come first, so that words and order agree; among equals the likelier ones. One that explains no
+    mark at all is shown only where no other does better.
+    """
+    touching = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER]
+    telling = [candidate for candidate in touching if candidate.explains]
+    words = list(Match)
+    return tuple(sorted(telling or touching, key=lambda candidate: words.index(candidate.match))[:MOST_SHOWN])
 
 
 def hotspots(findings: Findings, atlas: Atlas, content: Content, view: View) -> tuple[Hotspot, ...]:

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from sciatica_desktop.core.anatomy import Place, Side
 
+COVERS_LITTLE = "covers_little"
+"""The phrase of a candidate that explains no mark."""
+
 
 class Match(StrEnum):
     """A word for how well a point's pattern fits the marks; never a percentage of certainty."""
@@ -40,6 +43,11 @@ class Candidate:
     covers: float
     unexplained: tuple[Place, ...] = ()
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def explains(self) -> bool:
+        """Whether a fair part of at least one marked place lies in its zones."""
+        return all(reason.phrase != COVERS_LITTLE for reason in self.reasons)
 
     @property
     def key(self) -> tuple[str, Side]:

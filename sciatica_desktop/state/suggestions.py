@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.findings import Candidate, Findings
+from sciatica_desktop.core.flow import Flow, Panel
 from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.core.pain import Drawing
 
@@ -70,9 +72,14 @@ class SuggestionState(QObject):
             self.chosen_changed.emit(key)
         self._look()
 
+    @Slot(object)
+    def use_flow(self, flow: Flow) -> None:
+        """The point that is open stays the chosen one until the way leads back to the marks."""
+        self.choose(None if flow.panel is Panel.MARK else flow.point)
+
     def _look(self) -> None:
-        """The one to draw: under the pointer, else chosen, else the best."""
-        best = self.value.candidates[0].key if self.value.candidates else None
+        """The one to draw: under the pointer, else chosen, else the best of those that are listed."""
+        best = next((candidate.key for candidate in shown(self.value)), None)
         key = self.hovered or self.chosen or best
         if key != self._looked:
             self._looked = key

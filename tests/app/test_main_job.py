@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.store.database import open_database
@@ -41,7 +42,7 @@ def to_point(hands: Hands) -> None:
 def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: Path) -> None:
     views, state = hands.program.views, hands.program.state
     to_point(hands)
-    best = state.suggestions.value.candidates[0]
+    best = shown(state.suggestions.value)[0]
     views.point_panel.scale.set_value(6)
     hands.click(views.point_panel.start)
     assert hands.panel() is Panel.SESSION

@@ -1,0 +1,31 @@
+"""The main job once more, in a real window of the X Window System: `xvfb-run` gives it a screen of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PATHS = "by_mouse or by_keyboard"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is the window system of Linux")
+def test_the_main_job_works_in_a_window_on_a_real_screen() -> None:
+    xvfb = shutil.which("xvfb-run")
+    assert xvfb, "xvfb-run is missing: packaging/linux/system-packages.txt names it, and make test installs it"
+    ended = subprocess.run(
+        [xvfb, "-a", "-s", "-screen 0 1400x1000x24", sys.executable, "-m", "pytest", "-q", "tests/app/test_main_job.py"]
+        + ["-k", PATHS, "-p", "no:cacheprovider"],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout[-3000:]
+    assert "2 passed" in ended.stdout
