@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.paths import Paths, assets
+from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.host.single_instance import SingleInstance
 from sciatica_desktop.store.body import add_zones, read_outlines
 from sciatica_desktop.store.region_names import read_region_names
@@ -27,15 +27,6 @@ if TYPE_CHECKING:
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 GEOMETRY = "window/geometry"
-
-
-def paths_for(data_dir: Path | None) -> Paths:
-    """The folders: those asked for, else the user's own, with the history where the user put it."""
-    if data_dir is not None:
-        return Paths.under(data_dir)
-    usual = Paths.of_user()
-    chosen = preferences_file.load(usual.preferences).data_folder
-    return replace(usual, data=Path(chosen)) if chosen else usual
 
 
 def make_application(scheme: str, text_scale: float) -> QApplication:

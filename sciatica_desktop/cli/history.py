@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.paths import Paths
+from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.store import exchange, upkeep
 from sciatica_desktop.store.database import Database, in_memory, open_database
 from sciatica_desktop.store.history import History
@@ -17,9 +19,9 @@ from sciatica_desktop.store.history import History
 
 def run(options: Namespace) -> int:
     """Exit 0; 1 where `check` finds damage."""
-    paths = Paths.under(options.data_dir) if options.data_dir else Paths.of_user()
+    paths = paths_for(options.data_dir)
     # Looking at a history that is not there yet shows an empty one, and makes no file.
-    there = paths.database.exists()
+    there = _is_there(paths)
     if options.act == "import" and not there:
         _try_import(options.file)
         there = True
@@ -29,6 +31,20 @@ def run(options: Namespace) -> int:
         return act(options, database, paths)
     finally:
         database.close()
+
+
+def _is_there(paths: Paths) -> bool:
+    """Whether there is a history; a data folder that is no folder is told, not taken for an empty one."""
+    try:
+        if stat.S_ISDIR(paths.data.stat().st_mode):
+            return paths.database.exists()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise DataProblem(
+            str(paths.data), f"cannot be read ({error.strerror})", "name a folder that you may read"
+        ) from error
+    raise DataProblem(str(paths.data), "is not a folder", "name the folder of the history")
 
 
 def _list(options: Namespace, database: Database, paths: Paths) -> int:

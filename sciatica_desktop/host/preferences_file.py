@@ -6,11 +6,21 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from sciatica_desktop.core.preferences import Preferences, from_dict
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.host.paths import Paths
+
+
+def paths_for(data_dir: Path | None) -> Paths:
+    """The folders: those asked for, else the user's own, with the history where the user put it."""
+    if data_dir is not None:
+        return Paths.under(data_dir)
+    usual = Paths.of_user()
+    chosen = load(usual.preferences).data_folder
+    return replace(usual, data=Path(chosen)) if chosen else usual
 
 
 def load(path: Path) -> Preferences:

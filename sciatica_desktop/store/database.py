@@ -103,6 +103,7 @@ def open_database(
     new = look(path, len(migrations)) == 0
     if new:
         _make_file(path)
+    _need_writing(path)
     with plainly(path):
         connection = apsw.Connection(str(path), vfs=vfs)
         database = Database(path, connection)
@@ -176,6 +177,13 @@ def _make_file(path: Path) -> None:
         raise DataProblem(
             str(path), f"cannot be made ({error.strerror})", "choose a folder that you may write to"
         ) from error
+
+
+def _need_writing(path: Path) -> None:
+    """SQLite would only say that it cannot open the file."""
+    for place, what in ((path.parent, "is in a folder that may not be written to"), (path, "may not be written")):
+        if not os.access(place, os.W_OK):
+            raise DataProblem(str(path), what, "allow writing there or choose another folder; nothing was changed")
 
 
 def _version(connection: apsw.Connection) -> int:

@@ -67,6 +67,8 @@ class PainPanel(QWidget):
         }
         self._undo = self._sign("undo", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._sign("redo", self.tr("Redo"), "Ctrl+Y")
+        for button in (self._undo, self._redo):
+            button.setEnabled(False)
         self._list = Chip(self.tr("List"))
         self._list.setToolTip(self.tr("Choose the places from a list"))
         self._clear = self._sign("clear", self.tr("Clear all"), "Ctrl+Shift+Del")

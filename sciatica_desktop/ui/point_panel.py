@@ -143,10 +143,10 @@ class PointPanel(QWidget):
         professional = view.point.care is Care.PROFESSIONAL
         self.instead.setVisible(professional)
         if professional:
-            self._instead_text.setText(
-                self.tr("A physiotherapist or doctor can check this spot. What may help meanwhile:")
-            )
-            self._instead_list.show_texts(view.group.instead if view.group else ())
+            instead = view.group.instead if view.group else ()
+            text = self.tr("A physiotherapist or doctor can check this spot.")
+            self._instead_text.setText(f"{text} {self.tr('What may help meanwhile:')}" if instead else text)
+            self._instead_list.show_texts(instead)
         self._hidden_list.show_texts(view.hidden_reasons)
         self._hidden.setVisible(bool(view.hidden_reasons))
         self.press.setVisible(not professional)

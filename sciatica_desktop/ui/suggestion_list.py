@@ -86,9 +86,8 @@ class SuggestionList(QWidget):
         self._calm.setInterval(0)
         self._calm.timeout.connect(self._on_calm_timeout)
         self._title = Text(self.tr("What may send pain there"), 1.3, bold=True)
-        self._hint = Text(
-            self.tr("Mark where it hurts. Spots that often send pain there then show up here."), muted=True
-        )
+        self._hint = Text("", muted=True)
+        self._marked = False
         self._freedom = Freedom.ALL
         self._limits = FreedomBox()
         self._limits.why_asked.connect(self.safety_requested)
@@ -121,6 +120,7 @@ class SuggestionList(QWidget):
         if [card.key for card in cards] != [card.key for card in self._cards]:
             self._limit = AT_FIRST
         self._cards = cards
+        self._marked = bool(findings.candidates)
         self._nerve.show_card(nerve if findings.nerve.flag else None)
         self._show_cards()
 
@@ -147,6 +147,13 @@ class SuggestionList(QWidget):
         self._more.setVisible(left > 0)
         if left:
             self._more.setText(self.tr("Show %n more", "", min(MORE, left)))
+        self._hint.setText(
+            self.tr(
+                "No spot known here often sends pain only there. Mark other places that hurt too, also in the back."
+            )
+            if self._marked
+            else self.tr("Mark where it hurts. Spots that often send pain there then show up here.")
+        )
         self._hint.setVisible(not self._cards and self._freedom is not Freedom.NOTHING)
         self._foot.setVisible(bool(self._cards))
         self._follow()

@@ -176,3 +176,13 @@ def test_undo_and_redo_by_their_keys(hands: Hands) -> None:
     assert not pain.drawing.marks
     hands.do(Command.REDO)
     assert [mark.place for mark in pain.drawing.marks] == [BUTTOCK]
+
+
+def test_the_map_keeps_drawing_the_point_that_is_open(hands: Hands) -> None:
+    state = hands.program.state
+    hands.click_place(BUTTOCK)
+    second = hands.program.views.suggestion_list.rows[1]
+    hands.click(second)
+    hands.click(hands.program.views.safety_page.questions.go_on)
+    state.suggestions.hover(None)
+    assert state.suggestions.chosen == state.flow.value.point == state.suggestions.value.candidates[1].key

@@ -14,7 +14,10 @@ import pytest
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.clock import local_now
+from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
 from tests.cli.conftest import Run
@@ -222,3 +225,22 @@ def test_wrong_usage_ends_with_2(run: Run, words: str) -> None:
     ran = run(words)
     assert (ran.code, ran.out) == (2, "")
     assert "history" in ran.sentence
+
+
+@pytest.mark.parametrize("act", ["list", "export", "check"])
+def test_a_data_folder_that_is_no_folder_is_told(run: Run, tmp_path: Path, act: str) -> None:
+    file = tmp_path / "a file"
+    file.write_text("words")
+    for place in (file, file / "below"):
+        ran = run("--data-dir", place, "history", act)
+        assert (ran.code, ran.out) == (1, "")
+        assert str(place) in ran.sentence
+
+
+def test_the_folder_chosen_in_the_window_is_the_one_listed(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = Paths.under(tmp_path / "usual")
+    monkeypatch.setattr(Paths, "of_user", lambda: usual)
+    preferences_file.save(usual.preferences, Preferences(data_folder=str(folder)))
+    assert [entry["id"] for entry in run("history list --json").json] == ["e2", "e1"]

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.findings import Candidate, Findings, Match
+from sciatica_desktop.core.findings import COVERS_LITTLE, Candidate, Findings, Match, Reason
+from sciatica_desktop.core.flow import Flow, Panel
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.state.suggestions import SuggestionState
 
@@ -60,3 +61,24 @@ def test_what_was_felt_at_a_pressed_point_changes_the_list_at_once(suggestions: 
     suggestions.use_drawing(MARKED)
     suggestions.note_press(BEST, "nothing")
     assert [candidate.key for candidate in suggestions.value.candidates] == [NEXT]
+
+
+def test_the_open_point_stays_drawn_when_the_pointer_leaves_its_card(suggestions: SuggestionState) -> None:
+    suggestions.use_drawing(MARKED)
+    suggestions.hover(NEXT)
+    seen: list[object] = []
+    suggestions.looked_at.connect(seen.append)
+    suggestions.use_flow(Flow(Panel.POINT, NEXT))
+    suggestions.hover(None)
+    assert seen == []
+    suggestions.use_flow(Flow())
+    assert seen == [BEST]
+
+
+def test_what_is_not_listed_is_not_drawn(qapp: object) -> None:
+    unlisted = Candidate(*BEST, 0.5, Match.WEAK, 0.0, reasons=(Reason(COVERS_LITTLE),))
+    suggestions = SuggestionState(lambda drawing, presses: Findings((unlisted, Candidate(*NEXT, 0.4, Match.WEAK, 0.5))))
+    seen: list[object] = []
+    suggestions.looked_at.connect(seen.append)
+    suggestions.use_drawing(MARKED)
+    assert seen == [NEXT]

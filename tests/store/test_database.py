@@ -323,3 +323,17 @@ def test_the_questions_in_the_documentation_can_be_asked_with_plain_sqlite(tmp_p
         [("2026-05-01", 1, 0.5), ("2026-04-30", 1, 1.5)],
         [("sacrum", "M", 2, 3.0), ("calf_middle", "L", 1, 7.0), ("calf_middle", "R", 1, 7.0)],
     ]
+
+
+@pytest.mark.parametrize("locked", ["folder", "file"])
+def test_what_may_not_be_written_says_so_and_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, locked: str
+) -> None:
+    path = tmp_path / "history.sqlite3"
+    open_database(path).close()
+    before = contents(tmp_path)
+    shut = tmp_path if locked == "folder" else path
+    monkeypatch.setattr(os, "access", lambda place, mode: Path(place) != shut)
+    with pytest.raises(DataProblem, match=r"may not be written( to)?; allow writing there"):
+        open_database(path)
+    assert contents(tmp_path) == before

@@ -282,3 +282,8 @@ def test_a_font_change_reaches_the_rows(panel: PainPanel, qapp: QApplication) ->
         assert line.heightForWidth(300) > before
     finally:
         qapp.setFont(font)
+
+
+def test_a_new_panel_has_nothing_to_undo_or_redo(panel: PainPanel) -> None:
+    assert not button(panel, "Undo").isEnabled()
+    assert not button(panel, "Redo").isEnabled()

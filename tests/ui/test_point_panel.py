@@ -263,3 +263,11 @@ def test_the_pain_scale_stays_in_sight_where_there_is_room(panel: PointPanel) ->
     assert panel.rate.parentWidget() is not panel.start.parentWidget()
     panel.resize(440, 900)
     assert panel.rate.parentWidget() is panel.start.parentWidget()
+
+
+def test_nothing_is_announced_that_does_not_follow(panel: PointPanel) -> None:
+    assert VIEW.group is not None
+    bare = replace(VIEW.group, instead=())
+    panel.render_point(replace(VIEW, point=replace(POINT, care=Care.PROFESSIONAL), group=bare, techniques=()))
+    assert "A physiotherapist or doctor can check this spot." in words(panel)
+    assert "meanwhile" not in words(panel)

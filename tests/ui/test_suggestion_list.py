@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import CandidateCard, NerveCard
 from sciatica_desktop.core.content import Evidence
-from sciatica_desktop.core.findings import Findings, Match, NervePattern
+from sciatica_desktop.core.findings import Candidate, Findings, Match, NervePattern
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import candidate_row
 from sciatica_desktop.ui.suggestion_list import SuggestionList
@@ -243,3 +243,12 @@ def test_a_card_shows_another_picture_for_another_card(listed: SuggestionList) -
     assert look() == before
     listed.render_findings(Findings(), (card(1, Match.STRONG),), None)
     assert look() != before
+
+
+def test_marks_that_no_spot_explains_are_not_taken_for_none(listed: SuggestionList) -> None:
+    assert "Mark where it hurts." in texts(listed)
+    listed.render_findings(Findings((Candidate("gas_1", Side.RIGHT, 0.4, Match.WEAK, 0.0),)), (), None)
+    assert "Mark where it hurts." not in texts(listed)
+    assert "No spot known here often sends pain only there." in texts(listed)
+    listed.render_findings(Findings(), (), None)
+    assert "Mark where it hurts." in texts(listed)
