@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
+from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -16,12 +16,13 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application, paths_for
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.core.routine import Status
+from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.host.logs import Logs
 from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
@@ -39,6 +40,16 @@ MARKS = (
 )
 
 
+HELD_S = 2.2
+"""A press is shown after so many seconds."""
+
+MONTH = (
+    *((3, 1), (2, 1), (4, 2), (3, 2), (3, 1), (4, 3), (5, 3), (4, 2), (3, 3)),
+    *((5, 4), (5, 3), (6, 4), (4, 3), (5, 5), (6, 3), (7, 5), (6, 5), (7, 4)),
+)
+"""Pain before and after, newest first: less after most sessions, and slowly less from day to day."""
+
+
 class Tour:
     """One run of the main job in a window of its own, with its history in `data`; pictures go to `folder` if given."""
 
@@ -47,7 +58,8 @@ class Tour:
         self._number = 0
         self._app: QApplication = make_application("light", 1.0)
         Logs(data / "logs").take_over(self._say)
-        host = replace(real_host(paths_for(data)), shorten=partial(shortened, seconds=STEP_S))
+        self._at_length = False
+        host = replace(real_host(paths_for(data)), shorten=self._shorten)
         self._program: Program = build(host, read_knowledge(language))
         self._shell = self._program.views.shell
         self._state = self._program.state
@@ -59,10 +71,14 @@ class Tour:
                     f"{folder} cannot be made ({error.strerror}); name a folder that you may write to."
                 ) from error
 
+    def _shorten(self, routine: Routine) -> Routine:
+        return routine if self._at_length else shortened(routine, seconds=STEP_S)
+
     def drive(self) -> None:
         """The whole tour: the main job, then the same places in other lights and sizes."""
         self.main_job()
         self._dark()
+        self._month()
         self._layers()
         self._sizes()
         self._nerve()
@@ -77,6 +93,7 @@ class Tour:
         self._until(self._shell.isVisible, "the window")
         self._program.start_thinking()
         self._picture("start")
+        self._hover()
         self._mark()
         self._find()
         self._check()
@@ -125,6 +142,12 @@ class Tour:
                     return at.toPoint()
         raise Problem(f"{place.key} cannot be clicked in this view.")
 
+    def _hover(self) -> None:
+        """A place says its name under the mouse."""
+        if self._folder is not None:
+            QTest.mouseMove(self._program.views.body_map, self._spot_on(MARKS[0][0]))
+            self._picture("name")
+
     def _mark(self) -> None:
         for place, intensity in MARKS:
             self._state.pain.choose_intensity(intensity)
@@ -159,8 +182,6 @@ class Tour:
         QTest.keyClick(panel, Qt.Key.Key_6)
         self._click(panel.start)
         self._until(lambda: self._state.flow.value.panel is Panel.SESSION, "the session")
-        self._until(lambda: self._playing() >= 1, "the first hold")
-        self._picture("session")
         self._until(lambda: self._state.flow.value.panel is Panel.RATING, "the end of the technique")
         entry = self._state.diary.value[0]
         technique = self._program.knowledge.content.techniques[entry.technique]
@@ -180,6 +201,7 @@ class Tour:
     def _read_history(self) -> None:
         self._shell.show_place(PlaceName.HISTORY)
         self._settle()
+        self._shell.hide_notice()
         self._picture("history")
         row = list_rows(self._state.diary.history.latest(1))[0]
         self._say("history: " + ", ".join(f"{key} {value}" for key, value in row.items() if key != "id"))
@@ -188,12 +210,21 @@ class Tour:
     # The same in other lights and sizes
 
     def _start_again(self) -> None:
-        """Another technique at the best candidate, as far as its first press."""
+        """Another technique at the best candidate, its steps at their length, as far as into its first press."""
         self._state.flow.open_point(self._state.suggestions.value.candidates[0].key)
         panel = self._program.views.point_panel
         self._settle()
+        QTest.keyClick(panel, Qt.Key.Key_3)
+        self._at_length = True
         self._click(panel.start)
-        self._until(lambda: self._playing() >= 1, "the first hold")
+        self._at_length = False
+        self._click(self._program.views.session_panel.skip)
+        self._until(lambda: self._playing() >= 1 and self._gone() >= HELD_S, "the first hold")
+
+    def _gone(self) -> float:
+        """How long (s) the step has been going on."""
+        routine = self._state.player.value
+        return routine.step.seconds - routine.remaining if routine is not None else 0.0
 
     def _stop(self) -> None:
         self._state.player.stop()
@@ -202,15 +233,51 @@ class Tour:
 
     def _dark(self) -> None:
         change = self._state.preferences.change
-        change(scheme=Scheme.DARK)
-        self._picture("found_dark")
         self._start_again()
+        self._picture("session")
+        change(scheme=Scheme.DARK)
         self._picture("session_dark")
         self._stop()
-        self._shell.show_place(PlaceName.HISTORY)
-        self._picture("history_dark")
-        self._shell.show_place(PlaceName.MAP)
+        self._picture("found_dark")
         change(scheme=Scheme.LIGHT)
+        self._shell.toggle_region_list()
+        self._picture("region_list")
+        self._shell.toggle_region_list()
+
+    def _month(self) -> None:
+        """The history after a month: made up, only shown, and never kept."""
+        self._shell.show_place(PlaceName.HISTORY)
+        self._program.helpers.presenter.show_entries(tuple(self._made_up()))
+        QTest.keyClick(self._program.views.history_view.list, Qt.Key.Key_Down)
+        self._picture("history_month")
+        self._state.preferences.change(scheme=Scheme.DARK)
+        self._picture("history_month_dark")
+        self._state.preferences.change(scheme=Scheme.LIGHT)
+        self._program.helpers.presenter.show_entries(self._state.diary.value)
+        self._shell.show_place(PlaceName.MAP)
+
+    def _made_up(self) -> Iterator[Entry]:
+        """Sessions of a month, newest first."""
+        last = self._state.diary.value[0]
+        points = [candidate.point for candidate in self._state.suggestions.value.candidates[:3]]
+        techniques = self._program.knowledge.content.techniques.values()
+        ways = {point: next(way for way in techniques if point in way.points) for point in points}
+        for number, (before, after) in enumerate(MONTH):
+            point = points[(0, 0, 1, 0, 2)[number % 5]]
+            yield replace(
+                last,
+                id=f"month-{number}",
+                started=last.started.replace(hour=(19, 8, 21, 12)[number % 4]) - timedelta(days=number * 1.6 // 1 + 1),
+                point=point,
+                technique=ways[point].id,
+                tool=ways[point].tool,
+                seconds=90.0,
+                planned_seconds=90.0,
+                pain_before=before,
+                pain_after=after,
+                ending=Ending.COMPLETED,
+                notes="After a long drive" if number == 1 else "",
+            )
 
     def _layers(self) -> None:
         toggle = self._state.map.toggle
