@@ -171,8 +171,8 @@ class HistoryChart(QWidget):
             both = self.tr("pain before %1, after %2.")
             first, last = self.tr("pain before %1."), self.tr("pain after %2.")
         else:
-            both = self.tr("pain before median %1, after median %2.")
-            first, last = self.tr("pain before median %1."), self.tr("pain after median %2.")
+            both = self.tr("typical pain %1 before, %2 after.")
+            first, last = self.tr("typical pain %1 before."), self.tr("typical pain %2 after.")
         text = both if before and after else first if before else last
         text = text.replace("%1", number_text(median(before)) if before else "")
         return text.replace("%2", number_text(median(after)) if after else "")

@@ -23,6 +23,10 @@ LOW = 36.0
 """Under this height (in heights of a line) the chart waits until it is asked for."""
 
 
+FEW = 2
+"""With fewer rated sessions than these there is nothing to compare, and no chart."""
+
+
 class _Picture(QWidget):
     """One large icon in the quiet colour."""
 
@@ -83,6 +87,7 @@ class HistoryView(QWidget):
         self.count = Text("", muted=True)
         self.chart_chip = Chip(self.tr("Chart"), checked=True)
         self.chart_chip.setAccessibleName(self.tr("Show the chart"))
+        self.few = Text(self.tr("From the second rated session on, a chart shows how the pain changes."), muted=True)
         self.nothing = Text(self.tr("Nothing fits these words."), muted=True)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
@@ -99,7 +104,7 @@ class HistoryView(QWidget):
         self.count.setWordWrap(False)
         head.addWidget(title)
         head.addWidget(self.count, 1)
-        head.addWidget(self.find_box, 2)
+        head.addWidget(self.find_box, 1)
         head.addWidget(self.chart_chip)
         self._chart_place = QVBoxLayout()
         self._chart_place.setContentsMargins(0, 0, GAP, 0)
@@ -116,6 +121,7 @@ class HistoryView(QWidget):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addLayout(self._chart_place)
+        column.addWidget(self.few)
         column.addLayout(self._body, 1)
         return page
 
@@ -137,6 +143,7 @@ class HistoryView(QWidget):
         self._arrange()
         if first and self.isVisible():
             self._greet()
+        if self.chart is None:
             self._on_shown()
 
     def _greet(self) -> None:
@@ -157,6 +164,10 @@ class HistoryView(QWidget):
         self.list.setVisible(bool(shown))
         chosen = self.list.chosen()
         self.detail.render_row(next((row for row in self._rows if row.id == chosen), None))
+
+    def _can_compare(self) -> bool:
+        rated = [row for row in self._rows if row.before is not None or row.after is not None]
+        return len(rated) >= FEW
 
     def focus_find(self) -> None:
         """Put the cursor into the line for finding."""
@@ -196,16 +207,19 @@ class HistoryView(QWidget):
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self.detail.setVisible(not narrow or bool(self.list.chosen()))
+        compares = self._can_compare()
+        self.chart_chip.setVisible(compares)
+        self.few.setVisible(not compares)
         if not self._chart_asked:
             self.chart_chip.setChecked(self.height() >= LOW * line)
         if self.chart is not None:
             high = min(round(self.height() * 0.3), 20 * line)
             self.chart.setFixedHeight(min(max(9 * line, high), round(self.height() * 0.42)))
-            self.chart.setVisible(self.chart_chip.isChecked())
+            self.chart.setVisible(compares and self.chart_chip.isChecked())
 
     def _on_shown(self) -> None:
         """The chart comes after the list is on the screen."""
-        if self.isVisible() and self._rows and self.chart_chip.isChecked():
+        if self.isVisible() and self._can_compare() and self.chart_chip.isChecked():
             self.show_chart()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

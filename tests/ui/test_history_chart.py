@@ -37,7 +37,7 @@ def points(chart: HistoryChart, name: str) -> list[tuple[float, float]]:
 
 def test_it_says_in_one_sentence_what_it_shows(chart: HistoryChart) -> None:
     chart.render_entries(tuple(entry(day, 6, 4) for day in range(18)))
-    assert chart.accessibleDescription() == ("18 sessions from 3 May to 20 May; pain before median 6, after median 4.")
+    assert chart.accessibleDescription() == ("18 sessions from 3 May to 20 May; typical pain 6 before, 4 after.")
     assert chart.words.text() == chart.accessibleDescription()
 
 
@@ -48,9 +48,9 @@ def test_it_says_in_one_sentence_what_it_shows(chart: HistoryChart) -> None:
         ((entry(0, None, None),), "No ratings yet. Rate the pain after a session, and it is shown here."),
         ((entry(0, 6, None),), "1 session on 3 May; pain before 6."),
         ((entry(0, 6, 3),), "1 session on 3 May; pain before 6, after 3."),
-        ((entry(0, 6, None), entry(1, 4, None)), "2 sessions from 3 May to 4 May; pain before median 5."),
+        ((entry(0, 6, None), entry(1, 4, None)), "2 sessions from 3 May to 4 May; typical pain 5 before."),
         ((entry(0, None, 3),), "1 session on 3 May; pain after 3."),
-        ((entry(0, 6, 3), entry(0, 5, 3)), "2 sessions on 3 May; pain before median 5.5, after median 3."),
+        ((entry(0, 6, 3), entry(0, 5, 3)), "2 sessions on 3 May; typical pain 5.5 before, 3 after."),
     ],
 )
 def test_few_or_partly_rated_sessions_have_their_own_words(
