@@ -39,7 +39,8 @@ CLEAR = 14.0
 
 
 TIGHT = 0.85
-"""So much of what keeps a number clear is enough to leave it in its place."""
+ROOMY = 1.25
+"""So much of what keeps a number clear is enough to leave it in its place, and so much is kept beside it."""
 
 WAYS = tuple(QPointF(cos(turn * pi / 6), sin(turn * pi / 6)) for turn in range(12))
 FURTHER = (1.0, 1.5, 2.0)
@@ -186,7 +187,7 @@ def _clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float)
         return best, False
     beside = [places[0] + way * clear * far for far in FURTHER for way in WAYS]
     for place in beside:
-        if _away(place, taken, clear) >= clear:
+        if _away(place, taken, clear) >= ROOMY * clear:
             return place, True
     return best, False
 
