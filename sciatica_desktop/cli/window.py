@@ -15,7 +15,7 @@ from sciatica_desktop.host import screen
 def run(options: Namespace) -> int:
     """The window, until it is closed."""
     screen.need_screen()
-    # What is made until the window is complete stays: looking through it for garbage is a fifth of the start.
+    # What is made until the window is complete stays: looking through it for garbage only costs time. See docs/adr/007.
     gc.disable()
     from sciatica_desktop.app.run import run as run_window  # noqa: PLC0415 - loads Qt
 
