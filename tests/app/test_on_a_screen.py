@@ -18,9 +18,9 @@ PATHS = "by_mouse or by_keyboard"
 def test_the_main_job_works_in_a_window_on_a_real_screen() -> None:
     xvfb = shutil.which("xvfb-run")
     assert xvfb, "xvfb-run is missing: packaging/linux/system-packages.txt names it, and make test installs it"
+    pytest_ = (sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
     ended = subprocess.run(
-        [xvfb, "-a", "-s", "-screen 0 1400x1000x24", sys.executable, "-m", "pytest", "-q", "tests/app/test_main_job.py"]
-        + ["-k", PATHS, "-p", "no:cacheprovider"],
+        [xvfb, "-a", "-s", "-screen 0 1400x1000x24", *pytest_, "-q", "tests/app/test_main_job.py", "-k", PATHS],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
