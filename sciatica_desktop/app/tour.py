@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.real_host import real_host
-from sciatica_desktop.app.run import make_application, paths_for
+from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.flow import Panel
@@ -24,6 +24,7 @@ from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.host.logs import Logs
+from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
 from sciatica_desktop.ui.rail import PlaceName
