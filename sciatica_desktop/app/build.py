@@ -16,8 +16,9 @@ from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
 from sciatica_desktop.app.wire import Helpers, wire
-from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.anatomy import Atlas, Side
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.content_reader import check_places
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
@@ -92,7 +93,13 @@ class Program:
 def read_knowledge(language: str = "en") -> Knowledge:
     """The shipped body and content; raises BadFile for a broken file."""
     folder = assets()
-    return Knowledge(read_atlas(folder), read_content(folder, language))
+    return joined(read_atlas(folder), read_content(folder, language))
+
+
+def joined(atlas: Atlas, content: Content) -> Knowledge:
+    """Body and content that belong together; raises BadFile where they do not."""
+    check_places(content, atlas)
+    return Knowledge(atlas, content)
 
 
 def open_history(host: Host) -> tuple[History, str]:

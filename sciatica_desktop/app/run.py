@@ -77,8 +77,7 @@ class Running(QObject):
     @Slot()
     def complete(self) -> None:
         """Everything that a click needs."""
-        from sciatica_desktop.app.build import complete  # noqa: PLC0415 - loads what the first window left out
-        from sciatica_desktop.app.parts import Knowledge  # noqa: PLC0415
+        from sciatica_desktop.app.build import complete, joined  # noqa: PLC0415 - loads what the first window left out
         from sciatica_desktop.app.real_host import real_host  # noqa: PLC0415
         from sciatica_desktop.host.logs import Logs  # noqa: PLC0415
         from sciatica_desktop.store.content import read_content  # noqa: PLC0415
@@ -86,7 +85,7 @@ class Running(QObject):
         logs = Logs(self._paths.logs)
         try:
             atlas = add_zones(self._front.atlas, assets())
-            knowledge = Knowledge(atlas, read_content(assets(), self._language))
+            knowledge = joined(atlas, read_content(assets(), self._language))
         except Problem as problem:
             report(problem, self._front.shell)
             QApplication.exit(1)

@@ -14,6 +14,7 @@ from sciatica_desktop.cli.parser import Wrong
 from sciatica_desktop.core import answers as wording
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.content_reader import check_places
 from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
@@ -34,6 +35,7 @@ def read_all(language: str) -> tuple[Atlas, Content, Ranker]:
     if language not in there:
         raise Wrong(f"there is no language {language!r}; there is {', '.join(there)}.")
     atlas, content = read_atlas(folder), read_content(folder, language)
+    check_places(content, atlas)
     return atlas, content, Ranker(atlas, content)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import fields
 
 from sciatica_desktop.core.advice_reader import read_session_advice
+from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import (
     PRESSED_POINT,
     Answer,
@@ -22,7 +23,8 @@ from sciatica_desktop.core.content import (
     Source,
     TriggerPoint,
 )
-from sciatica_desktop.core.reading import Node, by_id
+from sciatica_desktop.core.phrases import read_phrases
+from sciatica_desktop.core.reading import BadFile, Node, by_id
 from sciatica_desktop.core.safety_reader import Vocabulary, read_safety
 from sciatica_desktop.core.technique_reader import Known, read_group, read_technique, read_tool
 
@@ -74,10 +76,17 @@ def read_content(files: Mapping[str, Node]) -> Content:
         questions=_questions(files["questions"].at("questions"), steps, safety.red_flags, sources),
         pages=tuple(by_id(files["learn"].at("pages"), lambda node: _page(node, sources)).values()),
         sources=sources,
-        phrases={name: node.text() for name, node in files["phrases"].at("phrases").members()},
+        phrases=read_phrases(files["phrases"].at("phrases")),
         session=read_session_advice(techniques, words),
         **{item.name: getattr(safety, item.name) for item in fields(safety)},
     )
+
+
+def check_places(content: Content, atlas: Atlas) -> None:
+    """Every point must have its place on the body; raises BadFile for the first that has none."""
+    for point in content.points:
+        if point not in atlas.spots:
+            raise BadFile("body/zones.json", f"points.{point}", "is missing; content/points.json has it")
 
 
 def _vocabulary(files: Mapping[str, Node]) -> Vocabulary:

@@ -11,11 +11,11 @@ from sciatica_desktop.store.json_files import many_values, read_json
 
 def read_outlines(assets: Path) -> Atlas:
     """Every view that is drawn, without any zones yet: enough to show the body."""
-    views = (f"body/{view}.json" for view in View)
+    views = [(view, f"body/{view}.json") for view in View]
     with many_values():
         return anatomy_reader.read_outlines(
             regions=read_json(assets, "body/regions.json"),
-            sheets=[read_json(assets, file) for file in views if (assets / file).exists()],
+            sheets=[read_json(assets, file) for view, file in views if view is View.BACK or (assets / file).exists()],
         )
 
 

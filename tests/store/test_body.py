@@ -46,7 +46,7 @@ def test_views_that_are_not_drawn_yet_are_left_out(assets: Path) -> None:
     assert list(read_atlas(assets).sheets) == [View.BACK]
 
 
-@pytest.mark.parametrize("name", ["regions", "zones"])
+@pytest.mark.parametrize("name", ["regions", "back", "zones"])
 def test_a_missing_file_is_named(assets: Path, name: str) -> None:
     (assets / "body" / f"{name}.json").unlink()
     with pytest.raises(BadFile, match=rf"^body/{name}\.json: cannot be read"):

@@ -6,6 +6,7 @@ import copy
 import json
 import re
 import shutil
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,11 @@ import pytest
 
 from sciatica_desktop.core.advice import Evidence, Range
 from sciatica_desktop.core.content import PRESSED_POINT, Care, Mode
-from sciatica_desktop.core.content_reader import FILES
+from sciatica_desktop.core.content_reader import FILES, check_places
 from sciatica_desktop.core.content_reader import read_content as read_nodes
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.core.rules import Act, Urgency
+from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import languages, read_content
 
 ASSETS = Path(__file__).parents[2] / "assets"
@@ -121,6 +123,9 @@ BAD: list[tuple[str, str, object, str]] = [
     ("pack", "clinician_reviewed", "no", "true or false"),
     ("regions", "regions.sacrum.name", " ", "empty"),
     ("phrases", "phrases.covers", 3, "text"),
+    ("phrases", "phrases.covers", DROP, "missing"),
+    ("phrases", "phrases.stop_if", "Stop above {height}.", "may name ceiling"),
+    ("phrases", "phrases.stop_if", "Stop above {ceiling.", "brace"),
     ("sources", "sources.LU22.citation", DROP, "missing"),
     ("points", "points.0.group", "arms", "not a group"),
     ("points", "points.0.level", "anyone", "one of"),
@@ -241,3 +246,11 @@ def test_every_claim_that_is_labelled_a_trial_has_a_source() -> None:
     bare = [name for name, point in CONTENT.points.items() if point.evidence is Evidence.TRIAL and not point.sources]
     bare += [name for name, item in CONTENT.patterns.items() if item.evidence is Evidence.TRIAL and not item.sources]
     assert bare == []
+
+
+def test_a_point_without_a_place_on_the_body_is_refused() -> None:
+    atlas, content = read_atlas(ASSETS), read_content(ASSETS)
+    check_places(content, atlas)
+    spots = {name: spot for name, spot in atlas.spots.items() if name != "gmin_post"}
+    with pytest.raises(BadFile, match=r"^body/zones\.json: points\.gmin_post: is missing"):
+        check_places(content, replace(atlas, spots=spots))

@@ -1,0 +1,47 @@
+"""The phrases that a language pack must have, and the values that each may name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+
+from sciatica_desktop.core.reading import Node
+from sciatica_desktop.core.routine import Phase
+
+PHRASES: Mapping[str, frozenset[str]] = {
+    "covers_all": frozenset({"percent", "places"}),
+    "covers": frozenset({"percent", "places"}),
+    "covers_little": frozenset(),
+    "also_reaches": frozenset({"places"}),
+    "common": frozenset(),
+    "not_explained": frozenset({"places"}),
+    "nerve_item": frozenset({"text"}),
+    "nerve_title": frozenset(),
+    "nerve_text": frozenset(),
+    "nerve_advice": frozenset(),
+    "nerve_advice_high": frozenset(),
+    **{f"say_{phase}": frozenset({"position", "low", "high"}) for phase in Phase},
+    "stop_if": frozenset({"ceiling"}),
+    "voice_done": frozenset(),
+    "done_all": frozenset({"done", "planned"}),
+    "done_part": frozenset({"done", "planned"}),
+    "worse_twice": frozenset(),
+}
+"""What the program says with them; others are welcome, and free."""
+
+
+def read_phrases(node: Node) -> dict[str, str]:
+    """The phrases; one that is missing, or that names a value nobody gives, does not fit."""
+    for name, allowed in PHRASES.items():
+        phrase = node.at(name)
+        unknown = _named(phrase) - allowed
+        if unknown:
+            raise phrase.bad(f"names {{{min(unknown)}}}; it may name {', '.join(sorted(allowed)) or 'nothing'}")
+    return {name: each.text() for name, each in node.members()}
+
+
+def _named(phrase: Node) -> set[str]:
+    try:
+        return {field for _, field, _, _ in Formatter().parse(phrase.text()) if field is not None}
+    except ValueError as error:
+        raise phrase.bad(f"has a brace too many or too few ({error})") from error
