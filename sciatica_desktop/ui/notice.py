@@ -1,14 +1,17 @@
-"""A strip with one message and at most one thing to do about it; it never stops the work."""
+"""One message with at most one thing to do about it; it never stops the work.
+
+A passing message floats, so that nothing moves under the pointer when it comes or goes; one with an action is a strip.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.theme import GAP, scheme_of
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
+from sciatica_desktop.ui.widgets import Button, Look, Text, text_width
 
 STAYS_MS = 8000
 """A message without an action goes away by itself after this time (ms)."""
@@ -25,7 +28,7 @@ class Notice(QWidget):
         self.action = Button("")
         self.dismiss = Button("", Look.PLAIN, symbol="close")
         self.dismiss.setAccessibleName(self.tr("Put this message away"))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(48, 5, 8, 6)
         row.setSpacing(GAP)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -42,6 +45,17 @@ class Notice(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
+
+    @property
+    def floats(self) -> bool:
+        """True if it lies over what is there instead of taking room."""
+        return self.action.isHidden()
+
+    def wanted_width(self) -> int:
+        """Width (px) of the message in one line."""
+        margins = self.contentsMargins() + self._row.contentsMargins()
+        beside = margins.left() + margins.right() + GAP + self.dismiss.sizeHint().width()
+        return text_width(self.text.text()) + beside + GAP
 
     @property
     def goes_away(self) -> bool:
@@ -64,8 +78,13 @@ class Notice(QWidget):
         scheme = scheme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        waits = not self.action.isHidden()
-        painter.fillRect(self.rect(), QColor(scheme.caution_soft if waits else scheme.accent_soft))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
+        waits = not self.floats
+        if waits:
+            painter.fillRect(self.rect(), QColor(scheme.caution_soft))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
+        else:
+            painter.setPen(QPen(QColor(scheme.accent), 1.2))
+            painter.setBrush(QColor(scheme.accent_soft))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
         sign = QRectF(14, (self.height() - 22) / 2, 22, 22)
         icons.draw(painter, "info", sign, scheme.caution if waits else scheme.accent)

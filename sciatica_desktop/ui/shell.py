@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -147,16 +147,16 @@ class Shell(QMainWindow):
         self._add_place(PlaceName.LEARN, later.learn_view)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._notice)
         right.addWidget(self._places, 1)
-        middle = QWidget()
+        middle = self._middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(right, 1)
+        self._notice.setParent(middle)
         self.setCentralWidget(middle)
 
     @property
@@ -195,6 +195,7 @@ class Shell(QMainWindow):
         """Show the map, the history or what there is to learn."""
         self._places.setCurrentWidget(self._by_place[place])
         self._rail.render_place(place)
+        self._float_notice()
         self.place_chosen.emit(place)
 
     @Slot()
@@ -213,6 +214,24 @@ class Shell(QMainWindow):
     def show_notice(self, text: str, action_text: str = "") -> None:
         """Say something in the strip; `notice_action` is sent when its button is pressed."""
         self._notice.show_text(text, action_text)
+        if self._notice.floats:
+            self._right.removeWidget(self._notice)
+            self._right.activate()
+            self._float_notice()
+        else:
+            self._right.insertWidget(0, self._notice)
+
+    def _float_notice(self) -> None:
+        """Over the top of the body, where no control is, or over the top of another place."""
+        notice = self._notice
+        if notice.isHidden() or not notice.floats:
+            return
+        under = self.parts.body_map if self.parts.body_map.isVisible() else self._places
+        corner = under.mapTo(self._middle, under.rect().topLeft())
+        width = min(under.width() - 2 * SIDE, notice.wanted_width())
+        left = corner.x() + (under.width() - width) // 2
+        notice.setGeometry(left, corner.y() + SIDE // 2, width, notice.heightForWidth(width))
+        notice.raise_()
 
     @property
     def notice_text(self) -> str:
@@ -242,6 +261,10 @@ class Shell(QMainWindow):
     def restore_geometry(self, geometry: bytes) -> None:
         """Take up a place and size kept before; useless bytes change nothing."""
         self.restoreGeometry(QByteArray(geometry))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._float_notice()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The body has the focus first: its keys work at once."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.flow import Panel
@@ -165,6 +165,18 @@ def test_a_notice_asks_nothing_and_can_be_put_away(shell: Shell) -> None:
     assert not notice.action.isVisible()
     notice.dismiss.click()
     assert not notice.isVisible()
+
+
+def test_a_passing_message_moves_nothing_and_stays_in_sight(shell: Shell, qapp: QApplication) -> None:
+    notice, body = shell.findChildren(Notice)[0], shell.parts.body_map
+    before = body.size()
+    shell.show_notice("Saved.")
+    qapp.processEvents()
+    assert body.size() == before
+    shell.resize(960, 640)
+    qapp.processEvents()
+    assert body.mapFrom(shell, notice.mapTo(shell, notice.rect().center())).x() == body.rect().center().x()
+    assert shell.rect().contains(notice.mapTo(shell, notice.rect().bottomRight()))
 
 
 def test_what_can_be_done_about_a_notice_is_a_button(shell: Shell, qtbot: QtBot) -> None:
