@@ -62,7 +62,8 @@ class BlockView(QWidget):
         if self.block.evidence is not None:
             row.addWidget(Badge(evidence_label(self.block.evidence), Tone.WEAK))
         if numbers:
-            listed = Text(", ".join(f"[{number}]" for number in numbers), 0.9, muted=True)
+            told = self.tr("Source %1") if len(numbers) == 1 else self.tr("Sources %1")
+            listed = Text(told.replace("%1", ", ".join(map(str, numbers))), 0.9, muted=True)
             row.addWidget(listed, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             row.addStretch(1)
@@ -102,7 +103,7 @@ class PageView(QWidget):
             column.addWidget(block)
         if order:
             fold = Fold(self.tr("Sources of this page"))
-            fold.show_texts(tuple(f"[{number}] {sources[name].citation}" for name, number in order.items()))
+            fold.show_texts(tuple(f"{number}. {sources[name].citation}" for name, number in order.items()))
             column.addWidget(fold)
         column.addStretch(1)
         self.setMaximumWidth(COLUMN * QFontMetrics(font_of(1.0)).height() + 40)
