@@ -112,7 +112,7 @@ class MarkPainter:
         least, most = BADGE
         radius = min(most * large, max(least * large, anchors[0].room * self._camera.scale * 0.72))
         near = [self._camera.to_px(anchor.x, anchor.y) for anchor in anchors]
-        at, beside = _clearest(near, taken, radius + CLEAR * large)
+        at, beside = clearest(near, taken, radius + CLEAR * large)
         painter = self._painter
         if beside:
             for colour, width in ((self._scheme.body.hover, 4.0), (INTENSITY[max(5, mark.intensity)], 1.8)):
@@ -177,7 +177,7 @@ def mark_picture(mark: Mark, shapes: Shapes, camera: Camera, scheme: Scheme) -> 
     return easel.picture()
 
 
-def _clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> tuple[QPointF, bool]:
+def clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> tuple[QPointF, bool]:
     """The first place clear of all that is taken, a tight one, or one beside them; and whether it is the last."""
     for place in places:
         if _away(place, taken, clear) >= clear:

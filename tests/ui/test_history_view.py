@@ -213,6 +213,20 @@ def test_without_sessions_no_chart_is_made(qtbot: QtBot, factory: Factory) -> No
     assert not factory.made
 
 
+def test_one_rated_session_alone_makes_no_chart(qtbot: QtBot, factory: Factory) -> None:
+    view = HistoryView(factory)
+    qtbot.addWidget(view)
+    view.resize(1100, 800)
+    view.render_rows(ROWS[:1])
+    view.show()
+    assert view.few.isVisible()
+    assert not view.chart_chip.isVisible()
+    with qtbot.waitSignal(view.chart_shown, timeout=1000):
+        view.render_rows(ROWS)
+    assert not view.few.isVisible()
+    assert factory.made[0].isVisible()
+
+
 def test_the_chart_can_be_put_away(view: HistoryView, factory: Factory) -> None:
     view.show()
     view.show_chart()

@@ -142,6 +142,17 @@ def test_the_name_of_a_midline_region_stands_for_it(regions: RegionList, qtbot: 
     assert asked.args == [Place("sacrum", Side.MIDLINE)]
 
 
+@pytest.mark.parametrize("beside", [-4, 4])
+def test_the_only_tick_of_a_midline_region_stands_between_left_and_right(
+    regions: RegionList, qtbot: QtBot, beside: int
+) -> None:
+    right = regions.tree.visualRect(tick(regions.model, "sacrum", LEFT)).right()
+    middle = regions.tree.visualRect(tick(regions.model, "sacrum", LEFT)).center()
+    with qtbot.waitSignal(regions.place_chosen, timeout=100) as asked:
+        QTest.mouseClick(regions.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right + beside, middle.y()))
+    assert asked.args == [Place("sacrum", Side.MIDLINE)]
+
+
 def test_the_name_of_a_pair_stands_for_no_side(regions: RegionList, qtbot: QtBot) -> None:
     at = regions.tree.visualRect(tick(regions.model, "buttock_mid", NAME)).center()
     with qtbot.assertNotEmitted(regions.place_chosen):
