@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.charts import ChartMaker
@@ -20,6 +23,7 @@ from sciatica_desktop.core.anatomy import Atlas, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
 from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.preferences import Preferences
@@ -47,6 +51,7 @@ from sciatica_desktop.ui.rail import PlaceName
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
+from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.session_panel import SessionPanel
 from sciatica_desktop.ui.shell import LaterParts
 
@@ -79,6 +84,22 @@ class Program:
         """Ctrl+F: the history, ready to type."""
         self.views.shell.show_place(PlaceName.HISTORY)
         self.views.history_view.focus_find()
+
+    def lead_on(self) -> None:
+        """The keyboard's focus on what leads on from here, past all that lies between."""
+        views = self.views
+        views.shell.show_place(PlaceName.MAP)
+        rows = views.suggestion_list.rows
+        after: dict[Panel, QWidget] = {
+            Panel.MARK: rows[0] if rows else views.body_map,
+            Panel.SAFETY: views.safety_page.questions.go_on,
+            Panel.POINT: views.point_panel.start,
+            Panel.RATING: views.rating_panel.save,
+        }
+        target = after.get(self.state.flow.value.panel)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(target)
 
     def show_emergency(self) -> None:
         """The emergency signs, from any place."""

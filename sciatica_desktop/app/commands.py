@@ -35,6 +35,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.SHOW_MAP: partial(shell.show_place, PlaceName.MAP),
         Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
         Command.SHOW_LEARN: partial(shell.show_place, PlaceName.LEARN),
+        Command.LEAD_ON: program.lead_on,
         Command.SYSTEM: partial(acts.choose_scheme, Scheme.SYSTEM),
         Command.LIGHT: partial(acts.choose_scheme, Scheme.LIGHT),
         Command.DARK: partial(acts.choose_scheme, Scheme.DARK),

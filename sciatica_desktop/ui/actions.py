@@ -31,6 +31,7 @@ class Command(StrEnum):
     SHOW_MAP = "show_map"
     SHOW_HISTORY = "show_history"
     SHOW_LEARN = "show_learn"
+    LEAD_ON = "lead_on"
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -86,6 +87,7 @@ SPECS: Mapping[Command, Spec] = {
     Command.SHOW_MAP: Spec(QT_TRANSLATE_NOOP("Actions", "&Map"), Menu.VIEW, ("Ctrl+1",)),
     Command.SHOW_HISTORY: Spec(QT_TRANSLATE_NOOP("Actions", "&History"), Menu.VIEW, ("Ctrl+2",)),
     Command.SHOW_LEARN: Spec(QT_TRANSLATE_NOOP("Actions", "&Learn and safety"), Menu.VIEW, ("Ctrl+3",)),
+    Command.LEAD_ON: Spec(QT_TRANSLATE_NOOP("Actions", "&Jump to the next step"), Menu.VIEW, ("F6",)),
     Command.SYSTEM: Spec(QT_TRANSLATE_NOOP("Actions", "Light or dark like the &system"), Menu.VIEW, one_of="scheme"),
     Command.LIGHT: Spec(QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, one_of="scheme"),
     Command.DARK: Spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), Menu.VIEW, one_of="scheme"),

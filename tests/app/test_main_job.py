@@ -186,3 +186,21 @@ def test_the_map_keeps_drawing_the_point_that_is_open(hands: Hands) -> None:
     hands.click(hands.program.views.safety_page.questions.go_on)
     state.suggestions.hover(None)
     assert state.suggestions.chosen == state.flow.value.point == state.suggestions.value.candidates[1].key
+
+
+def test_one_key_leads_on_from_step_to_step(hands: Hands) -> None:
+    views = hands.program.views
+    lead_on = views.shell.actions_of[Command.LEAD_ON].trigger
+    lead_on()
+    assert views.body_map.hasFocus()
+    key(views.body_map, Qt.Key.Key_Down)
+    key(views.body_map, Qt.Key.Key_Return)
+    for panel, target in (
+        (Panel.SAFETY, lambda: views.suggestion_list.rows[0]),
+        (Panel.POINT, lambda: views.safety_page.questions.go_on),
+        (Panel.SESSION, lambda: views.point_panel.start),
+    ):
+        lead_on()
+        assert target().hasFocus()
+        key(target(), Qt.Key.Key_Space)
+        assert hands.panel() is panel
