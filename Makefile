@@ -33,6 +33,7 @@ run: .venv/.run  ## open the program (without a screen: go through its main job 
 	@$(SETUP)/run.sh
 
 tour: .venv/.run  ## save a picture of each step of the main job in build/tour, without a screen
+	@rm -rf build/tour
 	@QT_QPA_PLATFORM=offscreen $(PY) -m sciatica_desktop tour build/tour
 
 ## Check

@@ -19,6 +19,7 @@ fi
 
 echo "There is no screen here, so a virtual one is used: the program goes through its main job, pictures in $TOUR."
 packaging/setup/system.sh window no-screen
+rm -rf "$TOUR" # no pictures of an older program among the new ones
 mkdir -p "$TOUR"
 if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
     XDG_RUNTIME_DIR=$(mktemp -d)
