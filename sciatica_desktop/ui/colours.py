@@ -150,7 +150,7 @@ INTENSITY = (
 )
 """Marks of intensity 0 to 10: one hue, each step darker."""
 
-ON_INTENSITY = ("#1d2126",) * 4 + ("#ffffff",) * 7
+ON_INTENSITY = ("#14171a",) * 5 + ("#ffffff",) * 6
 """The number written on a mark of intensity 0 to 10."""
 
 ESSENTIAL = "#f6b021"
