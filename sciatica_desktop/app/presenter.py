@@ -140,8 +140,13 @@ class Presenter(QObject):
         """The history, as soon as it is looked at: a running session changes it every second."""
         if self._views.shell.place is PlaceName.HISTORY:
             words = row_words(self._host.now().date())
-            self._views.history_view.render_rows(history_rows(entries, self._content, words))
+            self._views.history_view.render_rows(history_rows(entries, self._content, words, self._running()))
             self.entries_shown.emit(entries)
+
+    def _running(self) -> str:
+        """The id of the session that is under way, or ""."""
+        flow = self._state.flow.value
+        return flow.treatment.entry if flow.treatment is not None and flow.panel is Panel.SESSION else ""
 
     @Slot(object)
     def show_place(self, place: PlaceName) -> None:

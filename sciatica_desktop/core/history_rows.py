@@ -28,6 +28,7 @@ class RowWords:
     stopped: str
     nerve_sign: str
     broken_off: str
+    under_way: str
     not_rated: str
 
 
@@ -59,18 +60,20 @@ class HistoryRow:
         return all(part in self.search for part in wanted.casefold().split())
 
 
-def history_rows(entries: Iterable[Entry], content: Content, words: RowWords) -> tuple[HistoryRow, ...]:
-    """The entries as rows, in their order."""
-    return tuple(_row(entry, content, words) for entry in entries)
+def history_rows(
+    entries: Iterable[Entry], content: Content, words: RowWords, running: str = ""
+) -> tuple[HistoryRow, ...]:
+    """The entries as rows, in their order; `running` is the id of the session that is under way."""
+    return tuple(_row(entry, content, words, entry.id == running) for entry in entries)
 
 
-def _row(entry: Entry, content: Content, words: RowWords) -> HistoryRow:
+def _row(entry: Entry, content: Content, words: RowWords, running: bool) -> HistoryRow:
     point = content.points.get(entry.point)
     title = point.plain if point is not None else entry.point
     side = words.side(entry.side)
     day, time = words.day(entry.started.date()), words.time(entry.started)
     how = _how(entry, content)
-    done = _done(entry, words)
+    done = _done(entry, words, running)
     change = words.not_rated if entry.change is None else words.change(entry.change)
     marks = _marks(entry.drawing, content, words)
     muscle = point.muscle if point is not None else ""
@@ -102,14 +105,15 @@ def _how(entry: Entry, content: Content) -> str:
     return tool.name if tool is not None else entry.technique
 
 
-def _done(entry: Entry, words: RowWords) -> str:
+def _done(entry: Entry, words: RowWords, running: bool) -> str:
     """How long was worked, and how it ended if not as planned."""
     endings = {
         Ending.COMPLETED: words.done,
         Ending.STOPPED: words.stopped,
         Ending.NERVE_SIGN: words.nerve_sign,
     }
-    text = words.broken_off if entry.ending is None else endings[entry.ending]
+    open_end = words.under_way if running else words.broken_off
+    text = open_end if entry.ending is None else endings[entry.ending]
     return text.replace("%1", words.length(entry.seconds))
 
 

@@ -45,5 +45,6 @@ def row_words(today: date) -> RowWords:
         stopped=QCoreApplication.translate("History", "stopped after %1"),
         nerve_sign=QCoreApplication.translate("History", "stopped after %1: numb or electric feeling"),
         broken_off=QCoreApplication.translate("History", "broken off after %1"),
+        under_way=QCoreApplication.translate("History", "under way, %1 so far"),
         not_rated=QCoreApplication.translate("History", "not rated"),
     )

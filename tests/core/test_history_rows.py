@@ -49,6 +49,7 @@ WORDS = RowWords(
     stopped="stopped after %1",
     nerve_sign="nerve after %1",
     broken_off="broken off after %1",
+    under_way="under way, %1",
     not_rated="not rated",
 )
 START = datetime(2026, 5, 20, 23, 30, tzinfo=timezone(timedelta(hours=2)))
@@ -137,3 +138,9 @@ def test_a_row_without_all_of_the_words_is_not_found(content: Content) -> None:
 def test_rows_keep_the_order_of_the_entries(content: Content) -> None:
     rows = history_rows([entry(id="b"), entry(id="a")], content, WORDS)
     assert [made.id for made in rows] == ["b", "a"]
+
+
+def test_the_session_that_runs_is_not_told_as_broken_off(content: Content) -> None:
+    rows = history_rows([entry(id="now", ending=None), entry(id="killed", ending=None)], content, WORDS, running="now")
+    assert rows[0].done.startswith("under way")
+    assert rows[1].done.startswith("broken off")
