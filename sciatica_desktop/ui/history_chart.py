@@ -189,10 +189,13 @@ class HistoryChart(QWidget):
     def _mark_axes(self) -> None:
         metrics = QFontMetricsF(font_of(0.9))
         room = max(1.0, self.width() - 60.0)
-        most = max(2, int(room / (metrics.horizontalAdvance("00 MMM") + 30)))
-        self._bottom.setTicks([day_ticks(*self._span, most)])
-        low = self.height() < LOW * metrics.height()
-        margin, step = (0.9, 5) if low else (0.5, 2)
+        date = metrics.horizontalAdvance("00 MMM")
+        most = max(2, int(room / (date + 30)))
+        low, high = self._span
+        edge = date / 2 * (high - low) / room  # so near to an end a date would be left out and its tick stay
+        self._bottom.setTicks([[tick for tick in day_ticks(low, high, most) if low + edge <= tick[0] <= high - edge]])
+        flat = self.height() < LOW * metrics.height()
+        margin, step = (0.9, 5) if flat else (0.5, 2)
         self.box.setYRange(-margin, 10 + margin, padding=0)
         self._left.setTicks([[(pain, str(pain)) for pain in range(0, 11, step)]])
 
