@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.map_picture import Tool
-from sciatica_desktop.core.pain import Edits, Mark
+from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Edits, Mark
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.texts import word
@@ -54,6 +54,7 @@ class PainPanel(QWidget):
         self._column.setSpacing(6)
         self._older = Button("", symbol="down", wraps=True)
         self._slider = IntensitySlider(self.tr("Strength of new marks, 0 to 10"))
+        self._slider.show_value(DEFAULT_INTENSITY)
         self._make_tools()
         self._lay_out()
         self._join()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.map_picture import Tool
-from sciatica_desktop.core.pain import Drawing, Edits, Level, Mark, Quality
+from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Edits, Level, Mark, Quality
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.scroll import Scroll
@@ -287,3 +287,9 @@ def test_a_font_change_reaches_the_rows(panel: PainPanel, qapp: QApplication) ->
 def test_a_new_panel_has_nothing_to_undo_or_redo(panel: PainPanel) -> None:
     assert not button(panel, "Undo").isEnabled()
     assert not button(panel, "Redo").isEnabled()
+
+
+def test_a_new_panel_shows_the_strength_that_new_marks_get(panel: PainPanel) -> None:
+    slider = panel.findChild(IntensitySlider)
+    assert slider is not None
+    assert slider.value() == DEFAULT_INTENSITY
