@@ -23,9 +23,9 @@ from sciatica_desktop.core.anatomy import Atlas, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
 from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host import preferences_file

@@ -10,9 +10,10 @@ from sciatica_desktop.core.anatomy import Side, View
 from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.core.flow import Flow, Panel, Treatment
+from sciatica_desktop.core.flow import Flow, Treatment
 from sciatica_desktop.core.history_rows import history_rows
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView

@@ -17,9 +17,9 @@ from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Mark, Quality
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Routine, Status

@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.panel import Panel
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.routine import Routine
-
-
-class Panel(StrEnum):
-    """What the panel beside the map shows; one thing at a time."""
-
-    MARK = "mark"
-    POINT = "point"
-    SESSION = "session"
-    RATING = "rating"
-    SAFETY = "safety"
 
 
 @dataclass(frozen=True)

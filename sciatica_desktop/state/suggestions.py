@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.findings import Candidate, Findings
-from sciatica_desktop.core.flow import Flow, Panel
+from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.panel import Panel
 
 Key = tuple[str, Side]
 Rank = Callable[[Drawing, Mapping[Key, str]], Findings]

@@ -84,7 +84,7 @@ class Backdrop:
         """A relief and its area (mm), taken up when it is first painted; None if there is none."""
         if name not in self._reliefs:
             there = name in self._shapes.sheet.reliefs and name in self._pictures
-            image = self._pictures[name].convertToFormat(PREMULTIPLIED) if there else QImage()
+            image = self._pictures[name] if there else QImage()
             self._reliefs[name] = None if image.isNull() else (image, self._relief_area(name, image))
         return self._reliefs[name]
 

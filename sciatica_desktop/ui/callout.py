@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_desktop.core.cards import NerveCard
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.controls import Fold
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.cards import NerveCard
 
 ICON = 26
 EDGE = GAP + 2

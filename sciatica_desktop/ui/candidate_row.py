@@ -21,14 +21,13 @@ from sciatica_desktop.core.findings import Match
 from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_RING, Scheme
 from sciatica_desktop.ui.texts import evidence_label, side_word, word
-from sciatica_desktop.ui.theme import GAP, RADIUS, font_of, metrics_of, scheme_of
+from sciatica_desktop.ui.theme import GAP, LEAST_CARD, RADIUS, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Tone, badge_size, draw_badge, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 
 EDGE = 14
 GAP_LINES = 3
 TITLE, SMALL, NUMBER = 1.08, 0.88, 0.82
-LEAST = 200
 LEAST_TITLE = 9
 TWO_LINES = 1.5
 """A title narrower than this many times its height puts the badge below it."""
@@ -146,10 +145,10 @@ class CandidateRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The height goes by the width that the row has: planning for another one would cost time for nothing."""
-        return QSize(LEAST, self.heightForWidth(max(LEAST, self.width())))
+        return QSize(LEAST_CARD, self.heightForWidth(max(LEAST_CARD, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, 0)
+        return QSize(LEAST_CARD, 0)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

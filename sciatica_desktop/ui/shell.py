@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.actions import Command, Handlers, build_menus
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.rail import PlaceName, Rail

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from sciatica_desktop.core.cards import CandidateCard, NerveCard
-from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui.callout import FreedomBox, NerveBox
-from sciatica_desktop.ui.candidate_row import LEAST, CandidateRow
+from sciatica_desktop.ui.theme import LEAST_CARD
 from sciatica_desktop.ui.widgets import Button, Text
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.cards import CandidateCard, NerveCard
+    from sciatica_desktop.core.findings import Findings
+    from sciatica_desktop.ui.candidate_row import CandidateRow
 
 AT_FIRST = 10
 MORE = 10
 BETWEEN = 8
 SIDE = 16
 """Room (px) to the left and right of the panel."""
+
+
+def _new_row(parent: QWidget) -> CandidateRow:
+    from sciatica_desktop.ui.candidate_row import CandidateRow  # noqa: PLC0415 - the first window has no candidates yet
+
+    return CandidateRow(parent)
 
 
 class _Rows(QWidget):
@@ -38,7 +49,7 @@ class _Rows(QWidget):
     def row(self, index: int) -> CandidateRow:
         """The row at an index, made if there was none yet."""
         while len(self._rows) <= index:
-            self._rows.append(CandidateRow(self))
+            self._rows.append(_new_row(self))
         return self._rows[index]
 
     def show_count(self, count: int) -> None:
@@ -51,10 +62,10 @@ class _Rows(QWidget):
         return sum(row.heightForWidth(width) for row in self.rows) + BETWEEN * max(0, self.shown - 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(LEAST, self.heightForWidth(max(LEAST, self.width())))
+        return QSize(LEAST_CARD, self.heightForWidth(max(LEAST_CARD, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(LEAST, 0)
+        return QSize(LEAST_CARD, 0)
 
     def place(self) -> None:
         """Put every row at its place."""
@@ -186,7 +197,7 @@ class SuggestionList(QWidget):
 
     def _on_row_clicked(self) -> None:
         row = self.sender()
-        if isinstance(row, CandidateRow) and row.card is not None:
+        if row in self.rows and row.card is not None:
             self.candidate_chosen.emit(row.card.key)
 
     def _on_more_clicked(self) -> None:

@@ -17,6 +17,8 @@ HALF = 128
 """A ground less light than this (0-255) is a dark one."""
 
 GAP = 12
+LEAST_CARD = 200
+"""Least width (px) of a card in a list."""
 
 
 def load_fonts(files: tuple[str, ...]) -> None:

@@ -18,7 +18,7 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.parts import Host, Knowledge
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place
-from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.diary import Ending
-from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.rail import PlaceName

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.content import Act
-from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.actions import Command
 from tests.app.conftest import Begin, Hands
 

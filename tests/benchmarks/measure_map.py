@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.measure_start import BARE, start_bare
 from tests.benchmarks.registry import Figure, benchmark
 from tests.support.source_rules import ROOT
 
@@ -42,6 +43,13 @@ def click() -> Figure:
 def ranking() -> Figure:
     """Over all points on both sides; set against the 5 ms that a brush leaves."""
     return Figure("ms", "the 5 ms that a brush leaves", 5.0, probe("rank")["p99_ms"])
+
+
+@benchmark("memory before the chart opens")
+def memory() -> Figure:
+    """PSS in MB, everything loaded and one place marked; set against the bare window."""
+    bare = [one.pss_mb for one in (start_bare() for _ in range(3)) if one.pss_mb is not None]
+    return Figure("MB", BARE, statistics.median(bare) if bare else None, probe("memory")["pss_mb"])
 
 
 @benchmark("wake-ups of ours while idle")

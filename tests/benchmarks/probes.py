@@ -70,6 +70,17 @@ def click(folder: Path) -> dict[str, float]:
     return {"p50_ms": percentile(times, 0.5) * 1000, "p99_ms": percentile(times, 0.99) * 1000, "clicks": len(times)}
 
 
+def memory(folder: Path) -> dict[str, float]:
+    """Everything loaded and one place marked."""
+    from sciatica_desktop.core.anatomy import Place, Side  # noqa: PLC0415
+    from tests.benchmarks.painted import pss_mb  # noqa: PLC0415
+
+    program, app = _program(folder)
+    program.state.pain.click(Place("buttock_mid", Side.RIGHT))
+    app.processEvents()
+    return {"pss_mb": pss_mb() or 0.0}
+
+
 def idle(folder: Path) -> dict[str, float]:
     """Timer events of our widgets and slices after everything has settled."""
     from PySide6.QtCore import QDeadlineTimer, QEvent, QObject  # noqa: PLC0415
@@ -114,7 +125,7 @@ def _program(folder: Path):  # type: ignore[no-untyped-def] # noqa: ANN202
     return program, app
 
 
-PROBES: dict[str, Callable[[Path], dict[str, float]]] = {"rank": rank, "click": click, "idle": idle}
+PROBES: dict[str, Callable[[Path], dict[str, float]]] = {"rank": rank, "click": click, "idle": idle, "memory": memory}
 
 if __name__ == "__main__":
     print(json.dumps(PROBES[sys.argv[1]](Path(sys.argv[2]))))

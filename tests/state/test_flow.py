@@ -13,9 +13,9 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import StartRequest
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.flow import Panel
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.core.safety import Cause
 from sciatica_desktop.state.flow import FlowState

@@ -8,8 +8,9 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.findings import COVERS_LITTLE, Candidate, Findings, Match, Reason
-from sciatica_desktop.core.flow import Flow, Panel
+from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.state.suggestions import SuggestionState
 
 MARKED = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.core.flow import Panel
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.rail import PlaceName, Rail
