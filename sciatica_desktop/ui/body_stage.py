@@ -63,7 +63,7 @@ class Scene:
     @property
     def still(self) -> object:
         """All that is painted under hand and focus."""
-        return self.layers, self.drawing, self.ghosts, self.hotspots, self.referral
+        return self.layers, self.drawing, self.ghosts, self.referral
 
     @property
     def chosen(self) -> Key | None:
@@ -81,7 +81,8 @@ class Stage:
     """Paints a scene from kept pictures.
 
     The body is painted anew only when layers, scheme or camera change, the zones with the chosen point, and what lies
-    still under hand and focus when one of its parts changes: a hover is one picture put down and a few lines.
+    still under hand and focus when one of its parts changes: a hover is one picture put down and a few lines. The
+    marks' numbers lie over all of that, or the light of the hand would veil them.
     """
 
     def __init__(self, sheet: Sheet, reliefs: Mapping[str, QImage]) -> None:
@@ -114,7 +115,9 @@ class Stage:
             marks.hover(scene.hovered)
         if scene.focused is not None:
             marks.focus(scene.focused)
-        discs = [target.box for target in self.targets(scene.hotspots, camera) if target.key != scene.chosen]
+        found = self.targets(scene.hotspots, camera)
+        marks.numbers(scene.drawing, [target.at for target in found])
+        discs = [target.box for target in found if target.key != scene.chosen]
         captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs))
         captions.corner(words.seen_from)
         if self.shapes.right_is:
@@ -154,7 +157,7 @@ class Stage:
         return QPixmap.fromImage(image)
 
     def _paint_still(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
-        """Ground, body, zones and marks; the edge of the zones over the marks' colours, the numbers over all."""
+        """Ground, body, zones and marks; the edge of the zones over the marks' colours."""
         painter.fillRect(QRectF(QPointF(), camera.frame.size), QColor(scheme.ground))
         self._paint_body(painter, scene, camera, scheme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -167,7 +170,6 @@ class Stage:
             self._mark(mark, scene, camera, scheme).draw(painter, camera)
         for picture in zones[1:]:
             picture.draw(painter, camera)
-        marks.numbers(scene.drawing, [target.at for target in self.targets(scene.hotspots, camera)])
 
     def _mark(self, mark: Mark, scene: Scene, camera: Camera, scheme: Scheme) -> Picture:
         """The kept picture of a mark; painted anew for another camera, but not while it moves."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
@@ -20,15 +18,6 @@ from tests.ui.small_body import CALF, FRONT, HIP, NAMES, THIGH, body_map, hotspo
 
 LEFT = Qt.MouseButton.LeftButton
 MIDDLE = Qt.MouseButton.MiddleButton
-
-
-@pytest.fixture
-def shown(qtbot: QtBot) -> Iterator[BodyMap]:
-    made = body_map()
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
 
 
 @pytest.fixture

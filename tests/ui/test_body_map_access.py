@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
@@ -16,15 +14,6 @@ from tests.ui.small_body import FRONT, HIP, NAMES, SACRUM, SHEET, THIGH, body_ma
 
 Role = QAccessible.Role
 PRESS = QAccessibleActionInterface.pressAction()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot) -> Iterator[BodyMap]:
-    made = body_map()
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
 
 
 @pytest.fixture

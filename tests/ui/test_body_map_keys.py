@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.ui.body_map import BodyMap
-from tests.ui.small_body import CALF, HIP, LEFT_THIGH, SACRUM, THIGH, body_map
+from tests.ui.small_body import CALF, HIP, LEFT_THIGH, SACRUM, THIGH
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Iterator[BodyMap]:
-    made = body_map()
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitActive(made)
-    made.setFocus()
-    yield made
-    made.close()
+def shown(qtbot: QtBot, shown: BodyMap) -> BodyMap:
+    qtbot.waitActive(shown)
+    shown.setFocus()
+    return shown
 
 
 @pytest.fixture

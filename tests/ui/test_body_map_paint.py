@@ -18,6 +18,7 @@ from sciatica_desktop.ui import body_canvas
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.body_patterns import quality_brush
+from sciatica_desktop.ui.colours import INTENSITY
 from tests.ui.small_body import FRONT, HIP, LEFT_HIP, NAMES, SACRUM, THIGH, body_map, hotspot, referral
 
 
@@ -69,6 +70,19 @@ def test_the_body_is_painted_once_for_marks_hover_and_zones(shown: BodyMap, pain
     QTest.mouseMove(shown, shown.camera.to_px(50, 800).toPoint())
     image(shown)
     assert len(painted) == 1
+
+
+def test_the_hand_over_a_mark_does_not_veil_its_number(shown: BodyMap) -> None:
+    shown.show()
+    shown.render_drawing(Drawing((Mark(HIP, 7),)))
+    before, ink, edge = image(shown), QColor(INTENSITY[10]), shown.camera.to_px(24, 596).toPoint()
+    pixels = [(x, y) for x in range(before.width()) for y in range(before.height())]
+    number = [at for at in pixels if before.pixelColor(*at) == ink]
+    QTest.mouseMove(shown, edge)
+    after = image(shown)
+    assert number
+    assert after.pixelColor(edge).lightness() > before.pixelColor(edge).lightness()
+    assert {after.pixelColor(*at).name() for at in number} == {ink.name()}
 
 
 def test_layers_and_zoom_paint_the_body_anew(shown: BodyMap, painted: list[Plate]) -> None:

@@ -1,0 +1,21 @@
+"""What several tests of widgets start from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.ui.body_map import BodyMap
+from tests.ui.small_body import body_map
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[BodyMap]:
+    """A map of the small body, on the screen."""
+    made = body_map()
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
