@@ -70,12 +70,8 @@ class Presenter(QObject):
         if cause is None and verdict.flags:
             self.show_verdict(verdict)
         else:
-            self.show_questions(cause or Cause.OLD)
-
-    @Slot(object)
-    def show_questions(self, cause: Cause) -> None:
-        flags = safety.questions(self._content, self._state.pain.drawing)
-        self._views.safety_page.render_questions(flags, cause, self._content.screen.headings)
+            flags = self._state.safety.questions(self._state.pain.drawing)
+            self._views.safety_page.render_questions(flags, cause or Cause.OLD, self._content.screen.headings)
 
     @Slot(object)
     def show_verdict(self, verdict: Verdict) -> None:

@@ -93,7 +93,6 @@ def _finding(state: State, views: Views, presenter: Presenter) -> Connections:
 def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Connections:
     page = views.safety_page
     return (
-        (state.flow.questions_due, presenter.show_questions),
         (views.suggestion_list.safety_requested, state.flow.ask_safety),
         (page.answered, acts.take_answers),
         (page.put_off, state.flow.go_back),

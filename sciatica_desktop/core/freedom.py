@@ -12,3 +12,8 @@ class Freedom(StrEnum):
     GENTLE = "gentle"
     NO_TECHNIQUES = "no_techniques"
     NOTHING = "nothing"
+
+    @property
+    def locks_techniques(self) -> bool:
+        """True if no technique may be shown or started."""
+        return self in (Freedom.NO_TECHNIQUES, Freedom.NOTHING)

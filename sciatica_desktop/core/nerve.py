@@ -11,7 +11,7 @@ from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import NervePattern, Reason
 from sciatica_desktop.core.grid import Floats, Grid, Ints
 from sciatica_desktop.core.pain import Drawing, Quality
-from sciatica_desktop.core.safety import BELOW_KNEE, FOOT
+from sciatica_desktop.core.safety import FOOT, LOWER_LEG
 
 FLAG_AT = 3
 FITS_AT = 0.6
@@ -51,7 +51,7 @@ def _marked(drawing: Drawing) -> set[str]:
     seen: set[str] = set()
     for mark in drawing.marks:
         in_leg = not mark.place.region.startswith(_BACK)
-        if mark.place.region in BELOW_KNEE | FOOT:
+        if mark.place.region in LOWER_LEG:
             seen.add("below_knee")
         if mark.place.region in FOOT:
             seen.add("reaches_foot")

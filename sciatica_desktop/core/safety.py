@@ -50,6 +50,10 @@ FOOT = frozenset(
     }
 )
 
+LOWER_LEG = BELOW_KNEE | FOOT
+
+CLOT = ("calf", "knee_posterior", "thigh_medial", "knee_medial")
+"""How the ids of the regions begin where a blood clot must be thought of (clinical source: safety, red_flags)."""
 
 FREEDOM = {Act.WARN: Freedom.GENTLE, Act.LOCK: Freedom.NO_TECHNIQUES, Act.BLOCK: Freedom.NOTHING}
 _STRICTNESS = tuple(Freedom)
@@ -57,7 +61,10 @@ _STRICTNESS = tuple(Freedom)
 
 @dataclass(frozen=True)
 class Screening:
-    """The latest answers to the red-flag questions: their date, the ids answered yes, and what was marked then."""
+    """The latest answers to the red-flag questions: their date, the ids answered yes, and what was marked then.
+
+    `below_knee` is true if the marks went below the knee, or to where a blood clot must be thought of above it.
+    """
 
     answered: datetime | None = None
     yes: frozenset[str] = frozenset()
@@ -86,7 +93,17 @@ class Verdict:
 
 def crosses_knee(drawing: Drawing) -> bool:
     """True if anything below the knee is marked."""
-    return any(mark.place.region in BELOW_KNEE | FOOT for mark in drawing.marks)
+    return any(mark.place.region in LOWER_LEG for mark in drawing.marks)
+
+
+def calf_is_marked(drawing: Drawing) -> bool:
+    """True if the calf, the back of the knee or the inner thigh is marked, where a blood clot must be thought of."""
+    return any(mark.place.region.startswith(CLOT) for mark in drawing.marks)
+
+
+def reaches_down(drawing: Drawing) -> bool:
+    """True if the marks go so far down the leg that a blood clot must be asked about."""
+    return crosses_knee(drawing) or calf_is_marked(drawing)
 
 
 def has_nerve_signs(drawing: Drawing) -> bool:
@@ -102,7 +119,7 @@ def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
         return Cause.OLD
     if drawing.sides - screening.sides:
         return Cause.NEW_SIDE
-    if crosses_knee(drawing) and not screening.below_knee:
+    if reaches_down(drawing) and not screening.below_knee:
         return Cause.BELOW_KNEE
     if has_nerve_signs(drawing) and not screening.nerve_signs:
         return Cause.NERVE_SIGNS
@@ -115,21 +132,16 @@ def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Scree
         answered=now,
         yes=yes,
         sides=before.sides | drawing.sides,
-        below_knee=before.below_knee or crosses_knee(drawing),
+        below_knee=before.below_knee or reaches_down(drawing),
         nerve_signs=before.nerve_signs or has_nerve_signs(drawing),
     )
 
 
-def calf_is_marked(drawing: Drawing) -> bool:
-    """True if the calf or the back of the knee is marked, where a blood clot must be thought of."""
-    return any(mark.place.region.startswith(("calf", "knee_posterior")) for mark in drawing.marks)
-
-
-def questions(content: Content, drawing: Drawing) -> tuple[RedFlag, ...]:
-    """The red flags to ask about: every emergency, and those that the marks call for."""
-    besides = set(WEAKNESS if has_nerve_signs(drawing) else ())
-    if calf_is_marked(drawing):
-        besides.update(content.screen.calf)
+def questions(content: Content, drawing: Drawing, before: Screening) -> tuple[RedFlag, ...]:
+    """The red flags to ask about: every emergency, those that the marks call for, and those answered yes before."""
+    besides = before.yes.union(WEAKNESS if has_nerve_signs(drawing) else ())
+    if reaches_down(drawing):
+        besides = besides.union(content.screen.calf)
     flags = content.red_flags.values()
     return tuple(flag for flag in flags if flag.urgency is Urgency.EMERGENCY or flag.id in besides)
 
@@ -163,7 +175,7 @@ def allowed(techniques: tuple[Technique, ...], freedom: Freedom) -> tuple[Techni
 def worth_asking(drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...]:
     """The red flags that the marks themselves suggest, and those answered yes (`{"RF01": "yes"}`)."""
     found = [key for key, value in answers.items() if key.startswith("RF") and value == "yes"]
-    legs = {mark.place.side for mark in drawing.marks if mark.place.region in BELOW_KNEE | FOOT}
+    legs = {mark.place.side for mark in drawing.marks if mark.place.region in LOWER_LEG}
     if len(legs) > 1:
         found.append("RF05")
     numb = {mark.place.region for mark in drawing.marks if mark.quality in (Quality.NUMB, Quality.TINGLING)}

@@ -24,7 +24,6 @@ class FlowState(QObject):
     """Owns the Flow. What it must know of other slices is handed in as functions."""
 
     changed = Signal(object)
-    questions_due = Signal(object)
     begun = Signal(object, object)
     worked = Signal(str, float, int)
     ended = Signal(str, object, float, int)
@@ -60,15 +59,14 @@ class FlowState(QObject):
     @Slot(object)
     def open_point(self, key: tuple[str, Side]) -> None:
         """Show a point; the red-flag questions come first when they are due."""
-        if self.treating:
-            return
-        cause = self._due()
-        if cause is not None or self._freedom() in (Freedom.NO_TECHNIQUES, Freedom.NOTHING):
-            self._become(replace(self.value, panel=Panel.SAFETY, point=key))
-            if cause is not None:
-                self.questions_due.emit(cause)
-            return
-        self._become(replace(self.value, panel=Panel.POINT, point=key))
+        if not self.treating:
+            panel = Panel.SAFETY if self._barred else Panel.POINT
+            self._become(replace(self.value, panel=panel, point=key))
+
+    @property
+    def _barred(self) -> bool:
+        """True while questions are due or techniques are locked."""
+        return self._due() is not None or self._freedom().locks_techniques
 
     @Slot(str, object)
     def open_spot(self, point: str, side: Side) -> None:
@@ -78,7 +76,7 @@ class FlowState(QObject):
     @Slot()
     def after_answers(self) -> None:
         """The questions are answered: on to the point if that is allowed, else the safety page stays."""
-        if self._freedom() in (Freedom.NO_TECHNIQUES, Freedom.NOTHING):
+        if self._freedom().locks_techniques:
             self._become(replace(self.value, panel=Panel.SAFETY))
         elif self.value.point is not None and self._due() is None:
             self._become(replace(self.value, panel=Panel.POINT))
@@ -101,7 +99,7 @@ class FlowState(QObject):
         """Begin a technique at the open point; nothing starts while questions are due or techniques are locked."""
         if self.value.point is None or self.value.panel is not Panel.POINT:
             return
-        if self._due() is not None or self._freedom() in (Freedom.NO_TECHNIQUES, Freedom.NOTHING):
+        if self._barred:
             self.open_point(self.value.point)
             return
         point, side = self.value.point

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from sciatica_desktop.core import safety
-from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.content import Content, RedFlag
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.safety import Cause, Screening, Verdict
 
@@ -30,18 +30,18 @@ class SafetyState(QObject):
         """Why the questions must be asked before the next technique, or None."""
         return safety.due(self.screening, drawing, self._now())
 
+    def questions(self, drawing: Drawing) -> tuple[RedFlag, ...]:
+        """The red flags to ask about now."""
+        return safety.questions(self._content, drawing, self.screening)
+
     def answer(self, yes: frozenset[str], drawing: Drawing) -> None:
         """Take the answers in: the ids of the flags answered yes."""
         self.screening = safety.screened(yes, drawing, self._now(), self.screening)
         self.answered.emit(self.screening)
-        self._judge()
+        # Told even if it is the same verdict: the page still shows the questions.
+        self.value = safety.verdict(self.screening, self._content)
+        self.changed.emit(self.value)
 
     def confirm_checked(self, drawing: Drawing) -> None:
         """The person says that the signs were looked at by somebody: the flags are put away, with the date."""
         self.answer(frozenset(), drawing)
-
-    def _judge(self) -> None:
-        verdict = safety.verdict(self.screening, self._content)
-        if verdict != self.value:
-            self.value = verdict
-            self.changed.emit(verdict)

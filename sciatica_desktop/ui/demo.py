@@ -111,7 +111,7 @@ def point_panel_limited() -> PointPanel:
 
 def safety_questions() -> SafetyPage:
     made, content = SafetyPage(), samples.content()
-    made.render_questions(questions(content, samples.DRAWING), Cause.NEVER, content.screen.headings)
+    made.render_questions(questions(content, samples.DRAWING, Screening()), Cause.NEVER, content.screen.headings)
     return made
 
 

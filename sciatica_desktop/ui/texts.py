@@ -104,7 +104,7 @@ _CONTENT: Mapping[str, Mapping[str, object]] = {
         "never": QT_TRANSLATE_NOOP("Words", "Once before the first technique."),
         "old": QT_TRANSLATE_NOOP("Words", "It has been a month since you answered these."),
         "new_side": QT_TRANSLATE_NOOP("Words", "Your marks are on another side than before."),
-        "below_knee": QT_TRANSLATE_NOOP("Words", "Your marks now go below the knee."),
+        "below_knee": QT_TRANSLATE_NOOP("Words", "Your marks now reach further down the leg."),
         "nerve_signs": QT_TRANSLATE_NOOP("Words", "You marked a numb place."),
     },
 }

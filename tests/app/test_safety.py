@@ -84,6 +84,20 @@ def test_the_calf_asks_about_clots_too(hands: Hands) -> None:
     assert "RF17" in hands.program.views.safety_page.questions.rows
 
 
+def test_the_same_yes_a_month_later_shows_what_to_do_again(hands: Hands) -> None:
+    hands.click_place(Place("calf_middle", Side.RIGHT))
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    answer(hands, "RF17")
+    page = hands.program.views.safety_page
+    assert page.currentWidget() is page.verdict
+    hands.program.state.flow.go_back()
+    hands.clock.advance(31 * 24 * 3600)
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    assert page.currentWidget() is page.questions
+    answer(hands, "RF17")
+    assert page.currentWidget() is page.verdict
+
+
 def test_the_emergency_signs_are_one_command_away_from_anywhere(hands: Hands) -> None:
     hands.do(Command.EMERGENCY)
     assert hands.panel() is Panel.SAFETY

@@ -37,6 +37,26 @@ def test_the_questions_are_due(screening: Screening, drawing: Drawing, days: int
     assert due(screening, drawing, NOW + timedelta(days=days)) is cause
 
 
+def test_marks_that_climb_from_the_heel_to_the_calf_do_not_slip_past_the_question_about_clots(content: Content) -> None:
+    heel = Drawing((Mark(Place("heel_posterior", Side.RIGHT)),))
+    asked = {flag.id for flag in questions(content, heel, Screening())}
+    again = due(screened(frozenset(), heel, NOW, Screening()), CALF, NOW)
+    assert "RF17" in asked or again is not None
+
+
+@pytest.mark.parametrize("region", ["knee_posterior", "thigh_medial_middle", "knee_medial"])
+def test_marks_where_a_clot_must_be_thought_of_above_the_calf_ask_too(content: Content, region: str) -> None:
+    drawing = Drawing((Mark(Place(region, Side.RIGHT)),))
+    assert due(ASKED, drawing, NOW) is Cause.BELOW_KNEE
+    assert "RF17" in {flag.id for flag in questions(content, drawing, ASKED)}
+
+
+def test_a_sign_that_was_answered_yes_is_asked_again_wherever_the_marks_are(content: Content) -> None:
+    before = screened(frozenset({"RF17"}), CALF, NOW, Screening())
+    assert due(before, LEFT, NOW) is Cause.NEW_SIDE
+    assert "RF17" in {flag.id for flag in questions(content, LEFT, before)}
+
+
 def test_what_was_marked_at_an_earlier_screening_stays_known() -> None:
     second = screened(frozenset(), LEFT, NOW, ASKED)
     assert due(second, Drawing((*RIGHT.marks, *LEFT.marks)), NOW) is None
@@ -83,7 +103,7 @@ def test_the_most_urgent_flag_stands_first_and_the_strictest_wins(content: Conte
 
 
 def test_every_emergency_is_asked_and_clots_and_weakness_where_the_marks_call_for_it(content: Content) -> None:
-    usual = {flag.id for flag in questions(content, RIGHT)}
+    usual = {flag.id for flag in questions(content, RIGHT, Screening())}
     assert usual == {flag.id for flag in content.red_flags.values() if flag.urgency == "emergency"}
-    assert {flag.id for flag in questions(content, CALF)} - usual == {"RF17"}
-    assert {flag.id for flag in questions(content, NUMB)} - usual == {"RF06", "RF07"}
+    assert {flag.id for flag in questions(content, CALF, Screening())} - usual == {"RF17"}
+    assert {flag.id for flag in questions(content, NUMB, Screening())} - usual == {"RF06", "RF07"}
