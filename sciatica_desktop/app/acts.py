@@ -91,8 +91,8 @@ class Acts(QObject):
 
     @Slot(object)
     def speak(self, routine: Routine) -> None:
-        """Say what begins."""
-        if routine.status is Status.RUNNING:
+        """Say what begins, and that all is done; one that was stopped ends without a word."""
+        if routine.status in (Status.RUNNING, Status.FINISHED):
             self._host.speech.say(briefing.voice(routine, self._content))
 
     @Slot(str)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -22,16 +22,18 @@ from sciatica_desktop.app.wire import Helpers, wire
 from sciatica_desktop.core.anatomy import Atlas, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
+from sciatica_desktop.core.diary import Entry
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.problems import Problem
+from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.host.paths import assets
-from sciatica_desktop.state.diary import DiaryState
+from sciatica_desktop.state.diary import SHOWN, DiaryState
 from sciatica_desktop.state.flow import FlowState
 from sciatica_desktop.state.map import MapState
 from sciatica_desktop.state.pain import PainState
@@ -41,7 +43,7 @@ from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
-from sciatica_desktop.store.database import in_memory, open_database
+from sciatica_desktop.store.database import Database, in_memory, open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.history_view import HistoryView
@@ -123,13 +125,40 @@ def joined(atlas: Atlas, content: Content) -> Knowledge:
     return Knowledge(atlas, content)
 
 
-def open_history(host: Host) -> tuple[History, str]:
-    """The history, and what is wrong with its file: then it is one in memory, and the file stays as it is."""
+@dataclass(frozen=True)
+class Kept:
+    """The history, what is read from it at the start, and what is wrong with its file ("" if nothing is)."""
+
+    history: History
+    drawing: Drawing
+    last: Drawing
+    screening: Screening
+    entries: tuple[Entry, ...]
+    trouble: str = ""
+
+
+def open_history(host: Host) -> Kept:
+    """The history as it was left; where its file makes trouble, one in memory, and the file stays as it is."""
     try:
-        return History(open_database(host.paths.database), host.now), ""
+        return _read(open_database(host.paths.database), host)
     except Problem as problem:
         log.warning("the history file could not be opened")
-        return History(in_memory(), host.now), str(problem)
+        return replace(_read(in_memory(), host), trouble=str(problem))
+
+
+def _read(database: Database, host: Host) -> Kept:
+    history = History(database, host.now)
+    try:
+        return Kept(
+            history,
+            history.last_drawing(),
+            history.last_session_drawing(),
+            history.screening(),
+            history.latest(SHOWN),
+        )
+    except Problem:
+        history.close()
+        raise
 
 
 def build(host: Host, knowledge: Knowledge) -> Program:
@@ -144,9 +173,9 @@ def region_names(content: Content) -> dict[str, str]:
 
 def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     """All that the first window left out, joined and filled with what was kept."""
-    history, trouble = open_history(host)
+    kept = open_history(host)
     brain = Brain(knowledge)
-    state = _make_state(host, knowledge, history, brain)
+    state = _make_state(host, knowledge, kept, brain)
     charts = ChartMaker()
     views = _make_views(front, charts)
     asker: Asker = host.asker or QtAsker(views.shell)
@@ -164,14 +193,14 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     program = Program(host, knowledge, state, views, helpers, asker, brain)
     front.commands.take(handlers(program))
     _fill(program)
-    if trouble:
-        helpers.files.tell_problem(trouble)
+    if kept.trouble:
+        helpers.files.tell_problem(kept.trouble)
     return program
 
 
-def _make_state(host: Host, knowledge: Knowledge, history: History, brain: Brain) -> State:
-    pain = PainState(history.last_drawing(), history.last_session_drawing())
-    safety = SafetyState(history.screening(), knowledge.content, host.now)
+def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> State:
+    pain = PainState(kept.drawing, kept.last)
+    safety = SafetyState(kept.screening, knowledge.content, host.now)
 
     def rank(drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
         return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, presses)
@@ -196,7 +225,7 @@ def _make_state(host: Host, knowledge: Knowledge, history: History, brain: Brain
         safety=safety,
         flow=flow,
         player=PlayerState(host.clock),
-        diary=DiaryState(history),
+        diary=DiaryState(kept.history, kept.entries),
         preferences=PreferencesState(preferences_file.load(host.paths.preferences), save),
     )
 
@@ -244,4 +273,4 @@ def _fill(program: Program) -> None:
     views.suggestion_list.render_freedom(state.safety.value.freedom)
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
-    state.diary.load()
+    program.helpers.presenter.show_entries(state.diary.value)

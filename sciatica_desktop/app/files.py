@@ -23,7 +23,7 @@ class Files(QObject):
 
     def __init__(self, state: State, host: Host, notices: Notices, asker: Asker) -> None:
         super().__init__()
-        self._diary, self._preferences = state.diary, state.preferences
+        self._diary, self._flow, self._preferences = state.diary, state.flow, state.preferences
         self._host, self._notices, self._asker = host, notices, asker
         self._deleted = ""
 
@@ -66,20 +66,44 @@ class Files(QObject):
         folder = self._asker.choose_folder(self.tr("A folder for your history"), Path.home())
         if folder is None:
             return
-        try:
-            history = History(open_database(Paths.under(folder).database), self._host.now)
-        except Problem as problem:
-            self.tell_problem(str(problem))
+        if not self._host.hold(folder):
+            self._notices.say(self.tr("%1 is open in another window; close that one first.").replace("%1", str(folder)))
             return
         old = self._diary.history
-        self._diary.use(history)
+        try:
+            self._use(History(open_database(Paths.under(folder).database), self._host.now))
+        except Problem as problem:
+            self._host.hold(self.folder)
+            self._notices.offer(str(problem), self.tr("Use another folder…"), self.choose_folder)
+            return
         old.close()
-        self._preferences.change(data_folder=str(folder))
-        self._notices.over(self.tr("Your history is now kept in %1.").replace("%1", str(folder)))
+        if self._host.paths.fixed:
+            told = self.tr("Your history is kept in %1 until you close the program; --data-dir names another folder.")
+        else:
+            self._preferences.change(data_folder=str(folder))
+            told = self.tr("Your history is now kept in %1.")
+        self._notices.over(told.replace("%1", str(folder)))
+
+    def _use(self, history: History) -> None:
+        try:
+            self._diary.use(history, self._running)
+        except Problem:
+            history.close()
+            raise
+
+    @property
+    def _running(self) -> str:
+        """The id of the session that is under way or to be rated, or ""."""
+        treatment = self._flow.value.treatment
+        return treatment.entry if treatment is not None else ""
+
+    @property
+    def _backups(self) -> Path:
+        return Paths.under(self.folder).backups
 
     def back_up(self) -> None:
         def act() -> str:
-            made = upkeep.back_up_now(self._diary.history.database, self.folder / "backups", self._host.now())
+            made = upkeep.back_up_now(self._diary.history.database, self._backups, self._host.now())
             return self.tr("Backed up to %1.").replace("%1", str(made))
 
         self._try(act)
@@ -87,14 +111,14 @@ class Files(QObject):
     def restore(self) -> None:
         """Put a backup in the place of the history; what was there is backed up first."""
         chosen = self._asker.choose_file(
-            self.tr("A backup to go back to"), self.folder / "backups", self.tr("Histories (*.sqlite3)")
+            self.tr("A backup to go back to"), self._backups, self.tr("Histories (*.sqlite3)")
         )
         if chosen is None:
             return
 
         def act() -> str:
-            kept = upkeep.restore(self._diary.history.database, chosen, self.folder / "backups", self._host.now())
-            self._diary.load()
+            kept = upkeep.restore(self._diary.history.database, chosen, self._backups, self._host.now())
+            self._diary.load(self._running)
             return self.tr("Restored. What was there before is kept in %1.").replace("%1", str(kept))
 
         self._try(act)

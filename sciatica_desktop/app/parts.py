@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
@@ -47,6 +48,8 @@ class Host:
     speech: Speech
     asker: Asker | None = None
     shorten: Callable[[Routine], Routine] | None = None
+    hold: Callable[[Path], bool] = lambda folder: True
+    """Keeps a folder for this window; False if another window has it."""
 
 
 @dataclass(frozen=True)

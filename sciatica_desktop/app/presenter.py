@@ -103,6 +103,13 @@ class Presenter(QObject):
         if treatment is not None and self._state.flow.value.panel is Panel.SESSION:
             self._show_session(treatment, routine)
 
+    @Slot()
+    def show_sound(self) -> None:
+        """Whether the session is muted: a paused one shows nothing of itself until it goes on."""
+        flow = self._state.flow.value
+        if flow.treatment is not None and flow.panel is Panel.SESSION:
+            self._show_session(flow.treatment)
+
     def _show_session(self, treatment: Treatment, routine: Routine | None = None) -> None:
         technique = self._content.techniques[treatment.technique]
         now = routine or treatment.routine

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,7 +91,8 @@ class Running(QObject):
             report(problem, self._front.shell)
             QApplication.exit(1)
             return
-        self._program = complete(real_host(self._paths), knowledge, self._front)
+        host = replace(real_host(self._paths), hold=self._single.move)
+        self._program = complete(host, knowledge, self._front)
         logs.take_over(self._program.tell_bug)
         self._single.show_requested.connect(self._front.shell.come_forward)
         self._single.listen()

@@ -121,6 +121,7 @@ def _treating(state: State, views: Views, presenter: Presenter, acts: Acts, host
         (player.step_changed, acts.speak),
         (player.cue, host.sound.cue),
         (player.ended, flow.finish),
+        (player.ended, acts.speak),
         (panel.pause_requested, player.pause),
         (panel.resume_requested, player.start),
         (panel.skip_requested, player.skip),
@@ -151,4 +152,5 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (views.history_view.map_requested, helpers.acts.show_map),
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),
+        (state.preferences.changed, helpers.presenter.show_sound),
     )

@@ -29,10 +29,14 @@ PHRASES: Mapping[str, frozenset[str]] = {
 }
 """What the program says with them; others are welcome, and free."""
 
+OPTIONAL: Mapping[str, frozenset[str]] = {f"voice_{phase}": frozenset({"seconds"}) for phase in Phase}
+"""What the voice may say as a phase begins: where it is missing, nothing is said."""
+
 
 def read_phrases(node: Node) -> dict[str, str]:
     """The phrases; one that is missing, or that names a value nobody gives, does not fit."""
-    for name, allowed in PHRASES.items():
+    said = {name: allowed for name, allowed in OPTIONAL.items() if node.has(name)}
+    for name, allowed in {**PHRASES, **said}.items():
         phrase = node.at(name)
         unknown = _named(phrase) - allowed
         if unknown:

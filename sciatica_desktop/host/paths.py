@@ -35,6 +35,11 @@ class Paths:
         return cls(top, top, top / "cache", top / "logs")
 
     @property
+    def fixed(self) -> bool:
+        """True if the folder was asked for at this start, so that none kept in the preferences is looked at."""
+        return self.config == self.data
+
+    @property
     def database(self) -> Path:
         return self.data / "history.sqlite3"
 

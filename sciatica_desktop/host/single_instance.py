@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from sciatica_desktop import APP_ID
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 500
 
@@ -24,7 +28,11 @@ class SingleInstance(QObject):
         super().__init__()
         self._data = data
         self._lock: QLockFile | None = None
-        self._name = f"{APP_ID}-{crc32(str(data.absolute()).encode()):08x}"
+        self._server: QLocalServer | None = None
+
+    @property
+    def _name(self) -> str:
+        return f"{APP_ID}-{crc32(str(self._data.absolute()).encode()):08x}"
 
     def is_first(self) -> bool:
         """True if no other window holds the folder, or if the folder does not let us find out."""
@@ -60,8 +68,24 @@ class SingleInstance(QObject):
         server.listen(self._name)
         self._server = server
 
+    def move(self, data: Path) -> bool:
+        """Hold another folder instead; False, and all stays as it was, if another window holds it."""
+        if data.absolute() == self._data.absolute():
+            return True
+        old, lock, self._lock = self._data, self._lock, None
+        self._data = data
+        if not self.is_first():
+            self._data, self._lock = old, lock
+            return False
+        if lock is not None:
+            lock.unlock()
+        if self._server is not None:
+            self._server.close()
+            self.listen()
+        return True
+
     def _answer(self) -> None:
-        connection = self._server.nextPendingConnection()
+        connection = self._server.nextPendingConnection() if self._server is not None else None
         if connection is not None:
             connection.deleteLater()
         self.show_requested.emit()

@@ -20,6 +20,10 @@ SHOWN = 500
 SAVE_MS = 200
 """The marks are written this long after the last change."""
 
+Waiting = tuple[dict[str, Entry], Drawing | None, Screening | None]
+NOTHING: Waiting = ({}, None, None)
+"""What could not be written yet: sessions, marks, answers."""
+
 
 class DiaryState(QObject):
     """Owns the newest entries. What cannot be written is tried again with the next thing that is written."""
@@ -28,10 +32,11 @@ class DiaryState(QObject):
     problem = Signal(str)
     recovered = Signal()
 
-    def __init__(self, history: History) -> None:
+    def __init__(self, history: History, entries: tuple[Entry, ...] = ()) -> None:
+        """`entries` are the newest of the history."""
         super().__init__()
         self._history = history
-        self.value: tuple[Entry, ...] = ()
+        self.value = entries
         self._unsaved: dict[str, Entry] = {}
         self._unsaved_drawing: Drawing | None = None
         self._unsaved_screening: Screening | None = None
@@ -46,8 +51,15 @@ class DiaryState(QObject):
         """The file that is written to."""
         return self._history
 
-    def load(self) -> None:
-        """Read the newest entries."""
+    def load(self, running: str = "") -> None:
+        """Read the newest entries; a running session, given by its id, that the file does not hold goes into it.
+
+        Raises DataProblem.
+        """
+        entry = self.entry(running)
+        if entry is not None:
+            self._unsaved[running] = entry
+        self._catch_up()
         self._show(self._history.latest(SHOWN))
 
     def _show(self, entries: tuple[Entry, ...]) -> None:
@@ -95,11 +107,19 @@ class DiaryState(QObject):
 
     @Slot()
     def flush(self) -> None:
-        """Write the marks now if they still wait."""
+        """Write now what still waits: the marks, and whatever could not be written when it came."""
         self._later.stop()
-        drawing = self._unsaved_drawing
-        if drawing is not None and self._written(lambda: self._history.save_drawing(drawing)):
+        if self._waiting != NOTHING:
+            self._written(self._save_drawing)
+
+    def _save_drawing(self) -> None:
+        if self._unsaved_drawing is not None:
+            self._history.save_drawing(self._unsaved_drawing)
             self._unsaved_drawing = None
+
+    @property
+    def _waiting(self) -> Waiting:
+        return dict(self._unsaved), self._unsaved_drawing, self._unsaved_screening
 
     @Slot(object)
     def keep_screening(self, screening: Screening) -> None:
@@ -108,11 +128,21 @@ class DiaryState(QObject):
         if self._written(lambda: self._history.save_screening(screening)):
             self._unsaved_screening = None
 
-    def use(self, history: History) -> None:
-        """Go on with another history file; what the old one would not take goes into it."""
-        old, self._history = self._history, history
-        if self._written(lambda: self._take_over(old)):
-            self.load()
+    def use(self, history: History, running: str = "") -> None:
+        """Go on with another history file; what the old one would not take goes into it, and a running session.
+
+        Raises DataProblem, and stays with the old file, if the other does not take all of that.
+        """
+        old, waiting = self._history, self._waiting
+        self._history = history
+        try:
+            self._take_over(old)
+            self.load(running)
+        except DataProblem:
+            self._history = old
+            self._unsaved, self._unsaved_drawing, self._unsaved_screening = waiting
+            raise
+        self._recover()
 
     def _take_over(self, old: History) -> None:
         """A history that was only in memory, because its file could not be opened, goes into the new file."""
@@ -146,10 +176,13 @@ class DiaryState(QObject):
                 self._in_trouble = True
                 self.problem.emit(str(problem))
             return False
+        self._recover()
+        return True
+
+    def _recover(self) -> None:
         if self._in_trouble:
             self._in_trouble = False
             self.recovered.emit()
-        return True
 
     def _catch_up(self) -> None:
         for name, entry in list(self._unsaved.items()):
@@ -158,9 +191,8 @@ class DiaryState(QObject):
             else:
                 self._history.edit(entry)
             del self._unsaved[name]
-        if self._in_trouble and self._unsaved_drawing is not None:
-            self._history.save_drawing(self._unsaved_drawing)
-            self._unsaved_drawing = None
+        if self._in_trouble:
+            self._save_drawing()
         if self._in_trouble and self._unsaved_screening is not None:
             self._history.save_screening(self._unsaved_screening)
             self._unsaved_screening = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -95,7 +96,10 @@ class Hands:
             self.program.state.player.look()
 
 
-Begin = Callable[[Path], Hands]
+class Begin(Protocol):
+    """Starts the program on a folder; `hold` says whether it may have another one."""
+
+    def __call__(self, folder: Path, hold: Callable[[Path], bool] = ...) -> Hands: ...
 
 
 @pytest.fixture(scope="session")
@@ -110,7 +114,7 @@ def begin(qtbot: QtBot, clock: Clock, knowledge: Knowledge) -> Iterator[Begin]:
     numbers = count(1)
     make_application("light", 1.0)
 
-    def start(folder: Path) -> Hands:
+    def start(folder: Path, hold: Callable[[Path], bool] = lambda folder: True) -> Hands:
         person = Person()
         host = Host(
             paths=Paths.under(folder),
@@ -120,6 +124,7 @@ def begin(qtbot: QtBot, clock: Clock, knowledge: Knowledge) -> Iterator[Begin]:
             sound=Sound(assets() / "sounds", handlers=()),
             speech=Speech(make=lambda language: None),
             asker=person,
+            hold=hold,
         )
         program = build(host, knowledge)
         opened.append(program)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
@@ -21,13 +22,17 @@ def notice(hands: Hands) -> str:
     return hands.program.views.shell.notice_text
 
 
-def session(hands: Hands) -> None:
-    """One short session, stopped and rated."""
+def begin_session(hands: Hands) -> None:
     hands.click_place(BUTTOCK)
     hands.click(hands.program.views.suggestion_list.rows[0])
     hands.program.views.safety_page.answered.emit(frozenset())
     hands.click(hands.program.views.point_panel.start)
     hands.pass_time(12)
+
+
+def session(hands: Hands) -> None:
+    """One short session, stopped and rated."""
+    begin_session(hands)
     hands.program.state.player.stop()
     hands.program.helpers.acts.rate(3, "my own words")
 
@@ -79,6 +84,106 @@ def test_a_disk_that_fills_up_loses_nothing_and_saves_all_once_there_is_room(
     hands.program.state.diary.keep_screening(hands.program.state.safety.screening)
     (saved,) = history.latest()
     assert saved == entry
+
+
+def test_a_file_damaged_behind_its_header_is_told_and_left_as_it_is(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.program.close()
+    file = tmp_path / "history.sqlite3"
+    page = 4096
+    damaged = file.read_bytes()[:page] + b"\xff" * (file.stat().st_size - page)
+    file.write_bytes(damaged)
+    hands = begin(tmp_path)
+    assert "is damaged" in notice(hands)
+    session(hands)
+    assert file.read_bytes() == damaged
+
+
+def saved_in(folder: Path, hands: Hands) -> tuple[Entry, ...]:
+    """What a later start would find there."""
+    database = open_database(folder / "history.sqlite3")
+    entries = History(database, hands.program.host.now).latest()
+    database.close()
+    return entries
+
+
+def test_a_session_goes_on_in_another_folder_and_its_rating_is_kept_there(hands: Hands, tmp_path: Path) -> None:
+    begin_session(hands)
+    hands.person.folder = tmp_path / "other"
+    hands.do(Command.OTHER_FOLDER)
+    hands.pass_time(4)
+    hands.program.state.player.stop()
+    hands.program.helpers.acts.rate(2, "moved house")
+    hands.program.close()
+    (entry,) = saved_in(tmp_path / "other", hands)
+    assert (entry.ending, entry.pain_after, entry.notes) == (Ending.STOPPED, 2, "moved house")
+
+
+def test_a_backup_restored_during_a_session_does_not_lose_the_session(hands: Hands, tmp_path: Path) -> None:
+    hands.do(Command.BACK_UP)
+    (hands.person.file,) = (tmp_path / "backups").iterdir()
+    begin_session(hands)
+    hands.do(Command.RESTORE)
+    hands.program.state.player.stop()
+    hands.program.helpers.acts.rate(2, "still here")
+    hands.program.close()
+    (entry,) = saved_in(tmp_path, hands)
+    assert entry.notes == "still here"
+
+
+def test_another_folder_that_does_not_take_the_history_changes_nothing(
+    begin: Begin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad, good = tmp_path / "bad", tmp_path / "good"
+    bad.mkdir()
+    (bad / "history.sqlite3").write_bytes(FOREIGN)
+    hands = begin(bad)
+    session(hands)
+
+    def full(*_: object) -> None:
+        raise DataProblem("history.sqlite3", "could not be written because the disk is full", "make room")
+
+    monkeypatch.setattr(History, "merge", full)
+    hands.person.folder = good
+    hands.do(Command.OTHER_FOLDER)
+    assert "disk is full" in notice(hands)
+    monkeypatch.undo()
+    hands.do(Command.OTHER_FOLDER)
+    hands.program.close()
+    (entry,) = saved_in(good, hands)
+    assert entry.notes == "my own words"
+
+
+def test_what_could_not_be_saved_is_tried_once_more_when_the_window_closes(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin_session(hands)
+    hands.program.state.diary.flush()
+
+    def busy(*_: object, **__: object) -> None:
+        raise DataProblem("history.sqlite3", "is in use by another program", "close it")
+
+    monkeypatch.setattr(hands.program.state.diary.history, "end", busy)
+    hands.program.state.player.stop()
+    hands.program.close()
+    (entry,) = saved_in(tmp_path, hands)
+    assert entry.ending is Ending.STOPPED
+
+
+def test_a_folder_that_another_window_holds_is_not_taken(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path / "one", hold=lambda folder: False)
+    hands.person.folder = tmp_path / "two"
+    hands.do(Command.OTHER_FOLDER)
+    assert "is open in another window" in notice(hands)
+    assert not (tmp_path / "two").exists()
+
+
+def test_a_folder_named_at_the_start_is_not_forgotten_without_a_word(hands: Hands, tmp_path: Path) -> None:
+    hands.person.folder = tmp_path / "other"
+    hands.do(Command.OTHER_FOLDER)
+    assert "until you close the program" in notice(hands)
+    assert hands.program.state.preferences.value.data_folder == ""
 
 
 def test_export_and_import_through_the_menu(hands: Hands, tmp_path: Path) -> None:

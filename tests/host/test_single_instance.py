@@ -1,0 +1,38 @@
+"""One window for each folder, also after the window has moved to another one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.host.single_instance import SingleInstance
+
+
+def test_a_second_window_on_the_same_folder_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.is_first()
+    first.listen()
+    assert not second.is_first()
+    with qtbot.waitSignal(first.show_requested):
+        second.call_first()
+    first.leave()
+    assert second.is_first()
+    second.leave()
+
+
+def test_a_window_that_moved_holds_the_new_folder_and_lets_the_old_one_go(qtbot: QtBot, tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    window, later = SingleInstance(old), SingleInstance(new)
+    assert window.is_first()
+    window.listen()
+    assert window.move(new)
+    assert not later.is_first()
+    with qtbot.waitSignal(window.show_requested):
+        later.call_first()
+    other = SingleInstance(old)
+    assert other.is_first()
+    assert not window.move(old)
+    assert not later.is_first()
+    window.leave()
+    other.leave()
