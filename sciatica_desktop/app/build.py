@@ -263,7 +263,7 @@ def _fill(program: Program) -> None:
     """Show what there is before the first news."""
     atlas, content = program.knowledge.atlas, program.knowledge.content
     state, views = program.state, program.views
-    if state.pain.drawing.marks:
+    if state.pain.drawing.felt:
         views.body_map.render_drawing(state.pain.drawing)
         views.pain_panel.render_edits(state.pain.value)
     views.pain_panel.render_intensity(state.pain.intensity)

@@ -48,7 +48,7 @@ class Presenter(QObject):
     @Slot(object)
     def show_last(self, drawing: Drawing) -> None:
         """Whether there is a last time to start from."""
-        self._views.pain_panel.render_last(bool(drawing.marks))
+        self._views.pain_panel.render_last(bool(drawing.felt))
 
     @Slot(object)
     def show_flow(self, flow: Flow) -> None:

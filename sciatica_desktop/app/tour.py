@@ -154,9 +154,7 @@ class Tour:
             self._state.pain.choose_intensity(intensity)
             self._click(self._program.views.body_map, self._spot_on(place))
         names = self._program.knowledge.content.regions
-        marks = [
-            f"{m.place.side} {names[m.place.region].name} {m.intensity}/10" for m in self._state.pain.drawing.marks
-        ]
+        marks = [f"{m.place.side} {names[m.place.region].name} {m.intensity}/10" for m in self._state.pain.drawing.felt]
         self._say(f"marked: {'; '.join(marks)}")
 
     def _find(self) -> None:

@@ -19,6 +19,12 @@ class View(StrEnum):
     FRONT = "front"
     SOLES = "soles"
 
+    def side_at(self, x: float) -> Side:
+        """The person's side at x (mm) of this view; seen from the front, right is where x is below 0."""
+        if x == 0:
+            return Side.MIDLINE
+        return Side.LEFT if (x < 0) != (self is View.FRONT) else Side.RIGHT
+
 
 class Side(StrEnum):
     """The person's own side."""

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.core.exchange_drawing import drawing_from_json, drawing_to_json
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.core.safety import Screening
 
 FORMAT = "sciatica-desktop-history"
-VERSION = 1
+VERSION = 2
+"""1: marks only. 2: strokes, and marks with their share."""
 
 _DAY_S = 86_400.0
-_ID_LENGTH = 64
 _NOTES_LENGTH = 100_000
 
 
@@ -63,22 +63,8 @@ def _entry_to_json(saved: Saved) -> dict[str, object]:
         "ending": None if entry.ending is None else str(entry.ending),
         "too_much": entry.too_much,
         "notes": entry.notes,
-        "marks": drawing_to_json(entry.drawing),
+        **drawing_to_json(entry.drawing),
     }
-
-
-def drawing_to_json(drawing: Drawing) -> list[dict[str, object]]:
-    """The marks in the order they were made."""
-    return [
-        {
-            "region": mark.place.region,
-            "side": str(mark.place.side),
-            "intensity": mark.intensity,
-            "quality": str(mark.quality),
-            "level": str(mark.level),
-        }
-        for mark in drawing.marks
-    ]
 
 
 def _screening_to_json(screening: Screening) -> dict[str, object]:
@@ -115,12 +101,12 @@ def _once(name: str, node: Node, entries: Iterable[Saved]) -> Iterable[Saved]:
 
 def _entry(node: Node) -> Saved:
     entry = Entry(
-        id=_short(node.at("id"), _ID_LENGTH),
+        id=node.at("id").short(),
         started=_moment(node.at("start")),
-        point=_short(node.at("point"), _ID_LENGTH),
+        point=node.at("point").short(),
         side=node.at("side").choice(Side),
-        technique=_short(node.at("technique"), _ID_LENGTH),
-        tool=_short(node.at("tool"), _ID_LENGTH),
+        technique=node.at("technique").short(),
+        tool=node.at("tool").short(),
         planned_seconds=node.at("planned_seconds").number(0, _DAY_S),
         seconds=node.at("seconds").number(0, _DAY_S),
         pain_before=_pain(node.at("pain_before")),
@@ -128,16 +114,9 @@ def _entry(node: Node) -> Saved:
         ending=node.at("ending").choice(Ending) if node.has("ending") else None,
         too_much=node.at("too_much").whole(0, 10_000),
         notes=_notes(node.at("notes")),
-        drawing=drawing_from_json(node.at("marks")),
+        drawing=drawing_from_json(node),
     )
     return Saved(entry, _moment(node.at("edited")))
-
-
-def _short(node: Node, longest: int) -> str:
-    text = node.text()
-    if len(text) > longest or not text.isprintable():
-        raise node.bad(f"should be a short text of up to {longest} characters")
-    return text
 
 
 def _notes(node: Node) -> str:
@@ -164,23 +143,10 @@ def _moment(node: Node) -> datetime:
     return moment
 
 
-def drawing_from_json(node: Node) -> Drawing:
-    """The marks; each place at most once."""
-    drawing = Drawing()
-    for item in node.items():
-        place = Place(_short(item.at("region"), _ID_LENGTH), item.at("side").choice(Side))
-        if place in drawing.by_place:
-            raise item.bad(f"{place.key} is marked twice")
-        intensity = item.at("intensity").whole(0, 10)
-        quality, level = item.at("quality").choice(Quality), item.at("level").choice(Level)
-        drawing = drawing.with_mark(Mark(place, intensity, quality, level))
-    return drawing
-
-
 def _screening(node: Node) -> Screening:
     return Screening(
         answered=_moment(node.at("answered")),
-        yes=frozenset(_short(item, _ID_LENGTH) for item in node.at("yes").items()),
+        yes=frozenset(item.short() for item in node.at("yes").items()),
         sides=frozenset(item.choice(Side) for item in node.at("sides").items()),
         below_knee=node.at("below_knee").flag(),
         nerve_signs=node.at("nerve_signs").flag(),

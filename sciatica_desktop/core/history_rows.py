@@ -119,7 +119,7 @@ def _done(entry: Entry, words: RowWords, running: bool) -> str:
 
 def _marks(drawing: Drawing, content: Content, words: RowWords) -> tuple[str, ...]:
     """What was marked, strongest first."""
-    strongest = sorted(drawing.marks, key=lambda mark: -mark.intensity)
+    strongest = sorted(drawing.felt, key=lambda mark: -mark.intensity)
     return tuple(_mark(mark, content, words) for mark in strongest)
 
 

@@ -49,7 +49,7 @@ def assess(drawing: Drawing, answers: Mapping[str, str], content: Content, cover
 def _marked(drawing: Drawing) -> set[str]:
     """The items of the index that the marks themselves show."""
     seen: set[str] = set()
-    for mark in drawing.marks:
+    for mark in drawing.felt:
         in_leg = not mark.place.region.startswith(_BACK)
         if mark.place.region in LOWER_LEG:
             seen.add("below_knee")

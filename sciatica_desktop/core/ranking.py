@@ -98,10 +98,10 @@ class Ranker:
         `presses` says what was felt at points that were pressed: an answer id of the question "press" for each.
         """
         answers = answers or {}
-        total = sum(map(self._weight, drawing.marks))
+        total = sum(map(self._weight, drawing.felt))
         found: list[Candidate] = []
         for side in self._sides(drawing):
-            marks = tuple(mark for mark in drawing.marks if mark.place.side in (side, Side.MIDLINE))
+            marks = tuple(mark for mark in drawing.felt if mark.place.side in (side, Side.MIDLINE))
             share = sum(map(self._weight, marks)) / total if total else 0.0
             logs = self._answer_logs(answers) + self._press_logs(presses or {}, side)
             fit = self._fit(marks, logs)
@@ -116,7 +116,7 @@ class Ranker:
     @staticmethod
     def _sides(drawing: Drawing) -> tuple[Side, ...]:
         """The sides to answer for: the marked ones, or both if only the midline is marked."""
-        if not drawing.marks:
+        if not drawing.felt:
             return ()
         return tuple(side for side in (Side.LEFT, Side.RIGHT) if side in (drawing.sides or (Side.LEFT, Side.RIGHT)))
 
@@ -125,7 +125,7 @@ class Ranker:
 
     def _weight(self, mark: Mark) -> float:
         """Area times intensity: what `covers` counts by."""
-        return float(self._sizes[self._index(mark.place)]) * (mark.intensity + 1) / 11
+        return float(self._sizes[self._index(mark.place)]) * mark.share * (mark.intensity + 1) / 11
 
     def _fit(self, marks: tuple[Mark, ...], logs: Row) -> _Fit:
         marks = tuple(sorted(marks, key=lambda mark: self._index(mark.place)))
@@ -206,10 +206,10 @@ class Ranker:
 
     def _pattern_cover(self, drawing: Drawing) -> dict[str, float]:
         """For each nerve pattern the share of the marks that lie in its typical places."""
-        if not drawing.marks:
+        if not drawing.felt:
             return {}
-        index = [self._index(mark.place) for mark in drawing.marks]
-        weights = np.array([self._weight(mark) for mark in drawing.marks])
+        index = [self._index(mark.place) for mark in drawing.felt]
+        weights = np.array([self._weight(mark) for mark in drawing.felt])
         return {name: float(shares[index] @ weights / weights.sum()) for name, shares in self._patterns.items()}
 
 

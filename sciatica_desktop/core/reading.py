@@ -101,6 +101,13 @@ class Node:
             return ""
         return self.text()
 
+    def short(self, longest: int = 64) -> str:
+        """A text of one line, such as an id."""
+        text = self.text()
+        if len(text) > longest or not text.isprintable():
+            raise self.bad(f"should be a short text of up to {longest} characters")
+        return text
+
     def texts(self) -> tuple[str, ...]:
         value = self.value
         if isinstance(value, list) and all(isinstance(text, str) and text.strip() for text in value):

@@ -93,12 +93,12 @@ class Verdict:
 
 def crosses_knee(drawing: Drawing) -> bool:
     """True if anything below the knee is marked."""
-    return any(mark.place.region in LOWER_LEG for mark in drawing.marks)
+    return any(mark.place.region in LOWER_LEG for mark in drawing.felt)
 
 
 def calf_is_marked(drawing: Drawing) -> bool:
     """True if the calf, the back of the knee or the inner thigh is marked, where a blood clot must be thought of."""
-    return any(mark.place.region.startswith(CLOT) for mark in drawing.marks)
+    return any(mark.place.region.startswith(CLOT) for mark in drawing.felt)
 
 
 def reaches_down(drawing: Drawing) -> bool:
@@ -108,7 +108,7 @@ def reaches_down(drawing: Drawing) -> bool:
 
 def has_nerve_signs(drawing: Drawing) -> bool:
     """True if numbness is marked."""
-    return any(mark.quality is Quality.NUMB for mark in drawing.marks)
+    return any(mark.quality is Quality.NUMB for mark in drawing.felt)
 
 
 def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
@@ -175,10 +175,10 @@ def allowed(techniques: tuple[Technique, ...], freedom: Freedom) -> tuple[Techni
 def worth_asking(drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...]:
     """The red flags that the marks themselves suggest, and those answered yes (`{"RF01": "yes"}`)."""
     found = [key for key, value in answers.items() if key.startswith("RF") and value == "yes"]
-    legs = {mark.place.side for mark in drawing.marks if mark.place.region in LOWER_LEG}
+    legs = {mark.place.side for mark in drawing.felt if mark.place.region in LOWER_LEG}
     if len(legs) > 1:
         found.append("RF05")
-    numb = {mark.place.region for mark in drawing.marks if mark.quality in (Quality.NUMB, Quality.TINGLING)}
+    numb = {mark.place.region for mark in drawing.felt if mark.quality in (Quality.NUMB, Quality.TINGLING)}
     if numb & {"gluteal_cleft", "coccyx", "groin"}:
         found.append("RF01")
     if calf_is_marked(drawing):

@@ -39,7 +39,7 @@ class SuggestionState(QObject):
     @Slot(object)
     def use_drawing(self, drawing: Drawing) -> None:
         self._drawing = drawing
-        found = self._rank(drawing, self.presses) if drawing.marks else Findings()
+        found = self._rank(drawing, self.presses) if drawing.felt else Findings()
         if found != self.value:
             self.value = found
             keys = {candidate.key for candidate in found.candidates}

@@ -15,17 +15,9 @@ from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.exchange import Document, Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.safety import Screening
-from sciatica_desktop.store.database import MEMORY, Database, Row
-from sciatica_desktop.store.rows import (
-    COLUMNS,
-    MARK_COLUMNS,
-    insert_entry,
-    insert_screening,
-    mark_rows,
-    to_drawing,
-    to_entry,
-    update_entry,
-)
+from sciatica_desktop.store.database import MEMORY, Database
+from sciatica_desktop.store.drawing_rows import current, drawings, replace_current
+from sciatica_desktop.store.rows import COLUMNS, insert_entry, insert_screening, to_entry, update_entry
 
 _NEWEST_FIRST = "ORDER BY started_utc DESC, id"
 
@@ -190,18 +182,16 @@ class History:
     def save_drawing(self, drawing: Drawing) -> None:
         """Keep the marks as they are now, so that they are there at the next start."""
         with self.database.writing() as connection:
-            connection.execute("DELETE FROM drawing")
-            connection.executemany(
-                f"INSERT INTO drawing (position, {MARK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", mark_rows(drawing)
-            )
+            replace_current(connection, drawing)
 
     def last_drawing(self) -> Drawing:
         """The marks as they were when the drawing was last saved."""
-        return to_drawing(self.database.rows(f"SELECT {MARK_COLUMNS} FROM drawing ORDER BY position"))
+        return current(self.database)
 
     def last_session_drawing(self) -> Drawing:
         """The marks of the latest session that has any, for "start from last time"."""
-        found = self._entries(f"deleted_utc IS NULL AND id IN (SELECT entry FROM marks) {_NEWEST_FIRST} LIMIT 1", ())
+        drawn = "SELECT entry FROM marks UNION SELECT entry FROM strokes"
+        found = self._entries(f"deleted_utc IS NULL AND id IN ({drawn}) {_NEWEST_FIRST} LIMIT 1", ())
         return found[0].drawing if found else Drawing()
 
     # Exchange
@@ -231,13 +221,7 @@ class History:
         return Merged(added, updated, len(document.entries) - added - updated, screenings)
 
     def _entries(self, where: str, values: Sequence[apsw.SQLiteValue]) -> tuple[Entry, ...]:
-        """The entries of a condition with their marks: two queries, however many there are."""
+        """The entries of a condition with their drawings: three queries, however many there are."""
         rows = self.database.rows(f"SELECT {COLUMNS} FROM entries WHERE {where}", values)
-        marks: dict[str, list[Row]] = defaultdict(list)
-        for entry, *mark in self.database.rows(
-            f"""SELECT entry, {MARK_COLUMNS} FROM marks WHERE entry IN (SELECT id FROM entries WHERE {where})
-            ORDER BY entry, position""",
-            values,
-        ):
-            marks[entry].append(tuple(mark))
-        return tuple(to_entry(row, to_drawing(marks.get(row[0], ()))) for row in rows)
+        drawn = drawings(self.database, f"SELECT id FROM entries WHERE {where}", values)
+        return tuple(to_entry(row, drawn.get(row[0], Drawing())) for row in rows)

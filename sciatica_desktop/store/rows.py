@@ -1,24 +1,22 @@
-"""Between the rows of the database and the values of the core."""
+"""Between the rows of the sessions and the values of the core."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
-from functools import lru_cache
 
 import apsw
 
-from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import Row
+from sciatica_desktop.store.drawing_rows import delete_drawing, insert_drawing
 
 COLUMNS = (
     "id, started, point, side, technique, tool, planned_seconds, seconds, "
     "pain_before, pain_after, ending, too_much, notes"
 )
-MARK_COLUMNS = "region, side, intensity, quality, level"
 
 _INSERT = f"""INSERT INTO entries ({COLUMNS}, started_utc, edited_utc)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -70,41 +68,15 @@ def _values(entry: Entry, edited: datetime) -> tuple[apsw.SQLiteValue, ...]:
 
 def insert_entry(connection: apsw.Connection, entry: Entry, edited: datetime) -> None:
     connection.execute(_INSERT, _values(entry, edited))
-    _insert_marks(connection, entry)
+    insert_drawing(connection, entry.id, entry.drawing)
 
 
 def update_entry(connection: apsw.Connection, entry: Entry, edited: datetime) -> None:
     connection.execute(_UPDATE, (*_values(entry, edited), entry.id))
     if connection.changes() == 0:
         raise KeyError(entry.id)
-    connection.execute("DELETE FROM marks WHERE entry = ?", (entry.id,))
-    _insert_marks(connection, entry)
-
-
-def _insert_marks(connection: apsw.Connection, entry: Entry) -> None:
-    connection.executemany(
-        f"INSERT INTO marks (entry, position, {MARK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(entry.id, *row) for row in mark_rows(entry.drawing)],
-    )
-
-
-def mark_rows(drawing: Drawing) -> list[tuple[apsw.SQLiteValue, ...]]:
-    return [
-        (index, mark.place.region, str(mark.place.side), mark.intensity, str(mark.quality), str(mark.level))
-        for index, mark in enumerate(drawing.marks)
-    ]
-
-
-def to_drawing(rows: Iterable[Row]) -> Drawing:
-    """Rows of MARK_COLUMNS as a drawing."""
-    return Drawing(tuple(map(_mark, rows)))
-
-
-@lru_cache(maxsize=4096)
-def _mark(row: Row) -> Mark:
-    """People mark the same places again and again: most marks of a long history are the same few values."""
-    region, side, intensity, quality, level = row
-    return Mark(Place(region, Side(side)), intensity, Quality(quality), Level(level))
+    delete_drawing(connection, entry.id)
+    insert_drawing(connection, entry.id, entry.drawing)
 
 
 def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:

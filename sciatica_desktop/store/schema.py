@@ -64,5 +64,35 @@ CREATE TABLE screening_flags (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY,)
+_STROKE_COLUMNS = """
+    position INTEGER NOT NULL CHECK (position >= 0),
+    view TEXT NOT NULL CHECK (view IN ('back', 'side', 'front', 'soles')),
+    side TEXT NOT NULL CHECK (side IN ('L', 'R', 'M')),
+    radius REAL NOT NULL CHECK (radius > 0 AND radius <= 100),
+    intensity INTEGER NOT NULL CHECK (intensity BETWEEN 0 AND 10),
+    quality TEXT NOT NULL CHECK (quality IN ('aching', 'sharp', 'burning', 'electric', 'tingling', 'numb')),
+    level TEXT NOT NULL CHECK (level IN ('deep', 'surface')),
+    erases INTEGER NOT NULL CHECK (erases IN (0, 1)),
+    points TEXT NOT NULL CHECK (points <> ''),
+"""
+
+_STROKES = f"""
+ALTER TABLE marks ADD COLUMN share REAL NOT NULL DEFAULT 1.0 CHECK (share > 0 AND share <= 1);
+ALTER TABLE marks ADD COLUMN painted INTEGER NOT NULL DEFAULT 0 CHECK (painted IN (0, 1));
+ALTER TABLE drawing ADD COLUMN share REAL NOT NULL DEFAULT 1.0 CHECK (share > 0 AND share <= 1);
+ALTER TABLE drawing ADD COLUMN painted INTEGER NOT NULL DEFAULT 0 CHECK (painted IN (0, 1));
+
+CREATE TABLE strokes (
+    entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    {_STROKE_COLUMNS}
+    PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE drawing_strokes (
+    {_STROKE_COLUMNS}
+    PRIMARY KEY (position)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

@@ -13,6 +13,7 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.exchange import VERSION
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host import preferences_file
@@ -100,7 +101,7 @@ def test_the_folder_may_be_named_before_or_after_the_command(run: Run, folder: P
 def test_what_is_exported_comes_back_into_an_empty_folder(run: Run, folder: Path, empty: Path, tmp_path: Path) -> None:
     file = tmp_path / "export.json"
     assert run("history", "export", file, "--data-dir", folder).code == 0
-    assert json.loads(file.read_text(encoding="utf-8"))["version"] == 1
+    assert json.loads(file.read_text(encoding="utf-8"))["version"] == VERSION
     taken = run("history", "import", file, "--data-dir", empty)
     assert (taken.code, taken.out) == (0, "2 added, 0 brought up to date, 0 unchanged\n")
     assert run("history", "export", "--data-dir", empty).json == run("history", "export", "--data-dir", folder).json
@@ -148,7 +149,7 @@ def test_a_foreign_document_is_refused_and_leaves_nothing_behind(
 def test_a_document_of_a_later_version_is_refused_and_changes_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
     document = run("history", "export", "--data-dir", folder).json
     file = tmp_path / "later.json"
-    file.write_text(json.dumps(document | {"version": 2, "entries": []}), encoding="utf-8")
+    file.write_text(json.dumps(document | {"version": VERSION + 1, "entries": []}), encoding="utf-8")
     ran = run("history", "import", file, "--data-dir", folder)
     assert ran.code == 1
     assert "newer" in ran.sentence

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.pain import UNDO_STEPS, Drawing, Edits, Mark, Quality
+from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.pain import UNDO_STEPS, Drawing, Edits, Mark, Quality, Stroke
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
 SACRUM = Place("sacrum", Side.MIDLINE)
@@ -76,3 +76,52 @@ def test_at_least_200_steps_can_be_undone() -> None:
     for step in range(UNDO_STEPS + 50):
         edits = edits.change(Drawing((Mark(BUTTOCK, step % 10),)))
     assert len(edits.past) == UNDO_STEPS >= 200
+
+
+THIGH = Place("thigh_posterior_middle", Side.LEFT)
+LINE = ((-90.0, 950.04), (-91.26, 1000.0))
+
+
+def test_a_place_marked_as_a_whole_is_not_counted_as_painted_too() -> None:
+    drawing = Drawing((Mark(BUTTOCK),), (Stroke(View.BACK, LINE, 10.0),), (Mark(THIGH, share=0.3),))
+    assert [mark.place for mark in drawing.felt] == [BUTTOCK, THIGH]
+    assert drawing.with_mark(Mark(THIGH, 9)).felt == (Mark(BUTTOCK), Mark(THIGH, 9))
+    assert drawing.sides == {Side.LEFT, Side.RIGHT}
+
+
+def test_a_stroke_is_kept_to_a_tenth_of_a_millimetre() -> None:
+    assert Stroke(View.BACK, LINE, 9.96).points == ((-90.0, 950.0), (-91.3, 1000.0))
+    assert Stroke(View.BACK, LINE, 9.96).radius == 10.0
+
+
+@pytest.mark.parametrize(
+    ("view", "x", "side"),
+    [
+        (View.BACK, -3.0, Side.LEFT),
+        (View.FRONT, -3.0, Side.RIGHT),
+        (View.SIDE, 80.0, Side.RIGHT),
+        (View.SOLES, 80.0, Side.RIGHT),
+        (View.BACK, 0.0, Side.MIDLINE),
+    ],
+)
+def test_a_stroke_is_on_the_persons_own_side(view: View, x: float, side: Side) -> None:
+    assert Stroke(view, ((x, 900.0), (2 * x, 920.0)), 5.0).side is side
+
+
+def test_a_stroke_over_the_midline_is_on_neither_side() -> None:
+    assert Stroke(View.BACK, ((-20.0, 600.0), (20.0, 600.0)), 5.0).side is Side.MIDLINE
+
+
+@pytest.mark.parametrize(
+    ("points", "radius"),
+    [((), 5.0), (((float("nan"), 0.0),), 5.0), (((0.0, 1e9),), 5.0), (LINE, 0.0), (LINE, 101.0), (LINE, float("nan"))],
+)
+def test_a_stroke_that_cannot_be_drawn_is_refused(points: tuple[tuple[float, float], ...], radius: float) -> None:
+    with pytest.raises(ValueError, match=r"stroke|radius"):
+        Stroke(View.BACK, points, radius)
+
+
+@pytest.mark.parametrize("share", [0.0, -0.1, 1.1])
+def test_a_share_is_above_nothing_and_not_above_all(share: float) -> None:
+    with pytest.raises(ValueError, match="not above 0"):
+        Mark(BUTTOCK, share=share)

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.exchange import Saved
-from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.core.pain import FARTHEST, THICKEST, Drawing, Level, Mark, Quality, Stroke
 from sciatica_desktop.core.safety import Screening
 
 FEW = settings(max_examples=25, deadline=None)
@@ -19,6 +19,10 @@ FEW = settings(max_examples=25, deadline=None)
 CALF = Place("calf_middle", Side.RIGHT)
 SACRUM = Place("sacrum", Side.MIDLINE)
 MARKS = Drawing((Mark(CALF, 7, Quality.BURNING, Level.SURFACE), Mark(SACRUM, 3)))
+PAINTED = Drawing(
+    strokes=(Stroke(View.BACK, ((120.0, 700.0), (118.5, 760.0)), 12.0, 6, Quality.SHARP),),
+    painted=(Mark(Place("buttock_mid", Side.RIGHT), 6, Quality.SHARP, share=0.4),),
+)
 EVENING = datetime(2026, 4, 30, 19, 15, 30, tzinfo=timezone(timedelta(hours=2)))
 
 
@@ -40,8 +44,33 @@ def entry(name: str = "e1", minutes: float = 0, **others: object) -> Entry:
 
 names = st.text(st.characters(codec="ascii", categories=("L", "N")), min_size=1, max_size=20)
 places = st.builds(Place, names, st.sampled_from(Side))
-marks = st.builds(Mark, places, st.integers(0, 10), quality=st.sampled_from(Quality), level=st.sampled_from(Level))
-drawings = st.lists(marks, max_size=8, unique_by=lambda mark: mark.place).map(tuple).map(Drawing)
+feelings = {"quality": st.sampled_from(Quality), "level": st.sampled_from(Level)}
+marks = st.builds(Mark, places, st.integers(0, 10), **feelings)
+shares = st.floats(0, 1, exclude_min=True, allow_subnormal=False)
+painted = st.builds(Mark, places, st.integers(0, 10), share=shares.filter(lambda share: share > 1e-9), **feelings)
+lengths = st.floats(-FARTHEST, FARTHEST)
+strokes = st.builds(
+    Stroke,
+    view=st.sampled_from(View),
+    points=st.lists(st.tuples(lengths, lengths), min_size=1, max_size=5).map(tuple),
+    radius=st.floats(0.1, THICKEST),
+    intensity=st.integers(0, 10),
+    erases=st.booleans(),
+    **feelings,
+)
+
+
+def _drawing(whole: list[Mark], some: list[Stroke], partly: list[Mark]) -> Drawing:
+    taken = {mark.place for mark in whole}
+    return Drawing(tuple(whole), tuple(some), tuple(mark for mark in partly if mark.place not in taken))
+
+
+drawings = st.builds(
+    _drawing,
+    st.lists(marks, max_size=8, unique_by=lambda mark: mark.place),
+    st.lists(strokes, max_size=3),
+    st.lists(painted, max_size=4, unique_by=lambda mark: mark.place),
+)
 offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=offsets)  # noqa: DTZ001 (zones are given)
 seconds = st.floats(0, 3600)

@@ -62,7 +62,7 @@ def newer_file_in_wal(path: Path) -> None:
     scratch = path.with_name("scratch.sqlite3")
     shutil.copy(path, scratch)
     connection = sqlite3.connect(scratch)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     shutil.copy(scratch, path)
     shutil.copy(f"{scratch}-wal", f"{path}-wal")
     connection.close()

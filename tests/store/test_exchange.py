@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_desktop.core.diary import Ending
-from sciatica_desktop.core.exchange import Document, Saved
+from sciatica_desktop.core.exchange import VERSION, Document, Saved
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.core.safety import Screening
@@ -23,7 +23,7 @@ from sciatica_desktop.store.exchange import export_file, export_json, import_fil
 from sciatica_desktop.store.history import History, Merged
 from tests.store import samples
 from tests.store.conftest import Watch
-from tests.store.samples import EVENING, entry
+from tests.store.samples import EVENING, MARKS, PAINTED, entry
 
 SCREENING = Screening(EVENING, frozenset({"RF21"}))
 
@@ -48,6 +48,22 @@ def test_what_goes_out_comes_back(history: History, other: History, document: di
     assert import_json(other, document) == Merged(added=2, screenings=1)
     assert other.latest() == history.latest()
     assert other.screening() == SCREENING
+
+
+def test_strokes_and_shares_travel_too(history: History, other: History) -> None:
+    history.add(entry(drawing=PAINTED))
+    import_json(other, json.loads(json.dumps(export_json(history))))
+    assert other.latest() == history.latest()
+
+
+def test_a_document_from_before_there_were_strokes_is_taken(other: History, document: dict[str, Any]) -> None:
+    document["version"] = 1
+    for kept in document["entries"]:
+        del kept["strokes"]
+        for mark in kept["marks"]:
+            del mark["share"], mark["painted"]
+    assert import_json(other, document).added == 2
+    assert other.latest()[0].drawing == MARKS
 
 
 def test_the_same_document_twice_changes_nothing(history: History, document: dict[str, Any]) -> None:
@@ -107,7 +123,7 @@ def cut(*path: str | int) -> Callable[[dict[str, Any]], None]:
     [
         (put("format", value="flowkeeper"), "format", "sciatica-desktop-history"),
         (cut("version"), "version", "missing"),
-        (put("version", value=2), "version", "install a newer one"),
+        (put("version", value=VERSION + 1), "version", "install a newer one"),
         (put("entries", value={}), "entries", "list"),
         (put("entries", 1, value="e2"), "entries[1]", "object"),
         (put("entries", 1, "id", value="e2"), "entries[1].id", "twice"),

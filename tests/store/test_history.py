@@ -20,7 +20,7 @@ from sciatica_desktop.store.database import in_memory, open_database
 from sciatica_desktop.store.history import History
 from tests.store import samples
 from tests.store.conftest import Watch
-from tests.store.samples import CALF, EVENING, MARKS, entry
+from tests.store.samples import CALF, EVENING, MARKS, PAINTED, entry
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,6 +68,14 @@ def test_rating_again_without_a_note_keeps_the_note(history: History) -> None:
 def test_what_begins_has_no_ending_yet(history: History) -> None:
     with pytest.raises(ValueError, match="no ending"):
         history.begin(entry(ending=Ending.STOPPED))
+
+
+def test_what_was_painted_is_kept_as_strokes_and_as_shares_of_places(history: History) -> None:
+    history.add(entry(drawing=PAINTED))
+    history.save_drawing(PAINTED)
+    assert (history.latest()[0].drawing, history.last_session_drawing(), history.last_drawing()) == (PAINTED,) * 3
+    history.edit(entry(drawing=MARKS))
+    assert history.latest()[0].drawing == MARKS
 
 
 def test_an_id_is_kept_once(history: History) -> None:
