@@ -107,12 +107,12 @@ def _batch(options: Namespace) -> int:
         for number, line in enumerate(_bounded(stream), start=1):
             if not line.strip():
                 continue
-            try:
-                _write(_answer_line(finder, line))
-            except MarkProblem as problem:
+            answer = _answer_line(finder, line)
+            if "error" in answer:
                 bad += 1
-                _write({"line": number, "error": str(problem)})
-                print(f"sciatica-desktop: line {number}: {problem}", file=sys.stderr)
+                answer = {"line": number, **answer}
+                print(f"sciatica-desktop: line {number}: {answer['error']}", file=sys.stderr)
+            _write(answer)
             if options.batch == "-":
                 sys.stdout.flush()  # someone may be waiting for this answer before the next line
     return 1 if bad else 0
@@ -128,7 +128,26 @@ def _bounded(stream: IO[bytes]) -> Iterator[bytes]:
 
 
 def _answer_line(finder: Finder, line: bytes) -> dict[str, object]:
-    data = _parsed(line)
+    """The answer to one line, with its id if it has one; or what is wrong with the line."""
+    name: dict[str, object] = {}
+    try:
+        data = _parsed(line)
+        name = {"id": _id(data)}
+        drawing, given = _question(finder, data)
+    except MarkProblem as problem:
+        named = {key: value for key, value in name.items() if value is not None}
+        return {**named, "error": str(problem)}
+    return {**name, **finder.answer(drawing, given, finder.top)}
+
+
+def _id(data: Mapping[str, object]) -> str | int | float | None:
+    name = data.get("id")
+    if not isinstance(name, str | int | float | None):
+        raise MarkProblem("id should be a text or a number.")
+    return name
+
+
+def _question(finder: Finder, data: Mapping[str, object]) -> tuple[Drawing, dict[str, str]]:
     unknown = sorted(set(data) - {"id", "marks", "answers"})
     if unknown:
         raise MarkProblem(f"there is no key {unknown[0][:40]!r}; a line has id, marks and answers.")
@@ -138,11 +157,8 @@ def _answer_line(finder: Finder, line: bytes) -> dict[str, object]:
     given = data.get("answers") or {}
     if not isinstance(given, dict):
         raise MarkProblem("answers should be an object of KEY: VALUE.")
-    name = data.get("id")
-    if not isinstance(name, str | int | float | None):
-        raise MarkProblem("id should be a text or a number.")
     drawing = drawing_of(mark_from(mark, finder.atlas) for mark in marks)
-    return {"id": name, **finder.answer(drawing, check_answers(given, finder.content), finder.top)}
+    return drawing, check_answers(given, finder.content)
 
 
 def _parsed(line: bytes) -> dict[str, object]:

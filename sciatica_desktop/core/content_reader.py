@@ -7,6 +7,7 @@ from dataclasses import fields
 
 from sciatica_desktop.core.advice_reader import read_session_advice
 from sciatica_desktop.core.anatomy import Atlas
+from sciatica_desktop.core.areas import check_areas, check_zones
 from sciatica_desktop.core.content import (
     PRESSED_POINT,
     Answer,
@@ -120,6 +121,7 @@ def _region(node: Node) -> RegionName:
 
 def _point(node: Node, groups: Collection[str], sources: Collection[str]) -> TriggerPoint:
     evidence = node.at("evidence")
+    check_zones(node.at("zones"))
     return TriggerPoint(
         id=node.at("id").text(),
         muscle=node.at("muscle").text(),
@@ -176,6 +178,8 @@ def _patterns(file: Node, points: Collection[str], sources: Collection[str]) -> 
 
 def _pattern(node: Node, points: Collection[str], sources: Collection[str], *, nerve: bool) -> Pattern:
     evidence = node.get("evidence", {})
+    for areas in ("typical", "possible", "numb"):
+        check_areas(node.get(areas, []))
     return Pattern(
         id=node.at("id").text(),
         name=node.at("name").text(),

@@ -14,10 +14,16 @@ SIDE = 28
 
 
 class Centred(QWidget):
-    """Holds one layout in the middle; `above`, `below` and `right` are room (px) round it, as for a scroll bar."""
+    """Holds one layout in the middle; `above`, `below` and `right` are room (px) round it, as for a scroll bar.
 
-    def __init__(self, layout: QLayout, *, above: int = 28, below: int = 20, right: int = 0) -> None:
+    `columns` says for how many columns of text there is to be room.
+    """
+
+    def __init__(
+        self, layout: QLayout, *, above: int = 28, below: int = 20, right: int = 0, columns: float = 1.0
+    ) -> None:
         super().__init__()
+        self._columns = columns
         self._inside = QWidget()
         self._inside.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +36,7 @@ class Centred(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._inside.setMaximumWidth(metrics_of(1.0).averageCharWidth() * LETTERS)
+        self._inside.setMaximumWidth(round(metrics_of(1.0).averageCharWidth() * LETTERS * self._columns))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import RedFlag
 from sciatica_desktop.core.safety import Cause
 from sciatica_desktop.ui.column import Centred
-from sciatica_desktop.ui.question_row import YesNo
+from sciatica_desktop.ui.question_columns import Columns, Group
+from sciatica_desktop.ui.question_row import SIDE, YesNo
 from sciatica_desktop.ui.scroll import WIDTH, Scroll, bring_into_view
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import GAP, scheme_of
@@ -21,6 +22,11 @@ FOLLOW_UP = "+"
 """Behind the id of a flag: its second question was answered yes too."""
 
 BAR = 6
+COLUMNS = 1.7
+"""The questions take up to so many times the width of a column of text."""
+
+NEARLY = 24
+"""The end counts as seen from so many pixels before it."""
 
 
 class _Progress(QWidget):
@@ -57,11 +63,11 @@ class QuestionPage(QWidget):
         super().__init__()
         self.rows: dict[str, YesNo] = {}
         self.seconds: dict[str, YesNo] = {}
+        self._seen = False
         self._title = Text(self.tr("A short safety check"), 1.6, bold=True)
         self._cause = Text("", 1.05)
         self._calm = Text(self.tr("Massage has to wait if one of these is true. Yes or no is enough."), muted=True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._columns = Columns()
         self._progress = _Progress()
         self._count = Text("", 0.92, muted=True)
         self.go_on = Button("", Look.PRIMARY, wraps=True)
@@ -74,9 +80,10 @@ class QuestionPage(QWidget):
         head = QVBoxLayout()
         head.setSpacing(8)
         for part in (self._title, self._cause, self._calm):
+            part.setContentsMargins(SIDE, 0, SIDE, 0)
             head.addWidget(part)
         head.addSpacing(8)
-        head.addLayout(self._list)
+        head.addWidget(self._columns)
         head.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
@@ -90,41 +97,41 @@ class QuestionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._scroll = Scroll(Centred(head))
+        self._inside = Centred(head, columns=COLUMNS)
+        self._scroll = Scroll(self._inside)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._look)
+        bar.rangeChanged.connect(self._look)
         column.addWidget(self._scroll, 1)
-        column.addWidget(Centred(foot, above=10, right=WIDTH))
+        column.addWidget(Centred(foot, above=10, right=WIDTH, columns=COLUMNS))
 
     def show_questions(self, flags: tuple[RedFlag, ...], cause: Cause, headings: Mapping[str, str]) -> None:
         """Ask these questions anew, none of them answered."""
         self._cause.setText(word(cause))
-        while self._list.count():
-            item = self._list.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
         self.rows, self.seconds = {}, {}
-        group = ""
+        self._seen = False
+        groups: dict[str, Group] = {}
         for flag in flags:
-            if flag.group != group and flag.group in headings:
-                self._list.addSpacing(GAP)
-                self._list.addWidget(Text(headings[flag.group], 0.92, bold=True, ink="accent"))
-            group = flag.group
-            self._add(flag)
+            group = groups.setdefault(flag.group, Group(headings.get(flag.group, "")))
+            self._add(flag, group)
+        self._columns.show_groups(list(groups.values()))
         self._scroll.verticalScrollBar().setValue(0)
         self._show_state()
+        self._look()
 
-    def _add(self, flag: RedFlag) -> None:
+    def _add(self, flag: RedFlag, group: Group) -> None:
         row = self.rows[flag.id] = YesNo(flag.question, flag.note)
-        row.answered.connect(self._on_row_answered)
-        row.stepped.connect(self._on_row_stepped)
-        self._list.addWidget(row)
+        group.add(row, 1.6 if flag.note else 1.0)
+        self._join(row)
         if flag.follow_up is not None:
             second = self.seconds[flag.id] = YesNo(flag.follow_up.question, second=True)
-            second.answered.connect(self._on_row_answered)
-            second.stepped.connect(self._on_row_stepped)
             second.hide()
-            self._list.addWidget(second)
+            group.add(second, 0.0)
+            self._join(second)
+
+    def _join(self, row: YesNo) -> None:
+        row.answered.connect(self._on_row_answered)
+        row.stepped.connect(self._on_row_stepped)
 
     @property
     def asked(self) -> list[YesNo]:
@@ -149,7 +156,9 @@ class QuestionPage(QWidget):
         self._progress.show_share(len(given) / max(1, len(asked)))
         count = self.tr("%1 of %2 answered").replace("%1", str(len(given))).replace("%2", str(len(asked)))
         self._count.setText(count)
-        if not some:
+        if not self._seen:
+            text = self.tr("Show the other questions")
+        elif not some:
             text = self.tr("None of these")
         elif len(given) < len(asked):
             text = self.tr("No to all others, go on")
@@ -185,7 +194,30 @@ class QuestionPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _look(self) -> None:
+        """Only when the last question came into sight, or everything fits, can all be answered at once."""
+        if self._seen or not self.isVisible():
+            return
+        bar, room = self._scroll.verticalScrollBar(), self._scroll.viewport()
+        at_end = bar.maximum() > 0 and bar.value() >= bar.maximum() - NEARLY
+        if at_end or self._inside.heightForWidth(room.width()) <= room.height():
+            self._seen = True
+            self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look()
+
     def _on_go_on_clicked(self) -> None:
+        self._look()
+        if not self._seen:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + bar.pageStep() - NEARLY)
+            return
         yes = {flag for flag, row in self.rows.items() if row.answer}
         more = {flag + FOLLOW_UP for flag, row in self.seconds.items() if row.answer and flag in yes}
         self.answered.emit(frozenset(yes | more))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.buttons import ENTER
-from sciatica_desktop.ui.theme import GAP, scheme_of
-from sciatica_desktop.ui.widgets import Chip, Text
+from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
+from sciatica_desktop.ui.widgets import Chip, Text, draw_focus_ring
 
 KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+SIDE = 8
+"""Room (px) beside question and answers, for the focus ring."""
+
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -31,7 +34,10 @@ class _Answer(Chip):
 
 
 class YesNo(QWidget):
-    """A question and its two answers; `answer` is None as long as none is given."""
+    """A question and its two answers; `answer` is None as long as none is given.
+
+    The focus comes to the question first, so that no key answers it by accident: Y and N do, and the arrows lead on.
+    """
 
     answered = Signal()
     stepped = Signal(int)
@@ -47,13 +53,16 @@ class YesNo(QWidget):
         if note:
             words.addWidget(Text(note, 0.9, muted=True))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24 if second else 0, 6, 0, 6)
+        row.setContentsMargins(24 if second else SIDE, 6, SIDE, 6)
         row.setSpacing(GAP)
         row.addLayout(words, 1)
         for chip, name in ((self.yes, self.tr("Yes: %1")), (self.no, self.tr("No: %1"))):
             chip.setAccessibleName(name.replace("%1", question))
             chip.clicked.connect(self._on_chip_clicked)
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(question)
+        self.setAccessibleDescription(self.tr("Y for yes, N for no."))
         self._match_widths()
 
     def _match_widths(self) -> None:
@@ -68,7 +77,7 @@ class YesNo(QWidget):
         self.no.setChecked(answer is False)
 
     def take_focus(self) -> None:
-        (self.no if self.answer is False else self.yes).setFocus(Qt.FocusReason.TabFocusReason)
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:
@@ -93,4 +102,8 @@ class YesNo(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme_of(self).border))
+        scheme = scheme_of(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_focus_ring(painter, QRectF(self.rect()), scheme.focus, RADIUS)

@@ -14,6 +14,8 @@ from shapely import union_all
 from shapely.geometry import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
+from sciatica_desktop.core import areas
+
 Sheet = dict[str, Any]
 
 
@@ -111,5 +113,6 @@ def test_elsewhere_names_only_regions_that_no_view_draws(
 def test_every_area_of_the_content_is_mapped_or_known_to_have_no_region(body_folder: Path) -> None:
     named = {area["area"] for point in _content(body_folder) for part in point["zones"].values() for area in part}
     assert named <= set(AREAS) | NOT_DRAWN
+    assert (frozenset(AREAS), NOT_DRAWN) == (areas.AREAS, areas.OFF_THE_MAP)
     page = (body_folder.parents[1] / "docs" / "areas.md").read_text(encoding="utf-8")
     assert all(area in page for area in named)

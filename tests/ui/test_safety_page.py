@@ -12,7 +12,10 @@ from sciatica_desktop.core.content import Act, RedFlag, Urgency
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.rules import FollowUp, HelpNumber
 from sciatica_desktop.core.safety import Cause, Verdict
+from sciatica_desktop.ui.column import LETTERS
+from sciatica_desktop.ui.question_columns import split
 from sciatica_desktop.ui.safety_page import SafetyPage
+from sciatica_desktop.ui.theme import metrics_of
 
 
 def flag(name: str, urgency: Urgency = Urgency.EMERGENCY, act: Act = Act.BLOCK, second: str = "") -> RedFlag:
@@ -102,13 +105,47 @@ def test_keys_answer_and_go_to_the_next_question(page: SafetyPage, qtbot: QtBot)
 def test_arrow_keys_go_between_questions_and_answers(page: SafetyPage) -> None:
     page.questions.take_focus()
     first, second = page.questions.asked[:2]
-    assert first.yes.hasFocus()
-    QTest.keyClick(first.yes, Qt.Key.Key_Right)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
     assert first.no.hasFocus()
     QTest.keyClick(first.no, Qt.Key.Key_Down)
-    assert second.yes.hasFocus()
-    QTest.keyClick(second.yes, Qt.Key.Key_Up)
-    assert first.yes.hasFocus()
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_no_question_is_answered_by_a_key_that_was_meant_for_the_page_before(page: SafetyPage, key: Qt.Key) -> None:
+    page.questions.take_focus()
+    QTest.keyClick(page.focusWidget(), key)
+    assert [row.answer for row in page.questions.asked] == [None] * 3
+
+
+def test_all_can_be_answered_at_once_only_when_all_were_in_sight(page: SafetyPage, qtbot: QtBot) -> None:
+    page.resize(500, 320)
+    page.render_questions((A, B, C), Cause.NEVER)
+    assert page.questions.go_on.text() == "Show the other questions"
+    with qtbot.assertNotEmitted(page.answered):
+        page.questions.go_on.click()
+    qtbot.waitUntil(lambda: page.questions.go_on.text() == "None of these")
+    assert answered(page, qtbot) == frozenset()
+
+
+def test_a_wide_window_has_two_columns_of_questions(page: SafetyPage, qtbot: QtBot) -> None:
+    def columns() -> int:
+        return len({row.mapTo(page, row.rect().topLeft()).x() for row in page.questions.asked})
+
+    full = metrics_of(1.0).averageCharWidth() * LETTERS
+    page.resize(full, 700)
+    qtbot.waitUntil(lambda: columns() == 1)
+    page.resize(2 * full, 700)
+    qtbot.waitUntil(lambda: columns() == 2)
+
+
+def test_questions_are_split_into_columns_of_about_one_height() -> None:
+    assert split([5.0, 2.0, 3.0, 1.0, 1.0]) == 2
+    assert split([1.0, 9.0]) == 1
+    assert split([4.0]) == 1
 
 
 def test_enter_answers_no_question(page: SafetyPage, qtbot: QtBot) -> None:
@@ -190,6 +227,6 @@ def test_another_verdict_folds_the_second_step_again(page: SafetyPage) -> None:
 
 
 def test_the_focus_goes_to_the_first_thing_to_do(page: SafetyPage) -> None:
-    assert page.questions.asked[0].yes.hasFocus()
+    assert page.questions.asked[0].hasFocus()
     page.render_verdict(Verdict(Freedom.NOTHING, (A,)))
     assert page.verdict.print.hasFocus()
