@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from typing import TypeVar
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.exchange_drawing import drawing_from_json, drawing_to_json
+from sciatica_desktop.core.diary import Entry, Press
+from sciatica_desktop.core.exchange_entry import (
+    Saved,
+    entry_from_json,
+    entry_to_json,
+    moment,
+    press_from_json,
+    press_to_json,
+)
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.core.safety import Screening
+
+T = TypeVar("T")
 
 FORMAT = "sciatica-desktop-history"
 VERSION = 2
 """1: marks only. 2: strokes, and marks with their share."""
-
-_DAY_S = 86_400.0
-_NOTES_LENGTH = 100_000
-
-
-@dataclass(frozen=True)
-class Saved:
-    """An entry and when it was last changed."""
-
-    entry: Entry
-    edited: datetime
 
 
 @dataclass(frozen=True)
@@ -34,6 +32,7 @@ class Document:
 
     entries: tuple[Saved, ...]
     screenings: tuple[Screening, ...]
+    presses: tuple[Press, ...] = ()
 
 
 def to_json(document: Document) -> dict[str, object]:
@@ -41,29 +40,9 @@ def to_json(document: Document) -> dict[str, object]:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "entries": [_entry_to_json(saved) for saved in document.entries],
-        "screenings": [_screening_to_json(screening) for screening in document.screenings],
-    }
-
-
-def _entry_to_json(saved: Saved) -> dict[str, object]:
-    entry = saved.entry
-    return {
-        "id": entry.id,
-        "start": entry.started.isoformat(),
-        "edited": saved.edited.astimezone(UTC).isoformat(),
-        "point": entry.point,
-        "side": str(entry.side),
-        "technique": entry.technique,
-        "tool": entry.tool,
-        "planned_seconds": entry.planned_seconds,
-        "seconds": entry.seconds,
-        "pain_before": entry.pain_before,
-        "pain_after": entry.pain_after,
-        "ending": None if entry.ending is None else str(entry.ending),
-        "too_much": entry.too_much,
-        "notes": entry.notes,
-        **drawing_to_json(entry.drawing),
+        "entries": list(map(entry_to_json, document.entries)),
+        "screenings": list(map(_screening_to_json, document.screenings)),
+        "presses": list(map(press_to_json, document.presses)),
     }
 
 
@@ -85,67 +64,26 @@ def from_json(node: Node) -> Document:
     if version > VERSION:
         raise node.at("version").bad(f"is {version}, but this program reads up to {VERSION}; install a newer one")
     return Document(
-        entries=tuple(_once("id", node.at("entries"), map(_entry, node.at("entries").items()))),
-        screenings=tuple(_screening(item) for item in node.at("screenings").items()),
+        entries=_each_once(node.at("entries"), entry_from_json, lambda saved: saved.entry.id),
+        screenings=tuple(map(_screening, node.at("screenings").items())),
+        presses=_each_once(node.get("presses", []), press_from_json, lambda press: press.id),
     )
 
 
-def _once(name: str, node: Node, entries: Iterable[Saved]) -> Iterable[Saved]:
-    seen: set[str] = set()
-    for item, saved in zip(node.items(), entries, strict=True):
-        if saved.entry.id in seen:
-            raise item.at(name).bad(f"{saved.entry.id!r} is there twice")
-        seen.add(saved.entry.id)
-        yield saved
-
-
-def _entry(node: Node) -> Saved:
-    entry = Entry(
-        id=node.at("id").short(),
-        started=_moment(node.at("start")),
-        point=node.at("point").short(),
-        side=node.at("side").choice(Side),
-        technique=node.at("technique").short(),
-        tool=node.at("tool").short(),
-        planned_seconds=node.at("planned_seconds").number(0, _DAY_S),
-        seconds=node.at("seconds").number(0, _DAY_S),
-        pain_before=_pain(node.at("pain_before")),
-        pain_after=_pain(node.at("pain_after")),
-        ending=node.at("ending").choice(Ending) if node.has("ending") else None,
-        too_much=node.at("too_much").whole(0, 10_000),
-        notes=_notes(node.at("notes")),
-        drawing=drawing_from_json(node),
-    )
-    return Saved(entry, _moment(node.at("edited")))
-
-
-def _notes(node: Node) -> str:
-    """Any text that can be stored: half a character (a lone surrogate) cannot."""
-    text = node.value
-    if not isinstance(text, str) or len(text) > _NOTES_LENGTH or any("\ud800" <= letter <= "\udfff" for letter in text):
-        raise node.bad(f"should be a text of up to {_NOTES_LENGTH} characters")
-    return text
-
-
-def _pain(node: Node) -> int | None:
-    return None if node.value is None else node.whole(0, 10)
-
-
-def _moment(node: Node) -> datetime:
-    """A date and time with its offset from UTC."""
-    try:
-        moment = datetime.fromisoformat(node.text())
-        if moment.utcoffset() is None:
-            raise ValueError
-        moment.astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise node.bad("should be a date and time with its offset, such as 2026-01-31T18:30:00+01:00") from None
-    return moment
+def _each_once(node: Node, read: Callable[[Node], T], name: Callable[[T], str]) -> tuple[T, ...]:
+    """The elements of a list; no id may be there twice."""
+    found: dict[str, T] = {}
+    for item in node.items():
+        value = read(item)
+        if name(value) in found:
+            raise item.at("id").bad(f"{name(value)!r} is there twice")
+        found[name(value)] = value
+    return tuple(found.values())
 
 
 def _screening(node: Node) -> Screening:
     return Screening(
-        answered=_moment(node.at("answered")),
+        answered=moment(node.at("answered")),
         yes=frozenset(item.short() for item in node.at("yes").items()),
         sides=frozenset(item.choice(Side) for item in node.at("sides").items()),
         below_knee=node.at("below_knee").flag(),

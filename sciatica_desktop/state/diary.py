@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.diary import Ending, Entry, Morning, Part, Press
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.safety import Screening
@@ -20,9 +20,9 @@ SHOWN = 500
 SAVE_MS = 200
 """The marks are written this long after the last change."""
 
-Waiting = tuple[dict[str, Entry], Drawing | None, Screening | None]
-NOTHING: Waiting = ({}, None, None)
-"""What could not be written yet: sessions, marks, answers."""
+Waiting = tuple[dict[str, Entry], Drawing | None, Screening | None, tuple[Press, ...]]
+NOTHING: Waiting = ({}, None, None, ())
+"""What could not be written yet: entries, marks, answers, pressed points."""
 
 
 class DiaryState(QObject):
@@ -40,6 +40,7 @@ class DiaryState(QObject):
         self._unsaved: dict[str, Entry] = {}
         self._unsaved_drawing: Drawing | None = None
         self._unsaved_screening: Screening | None = None
+        self._unsaved_presses: tuple[Press, ...] = ()
         self._in_trouble = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -89,6 +90,33 @@ class DiaryState(QObject):
         """Note the pain (0-10) after a session and what the person wrote."""
         self._change(name, lambda: self._history.rate(name, pain_after, notes), pain_after=pain_after, notes=notes)
 
+    def set_parts(self, name: str, parts: tuple[Part, ...]) -> None:
+        """Note the parts of a session so far, one or more, and the sums that follow from them."""
+        old = self.entry(name)
+        if old is not None:
+            self._replace(old.with_parts(parts), lambda: self._history.set_parts(name, parts))
+
+    def sample_pain(self, name: str, seconds: float, pain: int) -> None:
+        """Note the pain (0-10) so many seconds into a session."""
+        old = self.entry(name)
+        if old is not None:
+            self._replace(old.with_sample(seconds, pain), lambda: self._history.add_pain_sample(name, seconds, pain))
+
+    def rate_morning(self, name: str, morning: Morning) -> None:
+        """Note how it was on the morning after a session, or that this was asked in vain."""
+        self._change(name, lambda: self._history.set_morning(name, morning), morning=morning)
+
+    @Slot(object)
+    def log(self, entry: Entry) -> None:
+        """Keep a quick log."""
+        self._keep(entry, lambda: self._history.add(entry), (entry, *self.value))
+
+    @Slot(object)
+    def keep_press(self, press: Press) -> None:
+        """Keep what was felt when a point was pressed."""
+        self._unsaved_presses = (*self._unsaved_presses, press)
+        self._written(self._save_presses)
+
     def delete(self, name: str) -> None:
         """Move an entry to the trash."""
         if self._written(lambda: self._history.delete(name)):
@@ -117,9 +145,14 @@ class DiaryState(QObject):
             self._history.save_drawing(self._unsaved_drawing)
             self._unsaved_drawing = None
 
+    def _save_presses(self) -> None:
+        while self._unsaved_presses:
+            self._history.add_press(self._unsaved_presses[0])
+            self._unsaved_presses = self._unsaved_presses[1:]
+
     @property
     def _waiting(self) -> Waiting:
-        return dict(self._unsaved), self._unsaved_drawing, self._unsaved_screening
+        return dict(self._unsaved), self._unsaved_drawing, self._unsaved_screening, self._unsaved_presses
 
     @Slot(object)
     def keep_screening(self, screening: Screening) -> None:
@@ -140,7 +173,7 @@ class DiaryState(QObject):
             self.load(running)
         except DataProblem:
             self._history = old
-            self._unsaved, self._unsaved_drawing, self._unsaved_screening = waiting
+            self._unsaved, self._unsaved_drawing, self._unsaved_screening, self._unsaved_presses = waiting
             raise
         self._recover()
 
@@ -152,11 +185,12 @@ class DiaryState(QObject):
 
     def _change(self, name: str, write: Callable[[], None], **values: object) -> None:
         old = self.entry(name)
-        if old is None:
-            return
-        new = replace(old, **values)  # type: ignore[arg-type]
-        if new != old:
-            self._keep(new, write, tuple(new if entry.id == name else entry for entry in self.value))
+        if old is not None:
+            self._replace(replace(old, **values), write)  # type: ignore[arg-type]
+
+    def _replace(self, new: Entry, write: Callable[[], None]) -> None:
+        if new not in self.value:
+            self._keep(new, write, tuple(new if entry.id == new.id else entry for entry in self.value))
 
     def _keep(self, entry: Entry, write: Callable[[], None], shown: tuple[Entry, ...]) -> None:
         if entry.id in self._unsaved:
@@ -193,6 +227,7 @@ class DiaryState(QObject):
             del self._unsaved[name]
         if self._in_trouble:
             self._save_drawing()
-        if self._in_trouble and self._unsaved_screening is not None:
-            self._history.save_screening(self._unsaved_screening)
-            self._unsaved_screening = None
+            self._save_presses()
+            if self._unsaved_screening is not None:
+                self._history.save_screening(self._unsaved_screening)
+                self._unsaved_screening = None

@@ -87,7 +87,6 @@ class Database:
 def in_memory() -> Database:
     """A database that is gone when it is closed."""
     database = Database(MEMORY, apsw.Connection(":memory:"))
-    database.connection.execute("PRAGMA foreign_keys = ON")
     migrate(database, MIGRATIONS)
     return database
 
@@ -109,7 +108,7 @@ def open_database(
         database = Database(path, connection)
         try:
             connection.set_busy_timeout(busy_ms)
-            connection.execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
             migrate(database, migrations)
             # Only now: the first version goes straight into the file, so that its header always says whose it is.
             connection.execute("PRAGMA journal_mode = WAL")
@@ -195,12 +194,22 @@ def migrate(database: Database, migrations: Sequence[str]) -> None:
     old = _version(database.connection)
     if 0 < old < len(migrations) and database.path != MEMORY:
         back_up(database, database.path.parent / "backups", f"version-{old}-before-{len(migrations)}")
-    for number in range(old, len(migrations)):
-        with database.writing() as connection:
-            if _version(connection) == number:  # another run of the program may have been quicker
-                connection.execute(migrations[number]).fetchall()  # to the end, whatever rows it gives on the way
-                connection.pragma("application_id", APPLICATION_ID)
-                connection.pragma("user_version", number + 1)
+    # A table that is made anew must not take along the rows that refer to it. This cannot be set in a transaction.
+    database.connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        for number in range(old, len(migrations)):
+            _step(database, number, migrations[number])
+    finally:
+        database.connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _step(database: Database, number: int, statements: str) -> None:
+    """From one version to the next, unless another run of the program was quicker."""
+    with database.writing() as connection:
+        if _version(connection) == number:
+            connection.execute(statements).fetchall()  # to the end, whatever rows it gives on the way
+            connection.pragma("application_id", APPLICATION_ID)
+            connection.pragma("user_version", number + 1)
 
 
 def back_up(database: Database, folder: Path, name: str) -> Path:

@@ -16,8 +16,8 @@ _MARK = "region, side, intensity, quality, level, share, painted"
 _STROKE = "view, side, radius, intensity, quality, level, erases, points"
 
 
-def insert_drawing(connection: apsw.Connection, entry: str, drawing: Drawing) -> None:
-    """Keep the drawing of an entry."""
+def insert_drawing(connection: apsw.Connection, entry: int, drawing: Drawing) -> None:
+    """Keep the drawing of an entry, given by its number."""
     connection.executemany(
         f"INSERT INTO marks (entry, position, {_MARK}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(entry, *row) for row in _mark_rows(drawing)],
@@ -28,16 +28,16 @@ def insert_drawing(connection: apsw.Connection, entry: str, drawing: Drawing) ->
     )
 
 
-def delete_drawing(connection: apsw.Connection, entry: str) -> None:
+def delete_drawing(connection: apsw.Connection, entry: int) -> None:
     """Take the drawing of an entry away."""
     connection.execute("DELETE FROM marks WHERE entry = ?", (entry,))
     connection.execute("DELETE FROM strokes WHERE entry = ?", (entry,))
 
 
-def drawings(database: Database, entries: str, values: Sequence[apsw.SQLiteValue]) -> dict[str, Drawing]:
-    """The drawings of the entries that a query gives the ids of; an entry without one is left out."""
-    marks: dict[str, list[Row]] = defaultdict(list)
-    strokes: dict[str, list[Row]] = defaultdict(list)
+def drawings(database: Database, entries: str, values: Sequence[apsw.SQLiteValue]) -> dict[int, Drawing]:
+    """The drawings of the entries that a query gives the numbers of; an entry without one is left out."""
+    marks: dict[int, list[Row]] = defaultdict(list)
+    strokes: dict[int, list[Row]] = defaultdict(list)
     for rows, table, columns in ((marks, "marks", _MARK), (strokes, "strokes", _STROKE)):
         query = f"SELECT entry, {columns} FROM {table} WHERE entry IN ({entries}) ORDER BY entry, position"
         for entry, *row in database.rows(query, values):

@@ -1,9 +1,9 @@
-"""The history: sessions as they happen, the answers to the warning questions, and the current drawing."""
+"""The history: entries as they happen, pressed points, the answers to the warning questions, the current drawing."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,15 +11,28 @@ from pathlib import Path
 import apsw
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.exchange import Document, Saved
+from sciatica_desktop.core.diary import Ending, Entry, Morning, Part, Press
+from sciatica_desktop.core.exchange import Document
+from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import MEMORY, Database
 from sciatica_desktop.store.drawing_rows import current, drawings, replace_current
-from sciatica_desktop.store.rows import COLUMNS, insert_entry, insert_screening, to_entry, update_entry
+from sciatica_desktop.store.press_rows import insert_press, presses
+from sciatica_desktop.store.rows import (
+    COLUMNS,
+    insert_entry,
+    insert_screening,
+    moment,
+    number_of,
+    to_entry,
+    update_entry,
+)
+from sciatica_desktop.store.session_rows import curves_of, delete_parts, insert_parts, insert_sample, parts_of
 
 _NEWEST_FIRST = "ORDER BY started_utc DESC, id"
+
+NOTHING_DRAWN = Drawing()
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -90,19 +103,43 @@ class History:
         values: dict[str, apsw.SQLiteValue] = {"pain_after": pain_after}
         self._set(entry, **values if notes is None else {**values, "notes": notes})
 
+    def set_parts(self, entry: str, parts: tuple[Part, ...]) -> None:
+        """Note the parts of a session so far, one or more; its own columns follow from them."""
+        with self.database.writing() as connection:
+            number = number_of(connection, entry)
+            delete_parts(connection, number)
+            insert_parts(connection, number, parts)
+            whole = Entry(entry, self._now(), "", Side.MIDLINE, "", "", 0.0).with_parts(parts)
+            columns = ("point", "side", "technique", "tool", "planned_seconds", "seconds", "too_much")
+            self._update(connection, entry, {column: getattr(whole, column) for column in columns})
+
+    def add_pain_sample(self, entry: str, seconds: float, pain: int) -> None:
+        """Note the pain (0-10) so many seconds into a session."""
+        with self.database.writing() as connection:
+            insert_sample(connection, number_of(connection, entry), seconds, pain)
+            self._update(connection, entry, {})
+
+    def set_morning(self, entry: str, morning: Morning) -> None:
+        """Note how it was on the morning after a session, or that this was asked in vain."""
+        at, at_utc = moment(morning.at, "a morning")
+        self._set(entry, morning_pain=morning.pain, morning=at, morning_utc=at_utc)
+
     def edit(self, entry: Entry) -> None:
         """Put the entry in the place of the one with its id."""
         with self.database.writing() as connection:
             update_entry(connection, entry, self._now())
 
     def _set(self, entry: str, **values: apsw.SQLiteValue) -> None:
-        columns = ", ".join(f"{name} = ?" for name in (*values, "edited_utc"))
         with self.database.writing() as connection:
-            connection.execute(
-                f"UPDATE entries SET {columns} WHERE id = ?", (*values.values(), self._now().timestamp(), entry)
-            )
-            if connection.changes() == 0:
-                raise KeyError(entry)
+            self._update(connection, entry, values)
+
+    def _update(self, connection: apsw.Connection, entry: str, values: Mapping[str, apsw.SQLiteValue]) -> None:
+        columns = ", ".join(f"{name} = ?" for name in (*values, "edited_utc"))
+        connection.execute(
+            f"UPDATE entries SET {columns} WHERE id = ?", (*values.values(), self._now().timestamp(), entry)
+        )
+        if connection.changes() == 0:
+            raise KeyError(entry)
 
     # Looking back
 
@@ -118,8 +155,9 @@ class History:
         )
 
     def unrated(self, limit: int = 100) -> tuple[Entry, ...]:
-        """Entries without a pain after, newest first, interrupted ones too."""
-        return self._entries(f"deleted_utc IS NULL AND pain_after IS NULL {_NEWEST_FIRST} LIMIT ?", (limit,))
+        """Sessions without a pain after, newest first, interrupted ones too."""
+        where = "deleted_utc IS NULL AND kind = 'session' AND pain_after IS NULL"
+        return self._entries(f"{where} {_NEWEST_FIRST} LIMIT ?", (limit,))
 
     def get(self, entry: str) -> Entry | None:
         """The entry of this id, in the trash or not."""
@@ -150,6 +188,20 @@ class History:
             connection.execute("DELETE FROM entries WHERE deleted_utc IS NOT NULL")
             return connection.changes()
 
+    # Pressed points
+
+    def add_press(self, press: Press) -> None:
+        """Keep what was felt at a point; ValueError if its id is there already."""
+        with self.database.writing() as connection:
+            if not insert_press(connection, press):
+                raise ValueError("a press of this id is there already")
+
+    def presses(self, point: str = "", side: Side | None = None) -> tuple[Press, ...]:
+        """What was felt, latest first: at a point on a side, or, with neither, at all of them."""
+        if side is None:
+            return presses(self.database)
+        return presses(self.database, "presses.point = ? AND presses.side = ?", (point, str(side)))
+
     # Warning questions and the current drawing
 
     def save_screening(self, screening: Screening) -> None:
@@ -163,20 +215,20 @@ class History:
 
     def _screenings(self, order: str) -> tuple[Screening, ...]:
         flags: dict[float, set[str]] = defaultdict(set)
-        for moment, flag in self.database.rows("SELECT answered_utc, flag FROM screening_flags"):
-            flags[moment].add(flag)
+        for answered_utc, flag in self.database.rows("SELECT answered_utc, flag FROM screening_flags"):
+            flags[answered_utc].add(flag)
         rows = self.database.rows(
             f"SELECT answered_utc, answered, sides, below_knee, nerve_signs FROM screenings {order}"
         )
         return tuple(
             Screening(
                 datetime.fromisoformat(answered),
-                frozenset(flags[moment]),
+                frozenset(flags[answered_utc]),
                 frozenset(map(Side, sides)),
                 bool(below_knee),
                 bool(nerve_signs),
             )
-            for moment, answered, sides, below_knee, nerve_signs in rows
+            for answered_utc, answered, sides, below_knee, nerve_signs in rows
         )
 
     def save_drawing(self, drawing: Drawing) -> None:
@@ -190,8 +242,8 @@ class History:
 
     def last_session_drawing(self) -> Drawing:
         """The marks of the latest session that has any, for "start from last time"."""
-        drawn = "SELECT entry FROM marks UNION SELECT entry FROM strokes"
-        found = self._entries(f"deleted_utc IS NULL AND id IN ({drawn}) {_NEWEST_FIRST} LIMIT 1", ())
+        drawn = "SELECT 1 FROM marks WHERE entry = number UNION ALL SELECT 1 FROM strokes WHERE entry = number"
+        found = self._entries(f"deleted_utc IS NULL AND EXISTS ({drawn}) {_NEWEST_FIRST} LIMIT 1", ())
         return found[0].drawing if found else Drawing()
 
     # Exchange
@@ -201,7 +253,7 @@ class History:
         where = f"deleted_utc IS NULL {_NEWEST_FIRST}"
         edited: dict[str, float] = dict(self.database.rows(f"SELECT id, edited_utc FROM entries WHERE {where}"))
         saved = (Saved(entry, _EPOCH + timedelta(seconds=edited[entry.id])) for entry in self._entries(where, ()))
-        return Document(tuple(saved), self._screenings("ORDER BY answered_utc DESC"))
+        return Document(tuple(saved), self._screenings("ORDER BY answered_utc DESC"), self.presses())
 
     def merge(self, document: Document) -> Merged:
         """Take in what is new or was changed later than what is here; all of it or nothing."""
@@ -218,10 +270,17 @@ class History:
                     updated += 1
             for screening in document.screenings:
                 screenings += insert_screening(connection, screening)
+            for press in document.presses:
+                insert_press(connection, press)
         return Merged(added, updated, len(document.entries) - added - updated, screenings)
 
     def _entries(self, where: str, values: Sequence[apsw.SQLiteValue]) -> tuple[Entry, ...]:
-        """The entries of a condition with their drawings: three queries, however many there are."""
-        rows = self.database.rows(f"SELECT {COLUMNS} FROM entries WHERE {where}", values)
-        drawn = drawings(self.database, f"SELECT id FROM entries WHERE {where}", values)
-        return tuple(to_entry(row, drawn.get(row[0], Drawing())) for row in rows)
+        """The entries of a condition with all that belongs to them: five queries, however many there are."""
+        numbers = f"SELECT number FROM entries WHERE {where}"
+        drawn = drawings(self.database, numbers, values)
+        parts = parts_of(self.database, numbers, values)
+        curves = curves_of(self.database, numbers, values)
+        return tuple(
+            to_entry(tuple(row), drawn.get(number, NOTHING_DRAWN), parts.get(number, ()), curves.get(number, ()))
+            for number, *row in self.database.rows(f"SELECT number, {COLUMNS} FROM entries WHERE {where}", values)
+        )

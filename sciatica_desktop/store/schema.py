@@ -94,5 +94,105 @@ CREATE TABLE drawing_strokes (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES)
+_PARTS = f"""
+CREATE TABLE new_entries (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('session', 'log')),
+    started TEXT NOT NULL CHECK (length(started) >= 25),
+    started_utc REAL NOT NULL,
+    point TEXT NOT NULL CHECK (point <> '' OR kind = 'log'),
+    side TEXT NOT NULL CHECK (side IN ('L', 'R', 'M')),
+    technique TEXT NOT NULL,
+    tool TEXT NOT NULL,
+    planned_seconds REAL NOT NULL CHECK (planned_seconds >= 0),
+    seconds REAL NOT NULL CHECK (seconds >= 0),
+    pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+    pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
+    ending TEXT CHECK (ending IN ('completed', 'stopped', 'nerve_sign')),
+    too_much INTEGER NOT NULL CHECK (too_much >= 0),
+    notes TEXT NOT NULL,
+    morning TEXT CHECK (length(morning) >= 25),
+    morning_utc REAL CHECK ((morning_utc IS NULL) = (morning IS NULL)),
+    morning_pain INTEGER CHECK (morning_pain IS NULL OR (morning IS NOT NULL AND morning_pain BETWEEN 0 AND 10)),
+    edited_utc REAL NOT NULL,
+    deleted_utc REAL
+) STRICT;
+
+INSERT INTO new_entries
+    SELECT NULL, id, 'session', started, started_utc, point, side, technique, tool, planned_seconds, seconds,
+        pain_before, pain_after, ending, too_much, notes, NULL, NULL, NULL, edited_utc, deleted_utc
+    FROM entries ORDER BY started_utc, id;
+
+CREATE TABLE new_marks (
+    entry INTEGER NOT NULL REFERENCES entries (number) ON DELETE CASCADE,
+    region TEXT NOT NULL CHECK (region <> ''),
+    side TEXT NOT NULL CHECK (side IN ('L', 'R', 'M')),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    intensity INTEGER NOT NULL CHECK (intensity BETWEEN 0 AND 10),
+    quality TEXT NOT NULL CHECK (quality IN ('aching', 'sharp', 'burning', 'electric', 'tingling', 'numb')),
+    level TEXT NOT NULL CHECK (level IN ('deep', 'surface')),
+    share REAL NOT NULL CHECK (share > 0 AND share <= 1),
+    painted INTEGER NOT NULL CHECK (painted IN (0, 1)),
+    PRIMARY KEY (entry, region, side)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO new_marks
+    SELECT number, region, marks.side, position, intensity, quality, level, share, painted
+    FROM marks JOIN new_entries ON new_entries.id = marks.entry;
+
+CREATE TABLE new_strokes (
+    entry INTEGER NOT NULL REFERENCES entries (number) ON DELETE CASCADE,
+    {_STROKE_COLUMNS}
+    PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO new_strokes
+    SELECT number, position, view, strokes.side, radius, intensity, quality, level, erases, points
+    FROM strokes JOIN new_entries ON new_entries.id = strokes.entry;
+
+DROP TABLE marks;
+DROP TABLE strokes;
+DROP TABLE entries;
+ALTER TABLE new_entries RENAME TO entries;
+ALTER TABLE new_marks RENAME TO marks;
+ALTER TABLE new_strokes RENAME TO strokes;
+
+CREATE INDEX entries_by_start ON entries (started_utc DESC) WHERE deleted_utc IS NULL;
+
+CREATE TABLE parts (
+    entry INTEGER NOT NULL REFERENCES entries (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    point TEXT NOT NULL CHECK (point <> ''),
+    side TEXT NOT NULL CHECK (side IN ('L', 'R', 'M')),
+    technique TEXT NOT NULL,
+    tool TEXT NOT NULL,
+    planned_seconds REAL NOT NULL CHECK (planned_seconds >= 0),
+    seconds REAL NOT NULL CHECK (seconds >= 0),
+    too_much INTEGER NOT NULL CHECK (too_much >= 0),
+    PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pain_curve (
+    entry INTEGER NOT NULL REFERENCES entries (number) ON DELETE CASCADE,
+    at_seconds REAL NOT NULL CHECK (at_seconds >= 0),
+    pain INTEGER NOT NULL CHECK (pain BETWEEN 0 AND 10),
+    PRIMARY KEY (entry, at_seconds)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE presses (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    pressed TEXT NOT NULL CHECK (length(pressed) >= 25),
+    pressed_utc REAL NOT NULL,
+    point TEXT NOT NULL CHECK (point <> ''),
+    side TEXT NOT NULL CHECK (side IN ('L', 'R', 'M')),
+    felt TEXT NOT NULL CHECK (felt IN ('same', 'other', 'nothing')),
+    entry INTEGER REFERENCES entries (number) ON DELETE SET NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX presses_by_point ON presses (point, side, pressed_utc DESC);
+"""
+"""Integers join the tables, because a UUID in each row of each table and index doubles the file."""
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

@@ -8,8 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Place, Side, View
-from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.exchange import Saved
+from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Morning, Part, Press
+from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import FARTHEST, THICKEST, Drawing, Level, Mark, Quality, Stroke
 from sciatica_desktop.core.safety import Screening
 
@@ -22,6 +22,10 @@ MARKS = Drawing((Mark(CALF, 7, Quality.BURNING, Level.SURFACE), Mark(SACRUM, 3))
 PAINTED = Drawing(
     strokes=(Stroke(View.BACK, ((120.0, 700.0), (118.5, 760.0)), 12.0, 6, Quality.SHARP),),
     painted=(Mark(Place("buttock_mid", Side.RIGHT), 6, Quality.SHARP, share=0.4),),
+)
+HOLDS = (
+    Part("pir_1", Side.RIGHT, "dr_fingers", "fingers", 90.0, 90.0),
+    Part("gmin_post", Side.RIGHT, "gm_ball", "tennis_ball_wall", 60.0, 42.5, 1),
 )
 EVENING = datetime(2026, 4, 30, 19, 15, 30, tzinfo=timezone(timedelta(hours=2)))
 
@@ -75,6 +79,17 @@ offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(
 moments = st.datetimes(datetime(1970, 1, 2), datetime(2200, 1, 1), timezones=offsets)  # noqa: DTZ001 (zones are given)
 seconds = st.floats(0, 3600)
 pains = st.none() | st.integers(0, 10)
+parts = st.builds(
+    Part,
+    point=names,
+    side=st.sampled_from(Side),
+    technique=names,
+    tool=names,
+    planned_seconds=seconds,
+    seconds=seconds,
+    too_much=st.integers(0, 9),
+)
+curves = st.dictionaries(seconds, st.integers(0, 10), max_size=4).map(lambda curve: tuple(sorted(curve.items())))
 entries = st.builds(
     Entry,
     id=names,
@@ -91,8 +106,21 @@ entries = st.builds(
     too_much=st.integers(0, 100),
     notes=st.text(st.characters(codec="utf-8"), max_size=50),
     drawing=drawings,
+    kind=st.sampled_from(Kind),
+    parts=st.lists(parts, max_size=3).map(tuple),
+    curve=curves,
+    morning=st.none() | st.builds(Morning, pains, moments),
 )
 saved = st.builds(Saved, entries, moments)
+presses = st.builds(
+    Press,
+    id=names,
+    pressed=moments,
+    point=names,
+    side=st.sampled_from(Side),
+    felt=st.sampled_from(Felt),
+    entry=st.none(),
+)
 screenings = st.builds(
     Screening,
     answered=moments,

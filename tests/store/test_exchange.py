@@ -13,8 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sciatica_desktop.core.diary import Ending
-from sciatica_desktop.core.exchange import VERSION, Document, Saved
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.diary import Ending, Felt, Morning, Press, log_entry
+from sciatica_desktop.core.exchange import VERSION, Document
+from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.core.safety import Screening
@@ -23,7 +25,7 @@ from sciatica_desktop.store.exchange import export_file, export_json, import_fil
 from sciatica_desktop.store.history import History, Merged
 from tests.store import samples
 from tests.store.conftest import Watch
-from tests.store.samples import EVENING, MARKS, PAINTED, entry
+from tests.store.samples import EVENING, HOLDS, MARKS, PAINTED, entry
 
 SCREENING = Screening(EVENING, frozenset({"RF21"}))
 
@@ -40,6 +42,7 @@ def document(history: History) -> dict[str, Any]:
     history.add(entry(pain_before=7, ending=Ending.COMPLETED))
     history.add(entry("e2", 1))
     history.save_screening(SCREENING)
+    history.add_press(Press("p1", EVENING, "pir_1", Side.RIGHT, Felt.SAME))
     loaded: dict[str, Any] = json.loads(json.dumps(export_json(history)))
     return loaded
 
@@ -56,12 +59,22 @@ def test_strokes_and_shares_travel_too(history: History, other: History) -> None
     assert other.latest() == history.latest()
 
 
+def test_parts_curve_morning_logs_and_presses_travel_too(history: History, other: History) -> None:
+    history.add(entry(parts=HOLDS, curve=((5.0, 7), (20.0, 4)), morning=Morning(3, EVENING + timedelta(hours=12))))
+    history.add(log_entry("log", EVENING, 6, MARKS))
+    history.add_press(Press("p1", EVENING, "pir_1", Side.RIGHT, Felt.SAME, "e1"))
+    import_json(other, json.loads(json.dumps(export_json(history))))
+    assert other.document() == history.document()
+
+
 def test_a_document_from_before_there_were_strokes_is_taken(other: History, document: dict[str, Any]) -> None:
     document["version"] = 1
     for kept in document["entries"]:
         del kept["strokes"]
+        del kept["kind"], kept["parts"], kept["curve"], kept["morning"]
         for mark in kept["marks"]:
             del mark["share"], mark["painted"]
+    del document["presses"]
     assert import_json(other, document).added == 2
     assert other.latest()[0].drawing == MARKS
 
@@ -147,6 +160,14 @@ def cut(*path: str | int) -> Callable[[dict[str, Any]], None]:
         (put("entries", 1, "marks", 0, "intensity", value=12), "entries[1].marks[0].intensity", "between"),
         (put("entries", 1, "marks", 0, "quality", value="hot"), "entries[1].marks[0].quality", "one of"),
         (put("entries", 1, "marks", 0, "region", value=""), "entries[1].marks[0].region", "empty"),
+        (put("entries", 1, "kind", value="dream"), "entries[1].kind", "one of"),
+        (put("entries", 1, "point", value=""), "entries[1].point", "empty"),
+        (put("entries", 1, "parts", value=[{}]), "entries[1].parts[0].point", "missing"),
+        (put("entries", 1, "curve", value=[[5, 1], [5, 2]]), "entries[1].curve", "in order"),
+        (put("entries", 1, "curve", value=[[5]]), "entries[1].curve[0]", "seconds, pain"),
+        (put("entries", 1, "morning", value={"pain": 11, "at": ""}), "entries[1].morning.pain", "between"),
+        (put("presses", 0, "felt", value="odd"), "presses[0].felt", "one of"),
+        (put("presses", 0, "entry", value=7), "presses[0].entry", "text"),
         (put("screenings", 0, "answered", value=None), "screenings[0].answered", "date"),
         (put("screenings", 0, "sides", value=["X"]), "screenings[0].sides[0]", "one of"),
         (put("screenings", 0, "below_knee", value=1), "screenings[0].below_knee", "true or false"),
@@ -233,6 +254,7 @@ documents = st.builds(
     Document,
     st.lists(samples.saved, max_size=4, unique_by=lambda saved: saved.entry.id).map(tuple),
     st.lists(samples.screenings, max_size=2, unique_by=lambda screening: screening.answered).map(tuple),
+    st.lists(samples.presses, max_size=2, unique_by=lambda press: press.id).map(tuple),
 )
 
 

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.diary import Ending, Entry, Felt, Morning, Press, log_entry
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import in_memory, open_database
 from sciatica_desktop.store.history import History
 from tests.store import samples
 from tests.store.conftest import Watch
-from tests.store.samples import CALF, EVENING, MARKS, PAINTED, entry
+from tests.store.samples import CALF, EVENING, HOLDS, MARKS, PAINTED, entry
 
 ROOT = Path(__file__).parents[2]
 
@@ -59,6 +59,62 @@ def test_a_session_that_was_never_ended_is_in_the_list_as_not_finished(history: 
     assert (kept.ending, kept.finished) == (None, False)
 
 
+def test_a_session_with_several_parts_is_one_entry_that_counts_them_all(history: History) -> None:
+    history.begin(entry())
+    history.set_parts("e1", HOLDS[:1])
+    history.set_parts("e1", HOLDS)
+    (kept,) = history.latest()
+    assert kept == entry(planned_seconds=150.0, seconds=132.5, too_much=1, parts=HOLDS)
+
+
+def test_the_pain_during_a_session_is_kept_as_a_curve(history: History) -> None:
+    history.begin(entry())
+    for seconds, pain in ((20.0, 6), (5.0, 7), (20.0, 4)):
+        history.add_pain_sample("e1", seconds, pain)
+    assert history.latest()[0].curve == ((5.0, 7), (20.0, 4))
+
+
+@pytest.mark.parametrize("pain", [3, None])
+def test_the_morning_after_is_kept_with_its_session_answered_or_not(history: History, pain: int | None) -> None:
+    history.add(entry())
+    morning = Morning(pain, EVENING + timedelta(hours=12))
+    history.set_morning("e1", morning)
+    assert history.latest() == (entry(morning=morning),)
+
+
+def test_a_quick_log_needs_neither_point_nor_technique_and_waits_for_no_rating(history: History) -> None:
+    log = log_entry("log", EVENING, 6, MARKS, "after the train")
+    history.add(log)
+    assert history.latest() == (log,)
+    assert history.unrated() == ()
+
+
+def test_a_session_without_a_point_is_refused(history: History) -> None:
+    with pytest.raises(ValueError, match="refuses"):
+        history.add(entry(point=""))
+
+
+def test_what_was_felt_at_a_point_is_found_again_latest_first(history: History) -> None:
+    history.add(entry())
+    first = Press("p1", EVENING, "pir_1", Side.RIGHT, Felt.OTHER)
+    second = Press("p2", EVENING + timedelta(hours=1), "pir_1", Side.RIGHT, Felt.SAME, "e1")
+    elsewhere = Press("p3", EVENING, "pir_1", Side.LEFT, Felt.NOTHING)
+    for press in (first, second, elsewhere):
+        history.add_press(press)
+    assert history.presses("pir_1", Side.RIGHT) == (second, first)
+    assert set(history.presses()) == {first, second, elsewhere}
+    with pytest.raises(ValueError, match="already"):
+        history.add_press(first)
+
+
+def test_a_press_outlives_the_session_it_belonged_to(history: History) -> None:
+    history.add(entry())
+    history.add_press(Press("p1", EVENING, "pir_1", Side.RIGHT, Felt.SAME, "e1"))
+    history.delete("e1")
+    history.empty_trash()
+    assert history.presses() == (Press("p1", EVENING, "pir_1", Side.RIGHT, Felt.SAME, None),)
+
+
 def test_rating_again_without_a_note_keeps_the_note(history: History) -> None:
     history.add(entry(notes="in the evening"))
     history.rate("e1", 3)
@@ -91,6 +147,9 @@ def test_an_unknown_entry_is_an_error_of_the_caller(history: History) -> None:
         lambda: history.rate("none", 1),
         lambda: history.delete("none"),
         lambda: history.edit(entry("none")),
+        lambda: history.set_parts("none", HOLDS),
+        lambda: history.add_pain_sample("none", 1, 1),
+        lambda: history.set_morning("none", Morning(1, EVENING)),
     )
     for change in changes:
         with pytest.raises(KeyError):
@@ -106,7 +165,10 @@ def test_an_unknown_entry_is_an_error_of_the_caller(history: History) -> None:
         entry(planned_seconds=-1.0),
         entry(too_much=-1),
         entry(name=""),
-        entry(point=""),
+        entry(parts=(replace(HOLDS[0], seconds=-1.0),)),
+        entry(curve=((5.0, 11),)),
+        entry(morning=Morning(11, EVENING)),
+        entry(morning=Morning(1, datetime(2026, 5, 1))),  # noqa: DTZ001 (without an offset on purpose)
         entry(started=datetime(2026, 5, 1)),  # noqa: DTZ001 (without an offset on purpose)
         entry(drawing=Drawing((Mark(CALF), Mark(CALF, 2)))),
     ],
@@ -167,7 +229,7 @@ def test_emptying_the_trash_leaves_the_rest(history: History) -> None:
     assert history.empty_trash() == 1
     assert (history.get("a"), history.trash()) == (None, ())
     assert history.latest() == (entry("b"),)
-    assert history.database.rows("SELECT DISTINCT entry FROM marks") == [("b",)]
+    assert history.database.rows("SELECT DISTINCT id FROM marks JOIN entries ON number = entry") == [("b",)]
 
 
 def test_the_latest_screening_counts(history: History) -> None:
