@@ -57,6 +57,17 @@ evaluate: .venv/.dev  ## score the ranking on simulated drawings
 bench: .venv/.dev  ## measure against a bare Qt window; prints a table of ratios
 	@$(PY) -m tests.benchmarks.bench
 
+soak: .venv/.dev  ## the long tests: hours of use, cut power, full disks (takes long)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m soak
+
+coverage: .venv/.dev .venv/.measure  ## which branches of core and store no test takes; fails under 95 %
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.measure.branches
+
+## Package
+
+wheel: .venv/.run  ## build the wheel and the sources in dist/
+	@$(PY) -m hatchling build
+
 ## Change
 
 format: .venv/.dev  ## put every file into the agreed form
@@ -76,9 +87,9 @@ clean:  ## remove all that make has made
 
 help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
-		printf "  make %-8s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
+		printf "  make %-9s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench format assets lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage wheel format assets lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 
@@ -93,6 +104,6 @@ $(SYSTEM): packaging/linux/system-packages.txt $(SETUP)/system.sh
 	@$(SETUP)/venv.sh run
 	@touch $@
 
-.venv/.dev .venv/.assets .venv/.lock: .venv/.%: .venv/.run requirements/%.txt
+.venv/.dev .venv/.measure .venv/.package .venv/.assets .venv/.lock: .venv/.%: .venv/.run requirements/%.txt
 	@$(SETUP)/venv.sh $*
 	@touch $@

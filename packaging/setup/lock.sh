@@ -17,4 +17,6 @@ compile() {
 compile run pyproject.toml --group setup
 compile dev --group test --constraint requirements/run.txt
 compile assets --group assets --constraint requirements/run.txt
+compile measure --group measure --constraint requirements/run.txt --constraint requirements/dev.txt
+compile package --group package --constraint requirements/run.txt --constraint requirements/assets.txt
 compile lock --group lock

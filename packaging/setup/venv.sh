@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes .venv, or installs a locked set of packages into it.
-# Usage: venv.sh create | run | dev | assets | lock
+# Usage: venv.sh create | run | dev | measure | package | assets | lock
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -33,11 +33,11 @@ run)
     locked run
     pip install --no-deps --no-build-isolation --editable .
     ;;
-dev | assets | lock)
+dev | measure | package | assets | lock)
     locked "$1"
     ;;
 *)
-    echo "usage: venv.sh create | run | dev | assets | lock" >&2
+    echo "usage: venv.sh create | run | dev | measure | package | assets | lock" >&2
     exit 2
     ;;
 esac
