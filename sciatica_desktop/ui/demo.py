@@ -16,6 +16,7 @@ from sciatica_desktop.core.cards import nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
+from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine, plan, start, tick
 from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
@@ -28,6 +29,7 @@ from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.point_panel import PointPanel
+from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
@@ -141,6 +143,13 @@ def session_panel() -> SessionPanel:
     return made
 
 
+def preferences() -> PreferencesDialog:
+    made = PreferencesDialog()
+    made.render_preferences(Preferences())
+    made.render_told("folder", "/data/SciaticaDesktop")
+    return made
+
+
 def rating_panel() -> RatingPanel:
     made = RatingPanel()
     made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6))
@@ -197,6 +206,7 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
         point_panel,
         point_panel_limited,
         point_panel_professional,
+        preferences,
         rating_panel,
         region_list,
         safety_questions,
