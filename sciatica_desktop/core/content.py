@@ -122,6 +122,8 @@ class Technique:
     find: tuple[str, ...] = ()
     evidence: Evidence | None = None
     alternative: Dose | None = None
+    cue: str = ""
+    """The position in under 15 words, to be read beside its picture."""
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,7 @@ class Stretch:
     cautions: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    cue: str = ""
 
 
 @dataclass(frozen=True)

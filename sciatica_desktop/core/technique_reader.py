@@ -96,6 +96,7 @@ def _stretch(node: Node, words: Vocabulary) -> Stretch:
         cautions=node.at("cautions").texts(),
         claims=node.get("claims", []).texts(),
         sources=node.at("sources").ids(words.sources, "in sources.json"),
+        cue=node.get("cue", "").optional_text(),
     )
 
 
@@ -122,6 +123,7 @@ def read_technique(node: Node, known: Known) -> Technique:
         basis=node.get("basis", "").optional_text(),
         find=node.at("find").texts(),
         evidence=node.at("label").choice(Evidence),
+        cue=node.get("cue", "").optional_text(),
         alternative=_dose(node.at("alternative"), limits, gentle=gentle) if node.has("alternative") else None,
     )
 

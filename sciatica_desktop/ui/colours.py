@@ -163,3 +163,30 @@ ZONE_EDGE = "#8a5a00"
 HOTSPOT = "#0b6963"
 HOTSPOT_RING = "#ffffff"
 HOTSPOT_CHOSEN = "#102f5c"
+
+POSITION = {
+    "skin": "#e3b494",
+    "shirt": "#74b1a9",
+    "shorts": "#4a6683",
+    "hair": "#54423a",
+    "ball": "#cfd84f",
+    "hard_ball": "#565b63",
+    "roller": "#9aa2d2",
+    "roller_end": "#737cb8",
+    "cane": "#3f6fb0",
+    "stick": "#8f97c9",
+    "stick_grip": "#3b4048",
+    "strap": "#7c6a50",
+    "wall": "#d9d1c3",
+    "floor": "#e6dfd2",
+    "mat": "#b6cdd4",
+    "seat": "#c2a27e",
+    "seat_leg": "#a5835d",
+    "pillow": "#f5f0e6",
+    "warm": "#d9764c",
+    "cold": "#6aa7d6",
+}
+"""A person in a position and what they use, by `Ink`; the same in both schemes, dimmed a little in the dark one."""
+
+ROOM = frozenset({"wall", "floor", "mat", "pillow"})
+"""What stands for the room: much dimmer in the dark scheme."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import View
@@ -16,7 +16,7 @@ from sciatica_desktop.core.cards import nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
-from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.core.positions.index import SETTINGS, picture
 from sciatica_desktop.core.routine import Routine, plan, start, tick
 from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
@@ -29,7 +29,7 @@ from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.point_panel import PointPanel
-from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.position_picture import PositionPicture
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
@@ -37,9 +37,12 @@ from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.session_panel import SessionPanel
 from sciatica_desktop.ui.shell import LaterParts, Shell, ShellParts
 from sciatica_desktop.ui.suggestion_list import SuggestionList
+from sciatica_desktop.ui.widgets import Text
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 CARDS = 24
+ACROSS = 9
+"""So many positions stand beside each other."""
 
 
 def body_map(drawing: Drawing = samples.DRAWING) -> BodyMap:
@@ -143,16 +146,23 @@ def session_panel() -> SessionPanel:
     return made
 
 
-def preferences() -> PreferencesDialog:
-    made = PreferencesDialog()
-    made.render_preferences(Preferences())
-    made.render_told("folder", "/data/SciaticaDesktop")
-    return made
-
-
 def rating_panel() -> RatingPanel:
     made = RatingPanel()
     made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6))
+    return made
+
+
+def positions() -> QWidget:
+    """All positions on one sheet."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    for number, name in enumerate(SETTINGS):
+        shown = PositionPicture()
+        shown.render_picture(picture(name), name)
+        column = QVBoxLayout()
+        column.addWidget(shown, 1)
+        column.addWidget(Text(name, 0.8, muted=True))
+        grid.addLayout(column, number // ACROSS, number % ACROSS)
     return made
 
 
@@ -203,10 +213,10 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
         notice,
         pain_panel,
         pain_panel_empty,
+        positions,
         point_panel,
         point_panel_limited,
         point_panel_professional,
-        preferences,
         rating_panel,
         region_list,
         safety_questions,

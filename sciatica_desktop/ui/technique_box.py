@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.cards import PointView
 from sciatica_desktop.core.content import Technique
+from sciatica_desktop.core.positions.index import technique_picture
 from sciatica_desktop.ui.controls import Box, Fold, Sentences
 from sciatica_desktop.ui.dose_box import DoseBox
+from sciatica_desktop.ui.position_picture import PositionPicture
 from sciatica_desktop.ui.texts import evidence_label
 from sciatica_desktop.ui.widgets import Chip, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
+
+PICTURE = 220
+"""Height (px) of the picture of the position."""
 
 
 class TechniqueBox(Box):
@@ -29,13 +34,17 @@ class TechniqueBox(Box):
         self._tools = QWidget()
         self._flow = WrappingRows(self._tools, gap=6, fill=False)
         self._title = Text("", 1.05, bold=True)
-        self._position = Text()
-        self._steps = Sentences(numbered=True)
+        self.picture = PositionPicture()
+        self.picture.setFixedHeight(PICTURE)
+        self.cue = Text("", 1.05)
+        self.how = Fold(self.tr("Step by step"))
+        self._position, self._steps, self._cautions = Text(), Sentences(numbered=True), Sentences()
         self.dose = DoseBox()
-        self._cautions = Sentences()
         self._evidence = Text("", 0.88, muted=True)
         self._tool_note = Fold(self.tr("About this tool"))
-        for part in (self._tools, self._title, self._position, self._steps, self._cautions, self.dose):
+        self.how.box.addWidget(self._position)
+        self.how.box.addWidget(self._steps)
+        for part in (self._tools, self._title, self.picture, self.cue, self._cautions, self.how, self.dose):
             self.box.addWidget(part)
         self.box.addWidget(self._tool_note)
         self.box.addWidget(self._evidence)
@@ -66,6 +75,7 @@ class TechniqueBox(Box):
         for name, chip in self.chips.items():
             chip.setChecked(name == technique.id)
         self._title.setText(technique.title)
+        self._show_picture(technique)
         self._position.setText(technique.position)
         self._steps.show_texts(technique.steps)
         self._cautions.show_texts(technique.cautions)
@@ -74,6 +84,14 @@ class TechniqueBox(Box):
         self._tool_note.show_texts((note,) if note else ())
         self._evidence.setText(evidence_label(technique.evidence) if technique.evidence else "")
         self._evidence.setVisible(technique.evidence is not None)
+
+    def _show_picture(self, technique: Technique) -> None:
+        """The picture with its few words; without a picture the words stand open."""
+        made = technique_picture(technique, self._view.side)
+        self.picture.render_picture(made, technique.position)
+        self.picture.setVisible(made is not None)
+        self.cue.setText(technique.cue or technique.position)
+        self._position.setVisible(bool(technique.cue))
 
     def _on_chip_clicked(self) -> None:
         for name, chip in self.chips.items():

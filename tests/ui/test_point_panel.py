@@ -132,10 +132,28 @@ def test_finding_is_told_in_numbered_sentences(panel: PointPanel) -> None:
     assert "One candidate of several." in read
 
 
-def test_the_first_technique_is_chosen_and_told_step_by_step(panel: PointPanel) -> None:
+def test_the_first_technique_is_chosen_and_shown_with_few_words(panel: PointPanel) -> None:
     read = words(panel)
-    for text in ("Title of a", "Stand at the wall.", "Lean in.", "Not on the bone."):
+    for text in ("Title of a", "Stand at the wall.", "Not on the bone."):
         assert text in read
+    assert "Lean in." not in read
+    assert panel.technique.picture.picture is not None
+    assert panel.technique.picture.accessibleDescription() == "Stand at the wall."
+    panel.technique.how.button.click()
+    assert "Lean in." in words(panel)
+
+
+def test_a_short_cue_stands_beside_the_picture_and_the_whole_position_is_folded(panel: PointPanel) -> None:
+    short = replace(technique("a", "fingers"), cue="Ball at the wall.")
+    panel.render_point(replace(VIEW, techniques=(short,)))
+    assert "Ball at the wall." in words(panel)
+    assert "Stand at the wall." not in words(panel)
+    panel.technique.how.button.click()
+    assert "Stand at the wall." in words(panel)
+
+
+def test_the_dose_of_the_first_technique_is_told(panel: PointPanel) -> None:
+    read = words(panel)
     assert "3 holds of 30 s, 10 s rest between" in read
     assert "Pressure 4 to 6 of 10, never above 7" in read
 
