@@ -11,22 +11,16 @@ from builder.sheets import VIEWS, body_of, region_list, sheet
 from builder.source import BODY
 from builder.zones import zone_file
 
-DRAWN = ("back",)
-"""The views that the program draws; the others can be built too, and then `zones.json` takes them in."""
-
 
 def main() -> None:
     """Write every file."""
-    names = [view.name for view in VIEWS]
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=Path, help="zones from this file (default: assets/content/en/points.json)")
-    parser.add_argument("--views", nargs="+", choices=names, default=list(DRAWN), help="views to build (default: back)")
     parser.add_argument("--to", type=Path, default=BODY, help="folder to write to (default: assets/body)")
     asked = parser.parse_args()
-    views = [view for view in VIEWS if view.name in {*DRAWN, *asked.views}]
     write(asked.to / "regions.json", region_list())
-    bodies = {view.name: body_of(view) for view in views}
-    for view in views:
+    bodies = {view.name: body_of(view) for view in VIEWS}
+    for view in VIEWS:
         drawn = sheet(view, bodies[view.name])
         if view.name == "back":
             drawn["relief"] = back_reliefs(bodies[view.name], drawn, asked.to)

@@ -19,7 +19,7 @@ from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.host.single_instance import SingleInstance
-from sciatica_desktop.store.body import add_zones, read_outlines
+from sciatica_desktop.store.body import add_rest, read_outlines
 from sciatica_desktop.store.region_names import read_region_names
 from sciatica_desktop.ui import icons, theme
 
@@ -85,7 +85,7 @@ class Running(QObject):
 
         logs = Logs(self._paths.logs)
         try:
-            atlas = add_zones(self._front.atlas, assets())
+            atlas = add_rest(self._front.atlas, assets())
             knowledge = joined(atlas, read_content(assets(), self._language))
         except Problem as problem:
             report(problem, self._front.shell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -54,12 +54,18 @@ class SideWindows(QObject):
 
         dialog = PreferencesDialog(self._window)
         dialog.change_requested.connect(self._preferences.set_one)
-        dialog.folder_requested.connect(self._files.choose_folder)
+        dialog.act_requested.connect(self._do)
         self._host.sound.prepare()
         filler = _Filler(dialog, self._host, self._files)
         filler.fill(self._preferences.value)
         self._preferences.changed.connect(filler.fill)
         return dialog
+
+    @Slot(str)
+    def _do(self, name: str) -> None:
+        """What is offered in the preferences."""
+        offers: Mapping[str, Callable[[], object]] = {"other_folder": self._files.choose_folder}
+        offers[name]()
 
     def show_about(self) -> None:
         """What it is and is not."""
@@ -82,5 +88,5 @@ class _Filler(QObject):
     @Slot(object)
     def fill(self, preferences: Preferences) -> None:
         self._dialog.render_preferences(preferences)
-        self._dialog.render_sound(self._host.sound.describe() or self._host.speech.describe())
-        self._dialog.render_folder(str(self._files.folder))
+        self._dialog.render_told("heard", self._host.sound.describe() or self._host.speech.describe())
+        self._dialog.render_told("folder", str(self._files.folder))

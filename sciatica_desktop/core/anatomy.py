@@ -152,6 +152,8 @@ class Sheet:
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
     reliefs: Mapping[str, Relief] = field(default_factory=dict)
     frame: Mapping[str, object] = field(default_factory=dict)
+    shift: float = 0.0
+    """How far (mm) the right side was moved outwards from the measured frame, and the left the other way."""
 
     @cached_property
     def _boxes(self) -> tuple[tuple[Place, Polygon, Bounds], ...]:

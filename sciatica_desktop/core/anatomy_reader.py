@@ -31,25 +31,25 @@ FEWEST_CORNERS = 3
 
 
 def read_outlines(regions: Node, sheets: Iterable[Node]) -> Atlas:
-    """The region table and the drawn views, without any zones yet."""
+    """The region table and some views, without any zones yet."""
     regions.check_format()
     known = by_id(regions.at("regions"), _region)
-    return Atlas(known, {sheet.view: sheet for sheet in (_sheet(node, known) for node in sheets)}, spots={})
+    return Atlas(known, _sheets(sheets, known), spots={})
 
 
-def add_zones(atlas: Atlas, zones: Node) -> Atlas:
-    """The same atlas with the places and zones of the trigger points."""
+def add_rest(atlas: Atlas, sheets: Iterable[Node], zones: Node) -> Atlas:
+    """The same atlas with more views, and with the places and zones of the trigger points."""
     zones.check_format()
     return replace(
         atlas,
+        sheets={**atlas.sheets, **_sheets(sheets, atlas.regions)},
         spots={name: _spot(node, atlas.regions) for name, node in zones.at("points").members()},
         patterns={name: _zones(node, atlas.regions) for name, node in zones.get("patterns", {}).members()},
     )
 
 
-def read_atlas(regions: Node, sheets: Iterable[Node], zones: Node) -> Atlas:
-    """Put the region table, the drawn views and the zones together."""
-    return add_zones(read_outlines(regions, sheets), zones)
+def _sheets(nodes: Iterable[Node], regions: Mapping[str, Region]) -> dict[View, Sheet]:
+    return {sheet.view: sheet for sheet in (_sheet(node, regions) for node in nodes)}
 
 
 def _region(node: Node) -> Region:
@@ -89,6 +89,7 @@ def _polygons(node: Node) -> tuple[Polygon, ...]:
 
 def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
     node.check_format()
+    frame = node.get("frame", {})
     return Sheet(
         view=node.at("view").choice(View),
         bounds=_bounds(node.at("bounds")),
@@ -100,7 +101,8 @@ def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
         nerves=tuple(map(_nerve, node.at("nerves").items())),
         landmarks={name: _landmark(name, item) for name, item in node.at("landmarks").members()},
         reliefs={name: _relief(item) for name, item in node.get("relief", {}).members()},
-        frame=node.get("frame", {}).mapping(),
+        frame=frame.mapping(),
+        shift=frame.get("shift_mm", 0.0).number(0, 10_000),
     )
 
 

@@ -1,58 +1,71 @@
-"""The atlas as plain data: polygons in mm, both sides, keyed "name:SIDE"."""
+"""The atlas as plain data: polygons in mm in the measured frame, both sides, keyed "name:SIDE"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from statistics import fmean
 
 from sciatica_desktop.core.anatomy import Atlas, Sheet, Side, View
-from sciatica_desktop.core.shapes import Polygon, mirrored
+from sciatica_desktop.core.shapes import Point, Polygon, mirrored
 
 Shape = list[list[list[float]]]
 
 
 def as_data(atlas: Atlas) -> dict[str, object]:
-    """Everything that is drawn, view by view."""
+    """Everything that is drawn, view by view, each in the frame that it was measured in."""
     frames = [dict(sheet.frame) for sheet in atlas.sheets.values()]
     return {
         "frame": frames[0] if frames else {},
-        "views": {str(view): _view(sheet, atlas) for view, sheet in atlas.sheets.items()},
+        "views": {str(view): Measured(sheet).view(atlas) for view, sheet in atlas.sheets.items()},
     }
 
 
-def _shape(polygons: Iterable[Polygon]) -> Shape:
-    return [[[round(x, 2), round(y, 2)] for x, y in polygon] for polygon in polygons]
+class Measured:
+    """A sheet as plain data; what was moved outwards to make room for both sides is moved back."""
 
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
 
-def _both(name: str, polygons: tuple[Polygon, ...]) -> dict[str, Shape]:
-    return {f"{name}:L": _shape(map(mirrored, polygons)), f"{name}:R": _shape(polygons)}
+    def view(self, atlas: Atlas) -> dict[str, object]:
+        """All shapes of the view."""
+        sheet = self._sheet
+        bones: dict[str, Shape] = {}
+        for bone in sheet.bones:
+            bones |= self._both(bone.id, bone.polygons) if bone.paired else {f"{bone.id}:M": self._shape(bone.polygons)}
+        muscles: dict[str, Shape] = {}
+        for tissue in sheet.tissues:
+            muscles |= self._both(tissue.id, tissue.polygons)
+        return {
+            "skin": self._shape(sheet.skin),
+            "regions": {f"{place.region}:{place.side}": self._shape(shapes) for place, shapes in sheet.places.items()},
+            "bones": bones,
+            "muscles": muscles,
+            **self._points(sheet.view, atlas),
+        }
 
+    def _point(self, at: Point, by: float) -> list[float]:
+        return [round(at[0] - by, 2), round(at[1], 2)]
 
-def _view(sheet: Sheet, atlas: Atlas) -> dict[str, object]:
-    bones: dict[str, Shape] = {}
-    for bone in sheet.bones:
-        bones |= _both(bone.id, bone.polygons) if bone.paired else {f"{bone.id}:M": _shape(bone.polygons)}
-    muscles: dict[str, Shape] = {}
-    for tissue in sheet.tissues:
-        muscles |= _both(tissue.id, tissue.polygons)
-    return {
-        "skin": _shape(sheet.skin),
-        "regions": {f"{place.region}:{place.side}": _shape(polygons) for place, polygons in sheet.places.items()},
-        "bones": bones,
-        "muscles": muscles,
-        **_points(sheet.view, atlas),
-    }
+    def _shape(self, polygons: Iterable[Polygon]) -> Shape:
+        return [[self._point(at, self._moved(polygon)) for at in polygon] for polygon in polygons]
 
+    def _moved(self, polygon: Polygon) -> float:
+        """How far a whole shape was moved to the right of the picture."""
+        return self._sheet.shift if fmean(x for x, _ in polygon) > 0 else -self._sheet.shift
 
-def _points(view: View, atlas: Atlas) -> dict[str, object]:
-    points: dict[str, list[float]] = {}
-    zones: dict[str, dict[str, Shape]] = {}
-    for name, spot in atlas.spots.items():
-        for side in (Side.LEFT, Side.RIGHT):
-            here = spot.on(side)
-            if view in here.at:
-                points[f"{name}:{side}"] = [round(value, 2) for value in here.at[view]]
-            zones[f"{name}:{side}"] = {
-                "essential": _shape(here.zones.essential.get(view, ())),
-                "spillover": _shape(here.zones.spillover.get(view, ())),
-            }
-    return {"points": points, "zones": zones}
+    def _both(self, name: str, polygons: tuple[Polygon, ...]) -> dict[str, Shape]:
+        return {f"{name}:L": self._shape(map(mirrored, polygons)), f"{name}:R": self._shape(polygons)}
+
+    def _points(self, view: View, atlas: Atlas) -> dict[str, object]:
+        points: dict[str, list[float]] = {}
+        zones: dict[str, dict[str, Shape]] = {}
+        for name, spot in atlas.spots.items():
+            for side in (Side.LEFT, Side.RIGHT):
+                here = spot.on(side)
+                if view in here.at:
+                    points[f"{name}:{side}"] = self._point(here.at[view], self._moved((here.at[view],)))
+                zones[f"{name}:{side}"] = {
+                    "essential": self._shape(here.zones.essential.get(view, ())),
+                    "spillover": self._shape(here.zones.spillover.get(view, ())),
+                }
+        return {"points": points, "zones": zones}

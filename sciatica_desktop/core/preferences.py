@@ -20,6 +20,9 @@ class Preferences:
     """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0).
 
     `data_folder` is where the history is kept if not in the usual place ("").
+
+    A field may be a switch, a text, a number (with its `LIMITS`) or one of an enumeration: the kind of its default
+    is the kind of its values, in the file too.
     """
 
     scheme: Scheme = Scheme.SYSTEM
@@ -55,8 +58,8 @@ def from_dict(data: Mapping[str, object]) -> tuple[Preferences, tuple[str, ...]]
 
 def _checked(name: str, value: object, default: object) -> object:
     """The value if it is of the default's kind; raises TypeError or ValueError if not."""
-    if isinstance(default, Scheme):
-        return Scheme(str(value))
+    if isinstance(default, StrEnum):
+        return type(default)(str(value))
     if isinstance(default, bool | str):
         if type(value) is not type(default):
             raise TypeError

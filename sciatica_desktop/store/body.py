@@ -1,30 +1,36 @@
-"""The body outlines and zones of `assets/body/` as an Atlas."""
+"""The body outlines and zones of `assets/body/` as an Atlas; every function raises BadFile for what does not fit."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from sciatica_desktop.core import anatomy_reader
 from sciatica_desktop.core.anatomy import Atlas, View
+from sciatica_desktop.core.reading import Node
 from sciatica_desktop.store.json_files import many_values, read_json
+
+FIRST = View.BACK
+"""The view that a window shows first."""
 
 
 def read_outlines(assets: Path) -> Atlas:
-    """Every view that is drawn, without any zones yet: enough to show the body."""
-    views = [(view, f"body/{view}.json") for view in View]
+    """The first view alone, without any zones yet: enough to show the body."""
     with many_values():
-        return anatomy_reader.read_outlines(
-            regions=read_json(assets, "body/regions.json"),
-            sheets=[read_json(assets, file) for view, file in views if view is View.BACK or (assets / file).exists()],
-        )
+        return anatomy_reader.read_outlines(read_json(assets, "body/regions.json"), _sheets(assets, (FIRST,)))
 
 
-def add_zones(atlas: Atlas, assets: Path) -> Atlas:
-    """The same atlas with the places and zones of the trigger points."""
+def add_rest(atlas: Atlas, assets: Path) -> Atlas:
+    """The same atlas with the other views, and with the places and zones of the trigger points."""
     with many_values():
-        return anatomy_reader.add_zones(atlas, read_json(assets, "body/zones.json"))
+        others = _sheets(assets, (view for view in View if view not in atlas.sheets))
+        return anatomy_reader.add_rest(atlas, others, read_json(assets, "body/zones.json"))
 
 
 def read_atlas(assets: Path) -> Atlas:
-    """Every view that is drawn, the regions and the zones; raises BadFile for what is missing or does not fit."""
-    return add_zones(read_outlines(assets), assets)
+    """Every view, the regions and the zones."""
+    return add_rest(read_outlines(assets), assets)
+
+
+def _sheets(assets: Path, views: Iterable[View]) -> Iterable[Node]:
+    return (read_json(assets, f"body/{view}.json") for view in views)

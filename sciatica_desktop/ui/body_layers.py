@@ -167,7 +167,7 @@ class Backdrop:
 
     def _one(self, hand: TissuePainter, shape: TissueShape | BoneShape, plate: Plate, side: int) -> None:
         if isinstance(shape, BoneShape):
-            if shape.bone.paired or side > 0:
+            if shape.bone.paired or side > 0 or self._shapes.sheet.shift:  # one profile each: both have a spine
                 hand.bone(shape, opacity=1.0 if Layer.BONES in plate.layers else GHOST)
         elif shape.tissue.layer in plate.flesh:
             hand.tissue(shape)

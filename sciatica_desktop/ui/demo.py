@@ -17,6 +17,7 @@ from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
 from sciatica_desktop.core.positions.index import SETTINGS, picture
+from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine, plan, start, tick
 from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
@@ -30,6 +31,7 @@ from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.point_panel import PointPanel
 from sciatica_desktop.ui.position_picture import PositionPicture
+from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.safety_page import SafetyPage
@@ -146,6 +148,13 @@ def session_panel() -> SessionPanel:
     return made
 
 
+def preferences() -> PreferencesDialog:
+    made = PreferencesDialog()
+    made.render_preferences(Preferences())
+    made.render_told("folder", "/data/SciaticaDesktop")
+    return made
+
+
 def rating_panel() -> RatingPanel:
     made = RatingPanel()
     made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6))
@@ -217,6 +226,7 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
         point_panel,
         point_panel_limited,
         point_panel_professional,
+        preferences,
         rating_panel,
         region_list,
         safety_questions,

@@ -1,172 +1,130 @@
-"""The preferences: a table of settings, shown as rows; each change is asked for at once."""
+"""The preferences: a list of sections with a line for finding, and the rows; each change is asked for at once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme, from_dict
-from sciatica_desktop.ui import texts
-from sciatica_desktop.ui.controls import Box
+from sciatica_desktop.core.preferences import Preferences, from_dict
+from sciatica_desktop.ui.contents import Contents, Title
+from sciatica_desktop.ui.preference_sections import SECTIONS, Section, by_name, translated
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
-from sciatica_desktop.ui.setting_rows import Chips, Percent, Scale, Switch
+from sciatica_desktop.ui.section_page import SectionPage
 from sciatica_desktop.ui.theme import metrics_of
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.two_columns import TwoColumns
+from sciatica_desktop.ui.widgets import Button, Look
 
 SIDE = 20
-"""Room (px) beside the groups."""
+"""Room (px) round the columns."""
 
-BREAK = "\N{ZERO WIDTH SPACE}"
-"""Where the line of a long path may end."""
-
-Row = Chips | Percent | Switch
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A field of the preferences and how it is set: by chips, by a number, or else by a switch.
-
-    `needs` names the switch without which it does nothing.
-    """
-
-    name: str
-    text: object
-    choices: tuple[Scheme, ...] = ()
-    scale: Scale | None = None
-    needs: str = ""
-
-
-def _scale(name: str, whole: float) -> Scale:
-    """The limits of a number in percent; `whole` is its 100 %."""
-    low, high = LIMITS[name]
-    return Scale(round(low * 100 / whole), round(high * 100 / whole), whole=whole)
-
-
-APPEARANCE = (
-    Setting(
-        "text_scale",
-        QT_TRANSLATE_NOOP("PreferencesDialog", "Text size"),
-        scale=_scale("text_scale", 1),
-    ),
-    Setting("scheme", QT_TRANSLATE_NOOP("PreferencesDialog", "Colours"), choices=tuple(Scheme)),
-)
-SOUND = (
-    Setting("sound", QT_TRANSLATE_NOOP("PreferencesDialog", "Sounds")),
-    Setting("volume", QT_TRANSLATE_NOOP("PreferencesDialog", "Volume"), scale=_scale("volume", 100), needs="sound"),
-    Setting("voice", QT_TRANSLATE_NOOP("PreferencesDialog", "A voice says what comes next"), needs="sound"),
-    Setting("half_time_cue", QT_TRANSLATE_NOOP("PreferencesDialog", "A sound at half time"), needs="sound"),
-)
-
-
-def _make_row(setting: Setting) -> Row:
-    text = QCoreApplication.translate("PreferencesDialog", str(setting.text))
-    if setting.choices:
-        return Chips(setting.name, text, ((choice, texts.word(choice)) for choice in setting.choices))
-    if setting.scale:
-        return Percent(setting.name, text, setting.scale)
-    return Switch(setting.name, text)
+WIDE, HIGH = 96, 34
+"""The usual size, in widths of a letter and heights of a line."""
 
 
 class PreferencesDialog(QDialog):
     """Stays open beside the work; Esc closes it."""
 
     change_requested = Signal(str, object)
-    folder_requested = Signal()
+    act_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, sections: tuple[Section, ...] = SECTIONS) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._shown = Preferences()
-        self.rows: dict[str, Row] = {}
-        self.sample = Text(self.tr("Lean in slowly, and breathe out."))
-        self.sound_text = Text(muted=True)
-        self.sound_text.hide()
-        self.folder_text = Text()
-        self.folder_button = Button(self.tr("Use another folder…"), wraps=True)
-        self.folder_button.clicked.connect(self.folder_requested)
+        self._settings = by_name(sections)
+        self.pages = {section.id: SectionPage(section) for section in sections}
+        self._titles = tuple(Title(section.id, translated(section.title), section.symbol) for section in sections)
+        self.contents = Contents(self.tr("Find a setting"), self.tr("Sections"))
         self.close_button = Button(self.tr("Close"), Look.PRIMARY)
+        self._lay_out()
+        for page in self.pages.values():
+            page.asked.connect(self._on_asked)
+            page.act_requested.connect(self.act_requested)
+        self.contents.wanted_changed.connect(self._show_pages)
+        self.contents.chosen.connect(self._show_pages)
         self.close_button.clicked.connect(self.accept)
+        self.contents.render_titles(self._titles)
+        self.render_preferences(self._shown)
+
+    def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(SIDE, 16, SIDE - WIDTH, 8)  # the bar stands at the right
-        column.setSpacing(14)
-        for box in (self._appearance(), self._sound(), self._data()):
-            column.addWidget(box)
+        column.setContentsMargins(2, 0, 0, 8)
+        column.setSpacing(18)
+        for page in self.pages.values():
+            column.addWidget(page)
         column.addStretch(1)
+        self._scroll = Scroll(inside)
+        columns = TwoColumns(self.contents, self._scroll)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 16)
-        outer.setSpacing(8)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._inside = inside
-        self.render_preferences(self._shown)
+        outer.setContentsMargins(SIDE, SIDE, SIDE - WIDTH, 16)  # the bar stands at the end
+        outer.setSpacing(12)
+        outer.addWidget(columns, 1)
+        outer.addLayout(foot)
 
     @Slot(object)
     def render_preferences(self, preferences: Preferences) -> None:
         """Show these preferences; sends no signal."""
         self._shown = preferences
         values: Mapping[str, object] = {item.name: getattr(preferences, item.name) for item in fields(Preferences)}
-        for setting in APPEARANCE + SOUND:
-            row = self.rows[setting.name]
-            row.show_value(values[setting.name])
-            row.setEnabled(not setting.needs or bool(values[setting.needs]))
+        for page in self.pages.values():
+            page.show_values(values)
+
+    def render_told(self, name: str, text: str) -> None:
+        """Fill a line that tells something; "" hides it."""
+        for page in self.pages.values():
+            page.show_told(name, text)
+
+    def render_options(self, name: str, options: Iterable[tuple[str, str]]) -> None:
+        """Fill the list of a setting with values and their words."""
+        self.row_page(name).show_options(name, tuple(options))
+        self.render_preferences(self._shown)
+
+    def row_page(self, name: str) -> SectionPage:
+        """The page that a setting stands on."""
+        return next(page for page in self.pages.values() if name in page.rows)
 
     @Slot(str)
-    def render_sound(self, text: str) -> None:
-        """Say what can be heard here; nothing where there is nothing to say."""
-        self.sound_text.setText(text)
-        self.sound_text.setVisible(bool(text))
+    def show_section(self, name: str) -> None:
+        """Open a section by its id."""
+        self.contents.field.clear()
+        self.contents.choose(name)
 
-    @Slot(str)
-    def render_folder(self, folder: str) -> None:
-        """Say where the history is kept."""
-        self.folder_text.setText(folder.replace("/", f"/{BREAK}").replace("\\", f"\\{BREAK}"))
-        self.folder_text.setAccessibleName(folder)
+    @Slot()
+    def _show_pages(self) -> None:
+        """The chosen section; while something is looked for, all rows that fit it."""
+        wanted = self.contents.wanted
+        fitting = [name for name, page in self.pages.items() if page.look_for(wanted)]
+        if wanted:
+            self.contents.render_titles(title for title in self._titles if title.id in fitting)
+        else:
+            self.contents.render_titles(self._titles)
+        for name, page in self.pages.items():
+            page.setVisible(name in fitting if wanted else name == self.contents.current)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        metrics = metrics_of(1.0)
+        return QSize(metrics.averageCharWidth() * WIDE + 4 * SIDE, metrics.height() * HIGH)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as what is in it, where the screen has the room; afterwards the person sets the size."""
+        """As large as it should be, where the screen has the room; afterwards the person sets the size."""
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            room = self.screen().availableSize() * 0.9
-            wide = min(room.width(), max(520, min(720, metrics_of(1.0).averageCharWidth() * 56)))
-            below = self.close_button.sizeHint().height() + 24
-            self.resize(wide, min(room.height(), self._inside.heightForWidth(wide - WIDTH) + below))
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
         super().showEvent(event)
-
-    def _appearance(self) -> Box:
-        box = self._box(self.tr("Appearance"), APPEARANCE)
-        box.box.insertWidget(2, self.sample)
-        return box
-
-    def _sound(self) -> Box:
-        box = self._box(self.tr("Sound"), SOUND)
-        box.box.addWidget(self.sound_text)
-        return box
-
-    def _data(self) -> Box:
-        box = self._box(self.tr("Your history"), ())
-        box.box.addWidget(Text(self.tr("Kept on this computer only, in this folder:")))
-        box.box.addWidget(self.folder_text)
-        box.box.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
-        return box
-
-    def _box(self, title: str, settings: tuple[Setting, ...]) -> Box:
-        box = Box(title)
-        box.setAccessibleName(title)
-        box.box.setSpacing(5)
-        for setting in settings:
-            row = self.rows[setting.name] = _make_row(setting)
-            row.asked.connect(self._on_asked)
-            box.box.addWidget(row)
-        return box
 
     @Slot(str, object)
     def _on_asked(self, name: str, value: object) -> None:
         """Ask for a value that the preferences can take; a row never shows what was not taken."""
         checked, bad = from_dict({name: value})
-        if name in self.rows and not bad and getattr(checked, name) != getattr(self._shown, name):
+        if name in self._settings and not bad and getattr(checked, name) != getattr(self._shown, name):
             self.change_requested.emit(name, getattr(checked, name))
         self.render_preferences(self._shown)

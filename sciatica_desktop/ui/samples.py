@@ -6,8 +6,8 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
-from sciatica_desktop.core.anatomy import Atlas, Place, Side
-from sciatica_desktop.core.anatomy_reader import read_atlas
+from sciatica_desktop.core.anatomy import Atlas, Place, Side, View
+from sciatica_desktop.core.anatomy_reader import add_rest, read_outlines
 from sciatica_desktop.core.cards import CandidateCard, PointView, candidate_card
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import FILES, read_content
@@ -50,9 +50,10 @@ def content() -> Content:
 
 @lru_cache(maxsize=1)
 def atlas() -> Atlas:
-    """The body as it is drawn from behind."""
+    """The body in all its views."""
     body = ASSETS / "body"
-    return read_atlas(_node(body / "regions.json"), [_node(body / "back.json")], _node(body / "zones.json"))
+    sheets = (_node(body / f"{view}.json") for view in View)
+    return add_rest(read_outlines(_node(body / "regions.json"), sheets), (), _node(body / "zones.json"))
 
 
 @lru_cache(maxsize=1)

@@ -1,16 +1,17 @@
-"""A row for each kind of setting: a switch, chips, a number in percent. It asks, and shows what it is given."""
+"""A row for each kind of setting: a switch, chips, a number, a list. It asks, and shows what it is given."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
-from sciatica_desktop.ui.controls import Stepper
+from sciatica_desktop.ui.controls import Choice, Stepper
+from sciatica_desktop.ui.mirrored import in_reading_order
+from sciatica_desktop.ui.preference_sections import Scale
 from sciatica_desktop.ui.theme import TARGET, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Chip, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
@@ -59,7 +60,8 @@ class Switch(QCheckBox):
         """The field (px) that the knob moves in."""
         high = max(24.0, metrics_of(1.0).height() * 1.2)
         wide = high * 1.8
-        return QRectF(self.width() - wide - EDGE, (self.height() - high) / 2, wide, high)
+        track = QRectF(self.width() - wide - EDGE, (self.height() - high) / 2, wide, high)
+        return in_reading_order(track, QRectF(self.rect()), self.layoutDirection())
 
     def _lines(self, width: int) -> Lines:
         return lines(self.text(), max(1, width - self._beside()))
@@ -145,24 +147,14 @@ class Chips(QWidget):
         self.asked.emit(self._name, self._values[chip])
 
 
-@dataclass(frozen=True)
-class Scale:
-    """Limits and step in percent; `whole` is what 100 % is in the preferences."""
-
-    low: int
-    high: int
-    step: int = 10
-    whole: float = 100
-
-
-class Percent(Stepper):
-    """A number in percent, between its limits."""
+class Amount(Stepper):
+    """A number between its limits, in its unit."""
 
     asked = Signal(str, object)
 
-    def __init__(self, name: str, text: str, scale: Scale) -> None:
+    def __init__(self, name: str, text: str, scale: Scale, unit: str) -> None:
         super().__init__(text)
-        self._setting, self._scale = name, scale
+        self._setting, self._scale, self._unit_text = name, scale, unit
         self.chosen.connect(self._on_chosen)
 
     def show_value(self, value: object) -> None:
@@ -172,12 +164,43 @@ class Percent(Stepper):
             self.set_value(round(value * 100 / self._scale.whole))
 
     def _fit(self) -> None:
-        self.set_range(self._scale.low, self._scale.high, self._scale.step, "%1\N{NO-BREAK SPACE}%")
+        self.set_range(self._scale.low, self._scale.high, self._scale.step, self._unit_text)
 
-    def _on_chosen(self, percent: float) -> None:
-        self.asked.emit(self._setting, round(percent * self._scale.whole / 100, 2))
+    def _on_chosen(self, amount: float) -> None:
+        self.asked.emit(self._setting, round(amount * self._scale.whole / 100, 2))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._fit()
+
+
+class Pick(QWidget):
+    """One value from a list that the program fills; at the end of the line, or below a text that is too long."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__()
+        self._name = name
+        self.choice = Choice()
+        self.choice.setAccessibleName(text)
+        label = Text(text)
+        label.setBuddy(self.choice)
+        row = WrappingRows(self, gap=BEFORE, fill=True)
+        row.addWidget(label)
+        row.addWidget(self.choice)
+        self.choice.activated.connect(self._on_activated)
+
+    def render_options(self, options: Iterable[tuple[str, str]]) -> None:
+        """The values and their words."""
+        self.choice.clear()
+        for value, words in options:
+            self.choice.addItem(words, value)
+
+    def show_value(self, value: object) -> None:
+        """Show this value; sends no signal."""
+        self.choice.setCurrentIndex(max(0, self.choice.findData(value)))
+
+    def _on_activated(self, index: int) -> None:
+        self.asked.emit(self._name, self.choice.itemData(index))

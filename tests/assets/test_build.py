@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from builder.sheets import VIEWS, Body, region_list, sheet
+from builder.sheets import VIEWS, Body, View, region_list, sheet
 from builder.zones import zone_file
 from shapely import union_all
 from shapely.geometry import Polygon
@@ -13,38 +13,36 @@ from shapely.geometry import Polygon
 Sheet = dict[str, Any]
 
 
-@pytest.fixture(scope="module")
-def built(bodies: dict[str, Body]) -> dict[str, Sheet]:
-    return {
-        "regions": region_list(),
-        "back": sheet(VIEWS[0], bodies["back"]),
-        "zones": zone_file({"back": bodies["back"]}),
-    }
-
-
 def _same(one: list[Any], two: list[Any]) -> bool:
     first, second = (union_all([Polygon(ring) for ring in rings]) for rings in (one, two))
     return bool(first.symmetric_difference(second).area <= 0.002 * max(first.area, 1.0))
 
 
-def test_the_region_list_is_up_to_date(built: dict[str, Sheet], region_rows: list[Sheet]) -> None:
-    assert built["regions"]["regions"] == region_rows
+def test_the_region_list_is_up_to_date(region_rows: list[Sheet]) -> None:
+    assert region_list()["regions"] == region_rows
 
 
-def test_the_back_view_is_up_to_date(built: dict[str, Sheet], back: Sheet) -> None:
-    assert list(built["back"]["regions"]) == list(back["regions"])
-    assert built["back"]["landmarks"] == back["landmarks"]
-    for key, rings in back["regions"].items():
-        assert _same(built["back"]["regions"][key], rings), key
-    for new, old in zip(built["back"]["muscles"], back["muscles"], strict=True):
-        assert _same(new["polygons"], old["polygons"]), old["id"]
+@pytest.mark.parametrize("view", VIEWS, ids=[view.name for view in VIEWS])
+def test_every_view_is_up_to_date(view: View, bodies: dict[str, Body], sheets: dict[str, Sheet]) -> None:
+    built, committed = sheet(view, bodies[view.name]), sheets[view.name]
+    assert list(built["regions"]) == list(committed["regions"])
+    for key in ("frame", "bounds", "fade", "landmarks"):
+        assert built[key] == committed[key], key
+    assert _same(built["skin"], committed["skin"])
+    for key, rings in committed["regions"].items():
+        assert _same(built["regions"][key], rings), key
+    for kind in ("muscles", "bones"):
+        for new, old in zip(built[kind], committed[kind], strict=True):
+            assert _same(new["polygons"], old["polygons"]), old["id"]
 
 
-def test_the_zones_are_up_to_date(built: dict[str, Sheet], points: Sheet) -> None:
-    new = built["zones"]["points"]
+def test_the_zones_are_up_to_date(bodies: dict[str, Body], points: Sheet) -> None:
+    new = zone_file(bodies)["points"]
     assert list(new) == list(points)
     for key, point in points.items():
         assert new[key]["at"] == point["at"], key
         assert new[key]["elsewhere"] == point["elsewhere"], key
-        for part, rings in point["zones"].get("back", {}).items():
-            assert _same(new[key]["zones"]["back"][part], rings), (key, part)
+        assert list(new[key]["zones"]) == list(point["zones"]), key
+        for view, zones in point["zones"].items():
+            for part, rings in zones.items():
+                assert _same(new[key]["zones"][view][part], rings), (key, view, part)

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.preferences import Preferences, Scheme
 from sciatica_desktop.ui import theme
-from sciatica_desktop.ui.preferences_dialog import APPEARANCE, SOUND, PreferencesDialog
+from sciatica_desktop.ui.controls import Choice
+from sciatica_desktop.ui.preference_sections import SECTIONS, Offer, Section, Setting, Told, by_name
+from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.widgets import Text
 
@@ -25,7 +27,7 @@ def dialog(qtbot: QtBot) -> PreferencesDialog:
     made = PreferencesDialog()
     qtbot.addWidget(made)
     made.render_preferences(SHOWN)
-    made.render_folder("/data/history")
+    made.render_told("folder", "/data/history")
     made.show()
     return made
 
@@ -48,6 +50,18 @@ def asked_by(dialog: PreferencesDialog) -> list[tuple[str, object]]:
 
     dialog.change_requested.connect(note)
     return made
+
+
+def row(dialog: PreferencesDialog, name: str) -> QWidget:
+    """The control of a setting, with its section open."""
+    page = dialog.row_page(name)
+    dialog.show_section(page.section.id)
+    return page.rows[name]
+
+
+def names(dialog: PreferencesDialog) -> list[str]:
+    """The settings that can be seen."""
+    return [name for page in dialog.pages.values() for name, found in page.rows.items() if found.isVisible()]
 
 
 def button(dialog: PreferencesDialog, name: str) -> QAbstractButton:
@@ -87,7 +101,7 @@ def test_what_was_not_taken_is_not_shown(dialog: PreferencesDialog) -> None:
         button(dialog, name).click()
     assert button(dialog, "Sounds").isChecked()
     assert button(dialog, "Colours: Light").isChecked()
-    assert "110\N{NO-BREAK SPACE}%" in dialog.rows["text_scale"].accessibleName()
+    assert "110\N{NO-BREAK SPACE}%" in row(dialog, "text_scale").accessibleName()
 
 
 def test_showing_preferences_asks_for_nothing(dialog: PreferencesDialog) -> None:
@@ -122,7 +136,7 @@ def test_the_chip_that_is_chosen_asks_for_nothing(dialog: PreferencesDialog) -> 
 )
 def test_a_value_of_no_use_never_leaves_the_dialog(dialog: PreferencesDialog, name: str, value: object) -> None:
     asked = asked_by(dialog)
-    next(iter(dialog.rows.values())).asked.emit(name, value)
+    next(iter(dialog.pages.values())).asked.emit(name, value)
     assert not asked
 
 
@@ -145,35 +159,91 @@ def test_ten_steps_of_the_text_size_give_round_numbers(dialog: PreferencesDialog
 
 
 def test_without_sound_its_settings_rest(dialog: PreferencesDialog) -> None:
+    needing = [name for name, setting in by_name().items() if setting.needs == "sound"]
     dialog.render_preferences(Preferences(sound=False))
-    assert not any(dialog.rows[setting.name].isEnabled() for setting in SOUND if setting.needs)
-    assert dialog.rows["sound"].isEnabled()
+    assert needing
+    assert not any(row(dialog, name).isEnabled() for name in needing)
+    assert row(dialog, "sound").isEnabled()
     dialog.render_preferences(Preferences(sound=True))
-    assert all(row.isEnabled() for row in dialog.rows.values())
+    assert all(row(dialog, name).isEnabled() for name in needing)
 
 
 def test_what_can_be_heard_is_said_only_if_there_is_something_to_say(dialog: PreferencesDialog) -> None:
-    assert not dialog.sound_text.isVisible()
-    dialog.render_sound("No voice on this computer.")
-    assert dialog.sound_text.isVisible()
-    assert dialog.sound_text.text() == "No voice on this computer."
-    dialog.render_sound("")
-    assert not dialog.sound_text.isVisible()
+    dialog.show_section("sound")
+    told = dialog.pages["sound"].told["heard"]
+    assert not told.isVisible()
+    dialog.render_told("heard", "No voice on this computer.")
+    assert told.isVisible()
+    assert told.text() == "No voice on this computer."
+    dialog.render_told("heard", "")
+    assert not told.isVisible()
 
 
 @pytest.mark.parametrize("sign", ["/", "\\"])
 def test_a_long_folder_breaks_instead_of_widening_the_dialog(dialog: PreferencesDialog, sign: str) -> None:
     folder = sign.join(["a folder of a name", *["another-folder"] * 20])
     before = dialog.minimumSizeHint().width()
-    dialog.render_folder(folder)
-    assert dialog.folder_text.accessibleName() == folder
-    assert dialog.folder_text.minimumSizeHint().width() < 250
-    assert dialog.minimumSizeHint().width() <= max(before, 300)
+    dialog.render_told("folder", folder)
+    told = dialog.pages["data"].told["folder"]
+    assert told.accessibleName() == folder
+    assert told.minimumSizeHint().width() < 250
+    assert dialog.minimumSizeHint().width() <= before
 
 
-def test_the_folder_button_asks_for_a_folder(dialog: PreferencesDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(dialog.folder_requested, timeout=100):
-        QTest.keyClick(dialog.folder_button, Qt.Key.Key_Space)
+def test_an_offer_asks_for_its_act(dialog: PreferencesDialog, qtbot: QtBot) -> None:
+    dialog.show_section("data")
+    with qtbot.waitSignal(dialog.act_requested, timeout=100) as asked:
+        QTest.keyClick(dialog.pages["data"].offers["other_folder"], Qt.Key.Key_Space)
+    assert asked.args == ["other_folder"]
+
+
+def test_one_section_is_shown_at_a_time(dialog: PreferencesDialog) -> None:
+    for section in SECTIONS:
+        dialog.show_section(section.id)
+        assert [name for name, page in dialog.pages.items() if page.isVisible()] == [section.id]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("volume", ["volume"]),
+        ("VOICE next", ["voice"]),
+        ("night", ["scheme"]),
+        ("sound and voice", ["sound", "volume", "voice", "half_time_cue"]),
+        ("nothing like it", []),
+    ],
+)
+def test_settings_are_found_by_their_words_and_by_others(
+    dialog: PreferencesDialog, wanted: str, found: list[str]
+) -> None:
+    QTest.keyClicks(dialog.contents.field, wanted)
+    assert names(dialog) == found
+    assert dialog.contents.nothing.isVisible() == (not found)
+
+
+def test_with_the_line_empty_again_the_section_is_back(dialog: PreferencesDialog) -> None:
+    dialog.show_section("sound")
+    QTest.keyClicks(dialog.contents.field, "volume")
+    QTest.keyClick(dialog.contents.field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert names(dialog) == ["sound", "volume", "voice", "half_time_cue"]
+    assert [title.id for title in dialog.contents.model.titles] == [section.id for section in SECTIONS]
+
+
+def test_a_list_is_filled_by_the_program_and_asks_for_its_value(qtbot: QtBot) -> None:
+    section = Section("one", "One", "folder", (Setting("data_folder", "Folder", options=True),))
+    made = PreferencesDialog(sections=(section,))
+    qtbot.addWidget(made)
+    made.show()
+    made.render_options("data_folder", [("", "The usual one"), ("/other", "Another")])
+    asked = asked_by(made)
+    choice = made.findChildren(Choice)[0]
+    assert choice.currentText() == "The usual one"
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert asked == [("data_folder", "/other")]
+    assert choice.currentText() == "The usual one"
+    made.render_preferences(Preferences(data_folder="/other"))
+    assert choice.currentText() == "Another"
 
 
 def test_esc_and_close_shut_it(dialog: PreferencesDialog) -> None:
@@ -186,7 +256,13 @@ def test_esc_and_close_shut_it(dialog: PreferencesDialog) -> None:
 
 
 def test_the_table_names_fields_of_the_preferences() -> None:
-    assert all(hasattr(Preferences(), setting.name) for setting in APPEARANCE + SOUND)
+    assert all(hasattr(Preferences(), name) for name in by_name())
+
+
+def test_names_in_the_table_are_unique() -> None:
+    rows = [row for section in SECTIONS for row in section.rows if isinstance(row, Setting | Offer | Told)]
+    assert len({row.name for row in rows}) == len(rows)
+    assert len({section.id for section in SECTIONS}) == len(SECTIONS)
 
 
 def test_whatever_takes_the_focus_has_a_name(dialog: PreferencesDialog) -> None:
@@ -198,26 +274,28 @@ def test_whatever_takes_the_focus_has_a_name(dialog: PreferencesDialog) -> None:
 
 
 def test_a_switch_tells_a_screen_reader_whether_it_is_on(dialog: PreferencesDialog) -> None:
-    spoken = QAccessible.queryAccessibleInterface(dialog.rows["sound"])
+    spoken = QAccessible.queryAccessibleInterface(row(dialog, "sound"))
     assert spoken.role() == QAccessible.Role.CheckBox
     assert spoken.state().checked
 
 
 def test_a_click_anywhere_in_the_line_moves_the_switch(dialog: PreferencesDialog) -> None:
     asked = asked_by(dialog)
-    row = dialog.rows["voice"]
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    line = row(dialog, "voice")
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
     assert asked == [("voice", False)]
 
 
-def test_tab_goes_through_it_from_top_to_bottom(dialog: PreferencesDialog) -> None:
+@pytest.mark.parametrize("section", [section.id for section in SECTIONS])
+def test_tab_goes_through_a_section_from_top_to_bottom(dialog: PreferencesDialog, section: str) -> None:
+    dialog.show_section(section)
     places: list[int] = []
-    found = dialog.rows["text_scale"].nextInFocusChain()
+    found = dialog.contents.list.nextInFocusChain()
     while found is not None and found is not dialog.close_button:
-        if found.focusPolicy() & Qt.FocusPolicy.TabFocus and dialog.isAncestorOf(found):
+        if found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isVisibleTo(dialog):
             places.append(found.mapTo(dialog, found.rect().center()).y())
         found = found.nextInFocusChain()
-    assert len(places) >= 10
+    assert places
     assert places == sorted(places)
 
 
@@ -230,15 +308,20 @@ def test_a_new_text_size_reaches_every_text_of_the_open_dialog(
     before = {text: text.font().pointSizeF() for text in dialog.findChildren(Text)}
     theme.apply(program, "light", scale)
     program.processEvents()
-    assert dialog.sample.font().pointSizeF() == pytest.approx(before[dialog.sample] * scale)
+    assert before
     for text, size in before.items():
         assert text.font().pointSizeF() == pytest.approx(size * scale)
 
 
-def test_nothing_is_cut_off_in_large_text(program: QApplication, dialog: PreferencesDialog) -> None:
+@pytest.mark.parametrize("section", [section.id for section in SECTIONS])
+@pytest.mark.parametrize("width", [520, 940])
+def test_nothing_is_cut_off_in_large_text(
+    program: QApplication, dialog: PreferencesDialog, section: str, width: int
+) -> None:
     theme.apply(program, "dark", 2.0)
+    dialog.show_section(section)
+    dialog.resize(width, 600)
     program.processEvents()
-    dialog.resize(dialog.minimumSizeHint().width(), 600)
     dialog.grab()
     scroll = dialog.findChildren(Scroll)[0]
     inside = scroll.widget()

@@ -42,14 +42,15 @@ def front_cuts(leg: Leg) -> list[Cut]:
     outer, inner = leg.lateral, everything.difference(leg.medial)
     trochanter, inside, outside = at("greater_trochanter_lateral"), at("medial_malleolus"), at("lateral_malleolus")
     top = thigh_top(leg.measured)
-    flank = outer.intersection(box(-FAR, trochanter[1], FAR, FAR))
+    hip = blob((trochanter[0] + 8, trochanter[1] - 11), (31, 68), 2.1)
+    beside = outer.intersection(top).difference(below([(80, 846), (120, 850), (200, 850)]))
     cuts: list[Cut] = [
         ("groin", groin(leg.measured)),
-        ("hip_lateral", blob((trochanter[0] + 8, trochanter[1] - 11), (31, 68), 2.1)),
+        ("hip_lateral", hip.union(beside)),
         ("ankle_medial", blob((inside[0] - 6, inside[1] - 4), (17, 30), 2.2)),
         ("ankle_lateral", blob((outside[0] + 8, outside[1] - 16), (18, 30), 2.2)),
     ]
-    for name, strip in (("lateral", flank), ("medial", inner), ("anterior", everything.difference(outer))):
+    for name, strip in (("lateral", outer), ("medial", inner), ("anterior", everything.difference(outer))):
         cuts += [
             (f"thigh_{name}_proximal", strip.intersection(top).difference(leg.level(first))),
             (f"thigh_{name}_middle", strip.intersection(top).difference(leg.level(second))),

@@ -1,26 +1,67 @@
 """The right sole: an outline and regions made from the measured landmarks of the foot.
 
 Seen from below with the heel up and the toes down: x > 0 is the person's right as from behind, y grows towards the toes
-(0 is the coronal plane of the hips).
+(0 is the coronal plane of the hips). Most places are given along the foot from the heel and outwards from its axis.
 """
 
 from __future__ import annotations
 
-from shapely import Polygon, unary_union
-from shapely.geometry import box
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from builder.geometry import FAR, Coordinates, below, blob, clean, curve, outward, polygons_of, smoothed
+import numpy as np
+from shapely import Polygon, affinity, unary_union
+
+from builder.geometry import Coordinates, blob, clean, curve, largest, smoothed
 from builder.partition import Cut, carved
 from builder.source import Measured
 
+TURN = 9.0
+"""The foot points outwards by this (degrees)."""
+
+BEHIND = 7.0
+"""Skin behind the heel bone (mm)."""
+
+INNER = ((6, -19), (20, -29.5), (42, -32.5), (66, -32), (88, -32), (112, -36), (140, -45), (166, -53.5), (187, -55.5))
+OUTER = ((186, 44), (166, 50), (145, 48.5), (118, 44), (94, 40), (70, 36), (44, 33.5), (20, 29), (6, 18))
 TOES = (
-    ((78.0, 131.0), (14.0, 25.0), 8.0),
-    ((103.0, 131.0), (9.5, 21.0), -4.0),
-    ((121.0, 123.0), (9.0, 20.0), -9.0),
-    ((137.5, 111.0), (8.5, 18.5), -15.0),
-    ((151.5, 94.0), (8.5, 17.0), -22.0),
+    ((224, -37.5), (27, 15.5), 2.5, 2.0),
+    ((224, -11.5), (24, 9.8), 2.6, 1.0),
+    ((217, 8.0), (23, 9.4), 2.6, -3.0),
+    ((207, 25.5), (21, 9.0), 2.6, -8.0),
+    ((191, 40.0), (19.5, 9.2), 2.5, -13.0),
 )
-"""Centre, radii and turn of each toe, from the big one; tips as far forward as the measured foot."""
+"""Centre, half length and half width, roundness and turn of each toe, from the big one."""
+
+ROOT_INNER = ((210, -70), (203, -56), (204, -38), (206.5, -24), (207, -11))
+ROOT = (*ROOT_INNER, (203, 4), (194, 21), (180, 35), (166, 48), (150, 66))
+BALL = ((138, -90), (141, -50), (150, -20), (149, 8), (135, 34), (112, 50), (90, 66))
+
+
+@dataclass(frozen=True)
+class Foot:
+    """From places along (mm from the back of the heel) and across (outwards from the axis) to the picture."""
+
+    heel: tuple[float, float]
+
+    def at(self, along: float, across: float) -> tuple[float, float]:
+        """A place in the picture."""
+        cos, sin = np.cos(np.radians(TURN)), np.sin(np.radians(TURN))
+        return float(self.heel[0] + across * cos + along * sin), float(self.heel[1] + along * cos - across * sin)
+
+    def line(self, points: Sequence[tuple[float, float]]) -> Coordinates:
+        """Places in the picture."""
+        return [self.at(*point) for point in points]
+
+    def oval(self, centre: tuple[float, float], half: tuple[float, float], power: float, turn: float) -> Polygon:
+        """An oval along the foot: half its length and half its width."""
+        shape = affinity.rotate(blob((0, 0), (half[1], half[0]), power), turn - TURN, origin=(0, 0))
+        return affinity.translate(shape, *self.at(*centre))
+
+    def towards_toes(self, line: Sequence[tuple[float, float]]) -> Polygon:
+        """Everything on the toes' side of a line across the foot, given from the inner to the outer side."""
+        far = [(400.0, line[-1][1]), (400.0, line[0][1])]
+        return clean(self.line([*curve(line), *far]))
 
 
 def plan(back: Measured, side: Measured, landmark: str) -> tuple[float, float]:
@@ -28,68 +69,43 @@ def plan(back: Measured, side: Measured, landmark: str) -> tuple[float, float]:
     return back.at(landmark)[0], side.at(landmark)[0]
 
 
-def foot_outline(back: Measured, side: Measured) -> Polygon:
-    """The outline of the right sole."""
-    heel = plan(back, side, "calcaneus_posterior")
-    little, inner = plan(back, side, "fifth_metatarsal_base"), plan(back, side, "navicular_tuberosity")
-    ring: Coordinates = [
-        (heel[0] - 3, heel[1] - 6.5),
-        (heel[0] + 18, heel[1] + 3),
-        (heel[0] + 26, heel[1] + 26),
-        (116, -30),
-        (little[0] - 5, little[1] - 8),
-        (145, 28),
-        (157, 62),
-        (161, 84),
-        (150, 102),
-        (128, 119),
-        (104, 126),
-        (78, 128),
-        (63, 116),
-        (60, 94),
-        (65, 68),
-        (70, 40),
-        (inner[0] + 8, inner[1] + 8),
-        (66, -24),
-        (60, -48),
-        (63, -70),
-        (72, -84),
-        (heel[0] - 3, heel[1] - 6.5),
-    ]
-    pad = clean(curve(ring))
-    return polygons_of(unary_union([pad, *toes()]).buffer(1.5).buffer(-3).buffer(1.5))[0]
+def foot_of(back: Measured, side: Measured) -> Foot:
+    """The right foot, by its heel bone."""
+    x, y = plan(back, side, "calcaneus_posterior")
+    return Foot((x, y - BEHIND))
 
 
-def toes() -> list[Polygon]:
+def toes(foot: Foot) -> list[Polygon]:
     """The five toes, from the big one."""
-    return [blob(centre, radii, 2.3, turn) for centre, radii, turn in TOES]
+    return [foot.oval(*toe) for toe in TOES]
 
 
-def soles_skin(back: Measured, side: Measured) -> Polygon:
-    """The right sole with a soft outline."""
-    return smoothed(list(foot_outline(back, side).exterior.coords)[:-1], 2.0, 0.8)
+def soles_skin(foot: Foot) -> Polygon:
+    """The right sole with a soft outline; the toes stand apart."""
+    pad = clean(curve(foot.line([(0, 0), *INNER, (204, -51), (204, -10), (186, 32), *OUTER, (0, 0)])))
+    joined = largest(unary_union([pad, *toes(foot)]).buffer(1.2).buffer(-2.4).buffer(1.2))
+    return smoothed(list(joined.exterior.coords)[:-1], 1.6, 0.7)
 
 
-def soles_cuts() -> list[Cut]:
+def soles_cuts(foot: Foot) -> list[Cut]:
     """Toes, ball, arch, heel and the edges."""
-    root = below([(40, 104), (62, 110), (78, 113), (100, 116), (120, 110), (140, 98), (158, 80), (185, 62)])
-    ball = below([(40, 56), (66, 60), (95, 66), (125, 52), (150, 34), (185, 12)])
-    heel = outward([(-40, 0), (-30, 0)]).difference(below([(40, -34), (70, -30), (95, -27), (150, -36)]))
-    rim = blob((80.5, -56), (15.5, 26), 2.2)
-    lateral = outward([(104, -40), (118, -8), (131, 24), (143, 52), (146, 70)])
-    between = outward([(92, 60), (93, 104), (91.5, 112), (93, 140), (94, 170)])
+    root, ball = foot.towards_toes(ROOT), foot.towards_toes(BALL)
+    heel = clean(foot.line([(-20, -60), *curve([(66, -60), (70, -30), (73, 0), (71, 30), (66, 60)]), (-20, 60)]))
+    outer_half = clean(foot.line([(-20, 0), (300, 0), (300, 90), (-20, 90)]))
+    edge = clean(foot.line([*curve([(60, 22), (90, 25), (115, 29), (140, 33), (180, 38)]), (180, 90), (60, 90)]))
+    big = clean(foot.line([*curve([(190, -24.5), (206, -24.5), (222, -21.6), (260, -20.5)]), (260, -90), (190, -90)]))
     return [
-        ("toes_plantar", root.intersection(between)),
-        ("great_toe_plantar", root),
-        ("heel_plantar", rim.intersection(heel)),
-        ("heel_lateral", heel.intersection(box(79.5, -FAR, FAR, FAR))),
+        ("great_toe_plantar", root.intersection(big)),
+        ("toes_plantar", root),
+        ("heel_plantar", foot.oval((34.5, 0.5), (27, 20), 2.3, 0.0)),
+        ("heel_lateral", heel.intersection(outer_half)),
         ("heel_medial", heel),
-        ("foot_lateral", lateral.difference(below([(40, 62), (140, 60), (185, 52)]))),
         ("sole_forefoot", ball),
-        ("sole_midfoot", box(-FAR, -FAR, FAR, FAR)),
+        ("foot_lateral", edge),
+        ("sole_midfoot", foot.towards_toes([(-50, -90), (-50, 90)])),
     ]
 
 
-def soles_regions(skin: Polygon) -> dict[str, list[Polygon]]:
+def soles_regions(foot: Foot, skin: Polygon) -> dict[str, list[Polygon]]:
     """Every region of the right sole."""
-    return carved(skin, soles_cuts())
+    return carved(skin, soles_cuts(foot))

@@ -9,8 +9,8 @@ from typing import Any
 from shapely.geometry import Polygon
 
 from builder import regions_back, regions_front, regions_side, regions_soles, skin, tissues
-from builder.geometry import smoothed, thinned, through
-from builder.source import FILES, FLIPPED, Measured, flipped, measured, region_table
+from builder.geometry import clean, mirror, smoothed, thinned, through
+from builder.source import FILES, SHIFT, Measured, as_drawn, measured, region_table
 
 Regions = Mapping[str, list[Polygon]]
 
@@ -47,16 +47,17 @@ def front_body(source: Measured) -> Body:
 
 
 def side_body(source: Measured) -> Body:
-    """The body seen from its right side."""
+    """The body seen from its right side, about the hip; moved outwards when it is written."""
     outline = smoothed(through([*source.skin, source.skin[0]])[:-1], 6.0, 0.9)
     return Body(source, outline, regions_side.side_regions(source, outline))
 
 
 def soles_body(_: Measured) -> Body:
     """The right sole; nothing but skin and regions."""
-    outline = regions_soles.soles_skin(measured("back"), measured("side"))
+    foot = regions_soles.foot_of(measured("back"), measured("side"))
+    outline = regions_soles.soles_skin(foot)
     nothing = Measured("soles", {"muscles": {}, "bones": {}, "nerves": {}, "landmarks": {}})
-    return Body(nothing, outline, regions_soles.soles_regions(outline))
+    return Body(nothing, outline, regions_soles.soles_regions(foot, outline))
 
 
 FADE = (470.0, 575.0)
@@ -71,7 +72,7 @@ VIEWS = (
     View(
         "side",
         FADE,
-        "right side seen from the right: x = 0 hip centre, x > 0 in front; y = 0 top of the head, y = 1700 floor; mm",
+        "right side at x > 0, facing right, the left mirrored; x = shift_mm centre of the right hip; y as from behind",
         side_body,
     ),
     View(
@@ -82,7 +83,7 @@ VIEWS = (
     ),
     View(
         "soles",
-        (-400.0, -399.0),
+        (-100.0, -99.0),
         "soles seen from below, heels up: x = 0 midline, x > 0 the person's right; y = 0 under the hips, y > 0 to toes",
         soles_body,
     ),
@@ -110,26 +111,33 @@ def body_of(view: View) -> Body:
 
 def sheet(view: View, body: Body) -> dict[str, Any]:
     """All that is drawn in a view."""
-    outline = thinned(body.skin, 0.05)
-    xs, ys = [x for x, _ in outline], [y for _, y in outline]
     order = [row["id"] for row in region_table()]
-    drawn = {
-        "skin": [outline],
+    shapes = {
         "regions": {key: [_ring(part) for part in body.regions[key]] for key in order if key in body.regions},
         "muscles": tissues.muscles(body.measured),
         "bones": tissues.bones(body.measured),
         "nerves": tissues.nerves(body.measured),
         "landmarks": tissues.landmarks(body.measured),
     }
+    skin = both_sides(as_drawn(view.name, [thinned(body.skin, 0.05)]))
+    xs, ys = ([point[axis] for outline in skin for point in outline] for axis in (0, 1))
     return {
         "format": 1,
         "view": view.name,
-        "frame": {"stature_mm": 1700, "units": "mm", "text": view.text},
+        "frame": {"stature_mm": 1700, "units": "mm", "shift_mm": SHIFT.get(view.name, 0.0), "text": view.text},
         "bounds": [min(xs), min(ys), max(xs), max(ys)],
         "fade": list(view.fade),
-        **(flipped(drawn) if view.name in FLIPPED else drawn),
+        "skin": skin,
+        **as_drawn(view.name, shapes),
         "relief": {},
     }
+
+
+def both_sides(skin: list[list[list[float]]]) -> list[list[list[float]]]:
+    """The skin of a view that shows one side, and its mirror image; one that shows both is left alone."""
+    if any(x < 0 for outline in skin for x, _ in outline) and any(x > 0 for outline in skin for x, _ in outline):
+        return skin
+    return [*skin, *(thinned(mirror(clean(outline)), 0.0) for outline in skin)]
 
 
 def _ring(polygon: Polygon) -> list[list[float]]:

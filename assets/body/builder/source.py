@@ -19,6 +19,10 @@ BODY = Path(__file__).resolve().parents[1]
 FLIPPED = frozenset({"front"})
 """Views whose measurements have the person's right at x < 0: built with the right at x > 0, then turned back."""
 
+SHIFT = {"side": 200.0}
+"""How far (mm) a view is moved outwards when it is written, so that both sides find room. Painted strokes are kept in
+that frame: this number never changes (docs/adr/008)."""
+
 FILES = {"back": "anatomy_posterior.json", "side": "anatomy_lateral.json", "front": "anatomy_anterior.json"}
 
 
@@ -26,9 +30,28 @@ def flipped(value: Any) -> Any:  # noqa: ANN401 - any JSON in, the same shape of
     """Measurements with x -> -x in every list of [x, y], and in every entry that has an x."""
     if isinstance(value, dict):
         return {key: 0.0 - entry if key == "x" else flipped(entry) for key, entry in value.items()}
-    if isinstance(value, list) and len(value) == PAIR and all(isinstance(part, int | float) for part in value):
+    if _is_point(value):
         return [0.0 - value[0], value[1]]
     return [flipped(part) for part in value] if isinstance(value, list) else value
+
+
+def as_drawn(view: str, value: Any) -> Any:  # noqa: ANN401 - as above
+    """Shapes as the files hold them: those from the front turned back, those from the side moved outwards."""
+    if view in FLIPPED:
+        return flipped(value)
+    return _moved(value, SHIFT[view]) if view in SHIFT else value
+
+
+def _moved(value: Any, by: float) -> Any:  # noqa: ANN401 - as above
+    if isinstance(value, dict):
+        return {key: _moved(entry, by) for key, entry in value.items()}
+    if _is_point(value):
+        return [round(value[0] + by, 3), value[1]]
+    return [_moved(part, by) for part in value] if isinstance(value, list) else value
+
+
+def _is_point(value: Any) -> bool:  # noqa: ANN401 - as above
+    return isinstance(value, list) and len(value) == PAIR and all(isinstance(part, int | float) for part in value)
 
 
 @dataclass(frozen=True)

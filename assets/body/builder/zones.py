@@ -14,8 +14,10 @@ from shapely.geometry.base import BaseGeometry
 from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of, share_unseen
 from builder.geometry import FAR, clean, polygons_of, smoothed, span, thinned
 from builder.sheets import Body
-from builder.source import BODY, FLIPPED, flipped
-from builder.spots import muscles_of, spots_from_behind, spots_from_the_side
+from builder.source import BODY, as_drawn
+from builder.spots import Spots, muscles_of
+from builder.spots_back import spots_from_behind
+from builder.spots_other import spots_from_the_front, spots_from_the_side
 
 Named = Mapping[str, Any]
 INSET = 2.0
@@ -49,21 +51,32 @@ def named_zones(path: Path | None = None) -> dict[str, dict[str, list[Named]]]:
 
 def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str, Any]:
     """The whole `zones.json`."""
-    back = bodies["back"]
-    behind = spots_from_behind(back.measured)
-    places = {"back": behind}
-    if "side" in bodies:
-        places["side"] = spots_from_the_side(bodies["side"].measured, behind)
-    points = {}
-    for key, zones in named_zones(path).items():
-        layer = back.measured.data["muscles"][muscles_of(key)[0]]["layer"]
-        points[key] = {
-            "layer": layer,
-            "at": {view: list(at[key]) for view, at in places.items() if key in at},
+    places = spots(bodies)
+    muscles = bodies["back"].measured.data["muscles"]
+    points = {
+        key: {
+            "layer": muscles[muscles_of(key)[0]]["layer"],
+            "at": {view: as_drawn(view, _rounded_at(at[key])) for view, at in places.items() if key in at},
             **_everywhere(bodies, zones),
         }
+        for key, zones in named_zones(path).items()
+    }
     patterns = {key: _everywhere(bodies, zones) for key, zones in pattern_zones().items()}
     return {"format": 1, "points": points, "patterns": patterns}
+
+
+def spots(bodies: Mapping[str, Body]) -> dict[str, Spots]:
+    """The places of the points in every view, as it is built (right at x > 0, not moved)."""
+    behind = spots_from_behind(bodies["back"].measured)
+    return {
+        "back": behind,
+        "side": spots_from_the_side(bodies["side"].measured, behind),
+        "front": spots_from_the_front(bodies["front"].measured, behind),
+    }
+
+
+def _rounded_at(at: tuple[float, float]) -> list[float]:
+    return [round(at[0], 1) + 0.0, round(at[1], 1) + 0.0]
 
 
 def pattern_zones() -> dict[str, dict[str, list[Named]]]:
@@ -77,12 +90,8 @@ def pattern_zones() -> dict[str, dict[str, list[Named]]]:
 
 def _everywhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]]) -> dict[str, Any]:
     """Zones in every view that shows any of them, and the shares of regions that none draws."""
-    drawn = {view: _turned(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)}
+    drawn = {view: as_drawn(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)}
     return {"zones": drawn, "elsewhere": elsewhere(bodies, zones)}
-
-
-def _turned(view: str, zones: dict[str, Any]) -> dict[str, Any]:
-    return dict(flipped(zones)) if view in FLIPPED else zones
 
 
 def zone_pair(body: Body, zones: Mapping[str, list[Named]]) -> dict[str, list[list[list[float]]]]:
@@ -111,7 +120,7 @@ def taken(body: Body, named: Named) -> BaseGeometry:
     heights = heights_of(body.measured, area, named)
     if heights is not None:
         shape = shape.intersection(box(-FAR, heights[0], FAR, heights[1]))
-    if "band" in named and body.measured.view != "back":
+    if "band" in named and body.measured.view not in STRIPS:
         return shape if "lateral" in named["band"] else Polygon()
     if "band" in named and not shape.is_empty:
         whole = unary_union([part_of(body, take) for take in area.takes if take.region in body.regions])
@@ -142,16 +151,21 @@ def band(body: Body, shape: BaseGeometry, edges: tuple[float, float]) -> Polygon
     _, top, _, bottom = shape.bounds
     steps = max(2, int((bottom - top) / 6))
     heights = [top + (bottom - top) * k / steps for k in range(steps + 1)]
-    posterior = unary_union([p for key, parts in body.regions.items() for p in parts if key.startswith(POSTERIOR)])
+    between = STRIPS[body.measured.view]
+    facing = unary_union([part for key, parts in body.regions.items() for part in parts if key.startswith(between)])
     left_line, right_line = [], []
     for y in heights:
-        left, right = span(posterior, min(max(y, 926.0), 1600.0))
+        left, right = span(facing, min(max(y, 926.0), 1600.0))
         left_line.append((left + (right - left) * edges[0] - (5.0 if edges[0] == 0 else 0.0), y))
         right_line.append((left + (right - left) * edges[1] + (5.0 if edges[1] == 1 else 0.0), y))
     return clean([*left_line, *reversed(right_line)])
 
 
-POSTERIOR = ("thigh_posterior", "knee_posterior", "calf", "achilles")
+STRIPS = {
+    "back": ("thigh_posterior", "knee_posterior", "calf", "achilles"),
+    "front": ("thigh_anterior", "knee_anterior", "shin"),
+}
+"""The regions between the inner and the outer strip of the leg: bands are thirds of their width."""
 
 
 def rounded(body: Body, shape: BaseGeometry) -> list[Polygon]:

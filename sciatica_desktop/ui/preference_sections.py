@@ -1,0 +1,153 @@
+"""What the preferences hold, as data: sections, and in each the settings, the things to do and the things told.
+
+A new setting is a field of `core/preferences.py` and one line here. What is done by an offer stands in
+`app/side_windows.py`, and what a told line says too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from sciatica_desktop.core.preferences import LIMITS, Scheme
+
+
+class Scale(NamedTuple):
+    """Limits and step of a number as it is shown, in `unit`; `whole` is what 100 is in the preferences."""
+
+    low: int
+    high: int
+    step: int
+    whole: float = 100
+    unit: object = QT_TRANSLATE_NOOP("PreferencesDialog", "%1\u00a0%")
+
+
+class Setting(NamedTuple):
+    """A field of the preferences and how it is set: by chips, by a number, from a list, or else by a switch.
+
+    A list (`options`) is filled by the program. `needs` names the switch without which it does nothing. `also` holds
+    other words that people look for.
+    """
+
+    name: str
+    text: object
+    choices: tuple[StrEnum, ...] = ()
+    scale: Scale | None = None
+    options: bool = False
+    needs: str = ""
+    hint: object = ""
+    also: object = ""
+
+
+class Offer(NamedTuple):
+    """Something that can be done from here, by a button."""
+
+    name: str
+    text: object
+    hint: object = ""
+    also: object = ""
+
+
+class Told(NamedTuple):
+    """A line that the program fills; nothing is shown while it is empty. `text` stands before it."""
+
+    name: str
+    text: object = ""
+    also: object = ""
+
+
+class Sample(NamedTuple):
+    """A sentence to see the size of the text by."""
+
+    text: object
+
+
+Row = Setting | Offer | Told | Sample
+
+
+class Section(NamedTuple):
+    """One page of the preferences."""
+
+    id: str
+    title: object
+    symbol: str
+    rows: tuple[Row, ...]
+
+
+def _percent(name: str, whole: float) -> Scale:
+    """The limits of a number in percent; `whole` is its 100 %."""
+    low, high = LIMITS[name]
+    return Scale(round(low * 100 / whole), round(high * 100 / whole), 10, whole)
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section(
+        "appearance",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Appearance"),
+        "sun",
+        (
+            Setting(
+                "text_scale",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Text size"),
+                scale=_percent("text_scale", 1),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "font, larger, smaller, zoom"),
+            ),
+            Sample(QT_TRANSLATE_NOOP("PreferencesDialog", "Lean in slowly, and breathe out.")),
+            Setting(
+                "scheme",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Colours"),
+                choices=tuple(Scheme),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "light, dark, theme, night"),
+            ),
+        ),
+    ),
+    Section(
+        "sound",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Sound and voice"),
+        "sound",
+        (
+            Setting(
+                "sound",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Sounds"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "mute, quiet"),
+            ),
+            Setting(
+                "volume",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Volume"),
+                scale=_percent("volume", 100),
+                needs="sound",
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "louder, quieter"),
+            ),
+            Setting("voice", QT_TRANSLATE_NOOP("PreferencesDialog", "A voice says what comes next"), needs="sound"),
+            Setting("half_time_cue", QT_TRANSLATE_NOOP("PreferencesDialog", "A sound at half time"), needs="sound"),
+            Told("heard"),
+        ),
+    ),
+    Section(
+        "data",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Your data"),
+        "folder",
+        (
+            Told("folder", QT_TRANSLATE_NOOP("PreferencesDialog", "Kept on this computer only, in this folder:")),
+            Offer(
+                "other_folder",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Use another folder…"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "move the history, data folder"),
+            ),
+        ),
+    ),
+)
+
+
+def translated(text: object) -> str:
+    """A text of this file in the language of the program."""
+    return QCoreApplication.translate("PreferencesDialog", str(text)) if text else ""
+
+
+def by_name(sections: tuple[Section, ...] = SECTIONS) -> Mapping[str, Setting]:
+    """The settings by the names of their fields."""
+    rows = (row for section in sections for row in section.rows)
+    return {row.name: row for row in rows if isinstance(row, Setting)}
