@@ -18,6 +18,7 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.transfers import Transfers
 from sciatica_desktop.app.wire import Helpers, wire
 from sciatica_desktop.core.anatomy import Atlas, Side
 from sciatica_desktop.core.content import Content
@@ -188,6 +189,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
         notices=notices,
         charts=charts,
         windows=SideWindows(views.shell, host, state.preferences, files, asker),
+        transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
     )
     wire(state, views, host, helpers)
     program = Program(host, knowledge, state, views, helpers, asker, brain)

@@ -21,8 +21,8 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
     return {
         Command.BACK_UP: files.back_up,
         Command.RESTORE: files.restore,
-        Command.EXPORT: files.export,
-        Command.IMPORT: files.take_in,
+        Command.EXPORT: program.helpers.transfers.export,
+        Command.IMPORT: program.helpers.transfers.take_in,
         Command.SHOW_FOLDER: files.show_folder,
         Command.OTHER_FOLDER: files.choose_folder,
         Command.CHECK_DATA: files.check,

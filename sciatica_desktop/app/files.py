@@ -1,8 +1,7 @@
-"""The File menu: backups, export and import, another folder, checking; and what to say when the file makes trouble."""
+"""The File menu: backups, another folder, checking; and what to say when the file makes trouble."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -12,7 +11,7 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host.paths import Paths
-from sciatica_desktop.store import exchange, upkeep
+from sciatica_desktop.store import upkeep
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.dialogs import Asker
@@ -32,15 +31,6 @@ class Files(QObject):
         """Where the history is kept now."""
         path = self._diary.history.path
         return path.parent if path.is_absolute() else self._host.paths.data
-
-    def _try(self, act: Callable[[], str]) -> None:
-        """Do it and say what was done, or why not."""
-        try:
-            done = act()
-        except Problem as problem:
-            self._notices.say(str(problem))
-        else:
-            self._notices.say(done)
 
     @Slot(str)
     def tell_problem(self, text: str) -> None:
@@ -106,7 +96,7 @@ class Files(QObject):
             made = upkeep.back_up_now(self._diary.history.database, self._backups, self._host.now())
             return self.tr("Backed up to %1.").replace("%1", str(made))
 
-        self._try(act)
+        self._notices.tell(act)
 
     def restore(self) -> None:
         """Put a backup in the place of the history; what was there is backed up first."""
@@ -121,40 +111,10 @@ class Files(QObject):
             self._diary.load(self._running)
             return self.tr("Restored. What was there before is kept in %1.").replace("%1", str(kept))
 
-        self._try(act)
-
-    def export(self) -> None:
-        """Write the whole history to a file that the person names."""
-        start = Path.home() / "sciatica-history.json"
-        target = self._asker.choose_file(self.tr("Export your history"), start, "JSON (*.json)", to_save=True)
-        if target is None:
-            return
-
-        def act() -> str:
-            exchange.export_file(self._diary.history, target)
-            return self.tr("Exported to %1. Anyone who has that file can read it.").replace("%1", str(target))
-
-        self._try(act)
-
-    def take_in(self) -> None:
-        """Import a file that was exported."""
-        source = self._asker.choose_file(self.tr("Import a history"), Path.home(), "JSON (*.json)")
-        if source is None:
-            return
-
-        def act() -> str:
-            merged = exchange.import_file(self._diary.history, source)
-            self._diary.load()
-            return (
-                self.tr("Imported: %1 new, %2 updated.")
-                .replace("%1", str(merged.added))
-                .replace("%2", str(merged.updated))
-            )
-
-        self._try(act)
+        self._notices.tell(act)
 
     def check(self) -> None:
-        self._try(lambda: upkeep.check(self._diary.history.database).sentence)
+        self._notices.tell(lambda: upkeep.check(self._diary.history.database).sentence)
 
     def show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.ui.shell import Shell
 
 
@@ -25,6 +26,15 @@ class Notices(QObject):
             return
         self._act = None
         self._shell.show_notice(text)
+
+    def tell(self, act: Callable[[], str]) -> None:
+        """Do it and say what was done, or why not."""
+        try:
+            done = act()
+        except Problem as problem:
+            self.say(str(problem))
+        else:
+            self.say(done)
 
     def stand(self, text: str, words: str, act: Callable[[], object]) -> None:
         """Trouble that stays until `over`."""

@@ -14,6 +14,7 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.transfers import Transfers
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Helpers:
     notices: Notices
     charts: ChartMaker
     windows: SideWindows
+    transfers: Transfers
 
 
 Connections = Iterable[tuple[SignalInstance, object]]

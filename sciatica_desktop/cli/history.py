@@ -10,10 +10,12 @@ from pathlib import Path
 
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
-from sciatica_desktop.host.paths import Paths
+from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.store import exchange, upkeep
+from sciatica_desktop.store.body import read_regions
 from sciatica_desktop.store.database import Database, in_memory, open_database
+from sciatica_desktop.store.exchange import Form
 from sciatica_desktop.store.history import History
 
 
@@ -65,12 +67,15 @@ def _shown(value: object) -> str:
 
 
 def _export(options: Namespace, database: Database, paths: Paths) -> int:
-    history = History(database, local_now)
-    if options.file is None:
+    history, form = History(database, local_now), options.form and Form(options.form)
+    regions = {} if form is Form.JSON else read_regions(assets())
+    if options.file is not None:
+        exchange.export_file(history, options.file, form or Form.of(options.file), regions, local_now())
+    elif form in (None, Form.JSON):
         json.dump(exchange.export_json(history), sys.stdout, indent=1)
         sys.stdout.write("\n")
     else:
-        exchange.export_file(history, options.file)
+        sys.stdout.write(exchange.export_text(history, form, regions, local_now()))
     return 0
 
 

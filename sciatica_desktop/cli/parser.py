@@ -94,8 +94,15 @@ def _add_history(parser: argparse.ArgumentParser, common: _Parser) -> None:
     listing = acts.add_parser("list", parents=[common], help="the entries, newest first")
     listing.add_argument("--json", action="store_true", help="as JSON")
     listing.add_argument("--top", type=_count, metavar="N", help="at most N entries")
-    export = acts.add_parser("export", parents=[common], help="everything as one JSON document")
+    export = acts.add_parser("export", parents=[common], help="everything as one document")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it (stdout if left out)")
+    export.add_argument(
+        "--format",
+        dest="form",
+        choices=("json", "csv", "fhir"),
+        metavar="FORM",
+        help="json (complete, comes back), csv (a table) or fhir (R4 Bundle); else by the name of FILE",
+    )
     taking = acts.add_parser("import", parents=[common], help="take an exported document back")
     taking.add_argument("file", type=Path, metavar="FILE")
     acts.add_parser("backup", parents=[common], help="write a dated copy beside the history")

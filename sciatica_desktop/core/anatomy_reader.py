@@ -30,10 +30,15 @@ PAIR = 2
 FEWEST_CORNERS = 3
 
 
+def read_regions(regions: Node) -> dict[str, Region]:
+    """The region table."""
+    regions.check_format()
+    return by_id(regions.at("regions"), _region)
+
+
 def read_outlines(regions: Node, sheets: Iterable[Node]) -> Atlas:
     """The region table and some views, without any zones yet."""
-    regions.check_format()
-    known = by_id(regions.at("regions"), _region)
+    known = read_regions(regions)
     return Atlas(known, _sheets(sheets, known), spots={})
 
 

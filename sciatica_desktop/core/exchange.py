@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Entry, Press
+from sciatica_desktop.core.exchange_drawing import drawing_from_json, drawing_to_json
 from sciatica_desktop.core.exchange_entry import (
     Saved,
     entry_from_json,
@@ -17,6 +18,7 @@ from sciatica_desktop.core.exchange_entry import (
     press_to_json,
 )
 from sciatica_desktop.core.reading import Node
+from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening
 
 T = TypeVar("T")
@@ -33,6 +35,7 @@ class Document:
     entries: tuple[Saved, ...]
     screenings: tuple[Screening, ...]
     presses: tuple[Press, ...] = ()
+    redraws: tuple[Redraw, ...] = ()
 
 
 def to_json(document: Document) -> dict[str, object]:
@@ -41,12 +44,34 @@ def to_json(document: Document) -> dict[str, object]:
         "format": FORMAT,
         "version": VERSION,
         "entries": list(map(entry_to_json, document.entries)),
-        "screenings": list(map(_screening_to_json, document.screenings)),
+        "screenings": list(map(screening_to_json, document.screenings)),
         "presses": list(map(press_to_json, document.presses)),
+        "redraws": list(map(redraw_to_json, document.redraws)),
     }
 
 
-def _screening_to_json(screening: Screening) -> dict[str, object]:
+def redraw_to_json(redraw: Redraw) -> dict[str, object]:
+    """The exercise with both of its drawings."""
+    return {
+        "id": redraw.id,
+        "drawn": redraw.drawn.isoformat(),
+        "first": drawing_to_json(redraw.first),
+        "second": drawing_to_json(redraw.second),
+    }
+
+
+def redraw_from_json(node: Node) -> Redraw:
+    """The exercise; raises BadFile for the first thing in it that does not fit."""
+    return Redraw(
+        node.at("id").short(),
+        moment(node.at("drawn")),
+        drawing_from_json(node.at("first")),
+        drawing_from_json(node.at("second")),
+    )
+
+
+def screening_to_json(screening: Screening) -> dict[str, object]:
+    """The answers, with the ids of the questions that were answered with yes."""
     return {
         "answered": screening.answered.isoformat() if screening.answered else None,
         "yes": sorted(screening.yes),
@@ -65,8 +90,9 @@ def from_json(node: Node) -> Document:
         raise node.at("version").bad(f"is {version}, but this program reads up to {VERSION}; install a newer one")
     return Document(
         entries=_each_once(node.at("entries"), entry_from_json, lambda saved: saved.entry.id),
-        screenings=tuple(map(_screening, node.at("screenings").items())),
+        screenings=tuple(map(screening_from_json, node.at("screenings").items())),
         presses=_each_once(node.get("presses", []), press_from_json, lambda press: press.id),
+        redraws=_each_once(node.get("redraws", []), redraw_from_json, lambda redraw: redraw.id),
     )
 
 
@@ -81,7 +107,8 @@ def _each_once(node: Node, read: Callable[[Node], T], name: Callable[[T], str]) 
     return tuple(found.values())
 
 
-def _screening(node: Node) -> Screening:
+def screening_from_json(node: Node) -> Screening:
+    """The answers; raises BadFile for the first thing in them that does not fit."""
     return Screening(
         answered=moment(node.at("answered")),
         yes=frozenset(item.short() for item in node.at("yes").items()),

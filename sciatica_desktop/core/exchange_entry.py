@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -19,14 +19,25 @@ _MOST_TIMES = 10_000
 
 @dataclass(frozen=True)
 class Saved:
-    """An entry and when it was last changed."""
+    """An entry, when it was last changed, when it went to the trash, and what it was before, or elsewhere."""
 
     entry: Entry
     edited: datetime
+    deleted: datetime | None = None
+    earlier: tuple[Saved, ...] = ()
 
 
 def entry_to_json(saved: Saved) -> dict[str, object]:
     """The entry with all that belongs to it."""
+    more: dict[str, object] = {}
+    if saved.deleted is not None:
+        more["deleted"] = saved.deleted.astimezone(UTC).isoformat()
+    if saved.earlier:
+        more["earlier"] = list(map(entry_to_json, saved.earlier))
+    return _entry_to_json(saved) | more
+
+
+def _entry_to_json(saved: Saved) -> dict[str, object]:
     entry = saved.entry
     return {
         "id": entry.id,
@@ -80,7 +91,17 @@ def press_to_json(press: Press) -> dict[str, object]:
 
 
 def entry_from_json(node: Node) -> Saved:
-    """The entry; raises BadFile for the first thing in it that does not fit."""
+    """The entry with what it was earlier; raises BadFile for the first thing in it that does not fit."""
+    saved = version_from_json(node)
+    earlier = tuple(map(version_from_json, node.get("earlier", []).items()))
+    for item, version in zip(node.get("earlier", []).items(), earlier, strict=True):
+        if version.entry.id != saved.entry.id:
+            raise item.at("id").bad(f"should be {saved.entry.id!r}, as that of the entry it was")
+    return replace(saved, earlier=earlier)
+
+
+def version_from_json(node: Node) -> Saved:
+    """The entry as it was at one time."""
     kind = node.get("kind", str(Kind.SESSION)).choice(Kind)
     entry = Entry(
         id=node.at("id").short(),
@@ -102,7 +123,7 @@ def entry_from_json(node: Node) -> Saved:
         morning=_morning(node.at("morning")) if node.has("morning") else None,
         drawing=drawing_from_json(node),
     )
-    return Saved(entry, moment(node.at("edited")))
+    return Saved(entry, moment(node.at("edited")), moment(node.at("deleted")) if node.has("deleted") else None)
 
 
 def _id(node: Node, kind: Kind) -> str:

@@ -6,12 +6,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sciatica_desktop.core import anatomy_reader
-from sciatica_desktop.core.anatomy import Atlas, View
+from sciatica_desktop.core.anatomy import Atlas, Region, View
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.store.json_files import many_values, read_json
 
 FIRST = View.BACK
 """The view that a window shows first."""
+
+
+def read_regions(assets: Path) -> dict[str, Region]:
+    """The region table alone."""
+    return anatomy_reader.read_regions(read_json(assets, "body/regions.json"))
 
 
 def read_outlines(assets: Path) -> Atlas:

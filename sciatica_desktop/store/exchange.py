@@ -1,18 +1,29 @@
-"""The history as a JSON document that can leave the program and come back."""
+"""The history as a file that can leave the program: JSON, which comes back too, a table, or FHIR."""
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import datetime
+from enum import StrEnum
+from io import StringIO
 from pathlib import Path
 
 from sciatica_desktop.core import exchange
+from sciatica_desktop.core.anatomy import Region
 from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.exchange_csv import csv_rows
+from sciatica_desktop.core.exchange_fhir import to_fhir
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile, Node
-from sciatica_desktop.store.history import History, Merged
+from sciatica_desktop.store.history import History
+from sciatica_desktop.store.merge import Merged
+
+_BYTE_ORDER_MARK = "\ufeff"
+"""Without it some spreadsheets read a table as the letters of another age."""
 
 
 def export_json(history: History) -> dict[str, object]:
@@ -20,13 +31,46 @@ def export_json(history: History) -> dict[str, object]:
     return exchange.to_json(history.document())
 
 
-def export_file(history: History, path: Path) -> None:
-    """Write the document to a file that only its owner may read: whole, or not at all."""
-    text = json.dumps(export_json(history), ensure_ascii=False, indent=1) + "\n"
+class Form(StrEnum):
+    """In which form the history leaves the program; only JSON comes back."""
+
+    JSON = "json"
+    CSV = "csv"
+    FHIR = "fhir"
+
+    @classmethod
+    def of(cls, file: Path) -> Form:
+        """The form that a file's name asks for."""
+        name = file.name.lower()
+        return cls.CSV if name.endswith(".csv") else cls.FHIR if name.endswith(".fhir.json") else cls.JSON
+
+
+def export_text(history: History, form: Form, regions: Mapping[str, Region], now: datetime) -> str:
+    """Everything but the trash and the current drawing, as the text of a file."""
+    if form is Form.CSV:
+        table = StringIO(newline="")
+        csv.writer(table).writerows(csv_rows(history.latest(-1), regions))
+        return table.getvalue()
+    document = export_json(history) if form is Form.JSON else to_fhir(history.document(), regions, now)
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def export_file(history: History, file: Path, form: Form, regions: Mapping[str, Region], now: datetime) -> None:
+    """The same as a file that only its owner may read."""
+    text = export_text(history, form, regions, now)
+    write_whole(file, _BYTE_ORDER_MARK + text if form is Form.CSV else text)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file that only its owner may read: whole, or not at all."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        with os.fdopen(
+            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8", newline=""
+        ) as file:
             file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
         raise DataProblem(str(path), f"cannot be written ({error.strerror})", "choose another place") from error

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import apsw
@@ -15,38 +13,21 @@ from sciatica_desktop.core.diary import Ending, Entry, Morning, Part, Press
 from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import MEMORY, Database
-from sciatica_desktop.store.drawing_rows import current, drawings, replace_current
+from sciatica_desktop.store.drawing_rows import current, replace_current
+from sciatica_desktop.store.entries import NEWEST_FIRST, entries_where, saved_where
+from sciatica_desktop.store.merge import Merged, merge
 from sciatica_desktop.store.press_rows import insert_press, presses
-from sciatica_desktop.store.rows import (
-    COLUMNS,
-    insert_entry,
-    insert_screening,
-    moment,
-    number_of,
-    to_entry,
-    update_entry,
-)
-from sciatica_desktop.store.session_rows import curves_of, delete_parts, insert_parts, insert_sample, parts_of
-
-_NEWEST_FIRST = "ORDER BY started_utc DESC, id"
-
-NOTHING_DRAWN = Drawing()
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+from sciatica_desktop.store.redraw_rows import insert_redraw, redraws
+from sciatica_desktop.store.rows import insert_entry, number_of, replace_entry, set_columns
+from sciatica_desktop.store.screening_rows import insert_screening, screenings
+from sciatica_desktop.store.session_rows import delete_parts, insert_parts, insert_sample
+from sciatica_desktop.store.stamps import TICK, moment, stamp
+from sciatica_desktop.store.versions import insert_version
 
 Now = Callable[[], datetime]
-
-
-@dataclass(frozen=True)
-class Merged:
-    """What an import did: entries that were new, newer, or already there as they are or later."""
-
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    screenings: int = 0
 
 
 class History:
@@ -86,7 +67,7 @@ class History:
         with self.database.writing() as connection:
             if list(connection.execute("SELECT 1 FROM entries WHERE id = ?", (entry.id,))):
                 raise ValueError("an entry of this id is there already")
-            insert_entry(connection, entry, self._now())
+            insert_entry(connection, Saved(entry, self._now()))
 
     def progress(self, entry: str, seconds: float, too_much: int = 0) -> None:
         """Note how long (s) was worked so far and how often it was too much."""
@@ -99,9 +80,16 @@ class History:
         self._set(entry, pain_before=pain)
 
     def rate(self, entry: str, pain_after: int | None, notes: str | None = None) -> None:
-        """Note the pain (0-10) after a session; notes left out stay as they are."""
+        """Note the pain (0-10) after a session; notes left out stay as they are, and what was there before is kept."""
         values: dict[str, apsw.SQLiteValue] = {"pain_after": pain_after}
-        self._set(entry, **values if notes is None else {**values, "notes": notes})
+        if notes is not None:
+            values["notes"] = notes
+        with self.database.writing() as connection:
+            before = self._saved(entry)
+            lost = (before.entry.pain_after, before.entry.notes if notes is not None else "")
+            if any(old not in (None, "", new) for old, new in zip(lost, (pain_after, notes), strict=True)):
+                insert_version(connection, number_of(connection, entry), before)
+            set_columns(connection, entry, self._now(), values)
 
     def set_parts(self, entry: str, parts: tuple[Part, ...]) -> None:
         """Note the parts of a session so far, one or more; its own columns follow from them."""
@@ -111,13 +99,13 @@ class History:
             insert_parts(connection, number, parts)
             whole = Entry(entry, self._now(), "", Side.MIDLINE, "", "", 0.0).with_parts(parts)
             columns = ("point", "side", "technique", "tool", "planned_seconds", "seconds", "too_much")
-            self._update(connection, entry, {column: getattr(whole, column) for column in columns})
+            set_columns(connection, entry, self._now(), {column: getattr(whole, column) for column in columns})
 
     def add_pain_sample(self, entry: str, seconds: float, pain: int) -> None:
         """Note the pain (0-10) so many seconds into a session."""
         with self.database.writing() as connection:
             insert_sample(connection, number_of(connection, entry), seconds, pain)
-            self._update(connection, entry, {})
+            set_columns(connection, entry, self._now(), {})
 
     def set_morning(self, entry: str, morning: Morning) -> None:
         """Note how it was on the morning after a session, or that this was asked in vain."""
@@ -125,43 +113,51 @@ class History:
         self._set(entry, morning_pain=morning.pain, morning=at, morning_utc=at_utc)
 
     def edit(self, entry: Entry) -> None:
-        """Put the entry in the place of the one with its id."""
+        """Put the entry in the place of the one with its id, which is kept as an earlier version."""
         with self.database.writing() as connection:
-            update_entry(connection, entry, self._now())
+            number = number_of(connection, entry.id)
+            before = self._saved(entry.id)
+            if before.entry != entry:
+                later = before.edited + timedelta(seconds=TICK)
+                insert_version(connection, number, before)
+                replace_entry(connection, number, Saved(entry, max(self._now(), later), before.deleted))
+
+    def earlier(self, entry: str) -> tuple[Saved, ...]:
+        """What an entry was before it was changed, or what it was on another computer; latest first."""
+        return self._saved(entry).earlier
+
+    def _saved(self, entry: str) -> Saved:
+        found = saved_where(self.database, "id = ?", (entry,))
+        if not found:
+            raise KeyError(entry)
+        return found[0]
 
     def _set(self, entry: str, **values: apsw.SQLiteValue) -> None:
         with self.database.writing() as connection:
-            self._update(connection, entry, values)
-
-    def _update(self, connection: apsw.Connection, entry: str, values: Mapping[str, apsw.SQLiteValue]) -> None:
-        columns = ", ".join(f"{name} = ?" for name in (*values, "edited_utc"))
-        connection.execute(
-            f"UPDATE entries SET {columns} WHERE id = ?", (*values.values(), self._now().timestamp(), entry)
-        )
-        if connection.changes() == 0:
-            raise KeyError(entry)
+            set_columns(connection, entry, self._now(), values)
 
     # Looking back
 
     def latest(self, limit: int = 100, offset: int = 0) -> tuple[Entry, ...]:
         """Entries that are not in the trash, newest first; a limit of -1 gives all."""
-        return self._entries(f"deleted_utc IS NULL {_NEWEST_FIRST} LIMIT ? OFFSET ?", (limit, offset))
+        return entries_where(self.database, f"deleted_utc IS NULL {NEWEST_FIRST} LIMIT ? OFFSET ?", (limit, offset))
 
     def between(self, start: datetime, end: datetime) -> tuple[Entry, ...]:
         """Entries begun from `start` up to but not at `end`, newest first."""
-        return self._entries(
-            f"deleted_utc IS NULL AND started_utc >= ? AND started_utc < ? {_NEWEST_FIRST}",
+        return entries_where(
+            self.database,
+            f"deleted_utc IS NULL AND started_utc >= ? AND started_utc < ? {NEWEST_FIRST}",
             (start.timestamp(), end.timestamp()),
         )
 
     def unrated(self, limit: int = 100) -> tuple[Entry, ...]:
         """Sessions without a pain after, newest first, interrupted ones too."""
         where = "deleted_utc IS NULL AND kind = 'session' AND pain_after IS NULL"
-        return self._entries(f"{where} {_NEWEST_FIRST} LIMIT ?", (limit,))
+        return entries_where(self.database, f"{where} {NEWEST_FIRST} LIMIT ?", (limit,))
 
     def get(self, entry: str) -> Entry | None:
         """The entry of this id, in the trash or not."""
-        found = self._entries("id = ?", (entry,))
+        found = entries_where(self.database, "id = ?", (entry,))
         return found[0] if found else None
 
     def count(self) -> int:
@@ -172,7 +168,7 @@ class History:
 
     def delete(self, entry: str) -> None:
         """Move an entry to the trash."""
-        self._set(entry, deleted_utc=self._now().timestamp())
+        self._set(entry, deleted_utc=stamp(self._now()))
 
     def restore(self, entry: str) -> None:
         """Take an entry out of the trash."""
@@ -180,11 +176,17 @@ class History:
 
     def trash(self) -> tuple[Entry, ...]:
         """What is in the trash, latest thrown away first."""
-        return self._entries("deleted_utc IS NOT NULL ORDER BY deleted_utc DESC, id", ())
+        return entries_where(self.database, "deleted_utc IS NOT NULL ORDER BY deleted_utc DESC, id")
 
     def empty_trash(self) -> int:
         """Remove what is in the trash for good; gives back how many entries that were."""
         with self.database.writing() as connection:
+            # Their ids stay, so that another computer does not bring them back.
+            connection.execute(
+                "INSERT OR REPLACE INTO removed (id, removed_utc) "
+                "SELECT id, max(edited_utc, ?) FROM entries WHERE deleted_utc IS NOT NULL",
+                (stamp(self._now()),),
+            )
             connection.execute("DELETE FROM entries WHERE deleted_utc IS NOT NULL")
             return connection.changes()
 
@@ -202,6 +204,18 @@ class History:
             return presses(self.database)
         return presses(self.database, "presses.point = ? AND presses.side = ?", (point, str(side)))
 
+    # Redrawing exercises
+
+    def add_redraw(self, redraw: Redraw) -> None:
+        """Keep an exercise; ValueError if its id is there already."""
+        with self.database.writing() as connection:
+            if not insert_redraw(connection, redraw):
+                raise ValueError("an exercise of this id is there already")
+
+    def redraws(self) -> tuple[Redraw, ...]:
+        """The exercises, latest first."""
+        return redraws(self.database)
+
     # Warning questions and the current drawing
 
     def save_screening(self, screening: Screening) -> None:
@@ -210,26 +224,8 @@ class History:
 
     def screening(self) -> Screening:
         """The latest answers, or an unanswered screening."""
-        found = self._screenings("ORDER BY answered_utc DESC LIMIT 1")
+        found = screenings(self.database, limit=1)
         return found[0] if found else Screening()
-
-    def _screenings(self, order: str) -> tuple[Screening, ...]:
-        flags: dict[float, set[str]] = defaultdict(set)
-        for answered_utc, flag in self.database.rows("SELECT answered_utc, flag FROM screening_flags"):
-            flags[answered_utc].add(flag)
-        rows = self.database.rows(
-            f"SELECT answered_utc, answered, sides, below_knee, nerve_signs FROM screenings {order}"
-        )
-        return tuple(
-            Screening(
-                datetime.fromisoformat(answered),
-                frozenset(flags[answered_utc]),
-                frozenset(map(Side, sides)),
-                bool(below_knee),
-                bool(nerve_signs),
-            )
-            for answered_utc, answered, sides, below_knee, nerve_signs in rows
-        )
 
     def save_drawing(self, drawing: Drawing) -> None:
         """Keep the marks as they are now, so that they are there at the next start."""
@@ -243,44 +239,20 @@ class History:
     def last_session_drawing(self) -> Drawing:
         """The marks of the latest session that has any, for "start from last time"."""
         drawn = "SELECT 1 FROM marks WHERE entry = number UNION ALL SELECT 1 FROM strokes WHERE entry = number"
-        found = self._entries(f"deleted_utc IS NULL AND EXISTS ({drawn}) {_NEWEST_FIRST} LIMIT 1", ())
+        found = entries_where(self.database, f"deleted_utc IS NULL AND EXISTS ({drawn}) {NEWEST_FIRST} LIMIT 1")
         return found[0].drawing if found else Drawing()
 
     # Exchange
 
     def document(self) -> Document:
         """Everything that is not in the trash, newest first."""
-        where = f"deleted_utc IS NULL {_NEWEST_FIRST}"
-        edited: dict[str, float] = dict(self.database.rows(f"SELECT id, edited_utc FROM entries WHERE {where}"))
-        saved = (Saved(entry, _EPOCH + timedelta(seconds=edited[entry.id])) for entry in self._entries(where, ()))
-        return Document(tuple(saved), self._screenings("ORDER BY answered_utc DESC"), self.presses())
+        return Document(
+            saved_where(self.database, f"deleted_utc IS NULL {NEWEST_FIRST}"),
+            screenings(self.database),
+            self.presses(),
+            self.redraws(),
+        )
 
     def merge(self, document: Document) -> Merged:
         """Take in what is new or was changed later than what is here; all of it or nothing."""
-        added = updated = screenings = 0
-        with self.database.writing() as connection:
-            edited: dict[str, float] = dict(connection.execute("SELECT id, edited_utc FROM entries"))
-            for saved in document.entries:
-                known = edited.get(saved.entry.id)
-                if known is None:
-                    insert_entry(connection, saved.entry, saved.edited)
-                    added += 1
-                elif saved.edited.timestamp() > known:
-                    update_entry(connection, saved.entry, saved.edited)
-                    updated += 1
-            for screening in document.screenings:
-                screenings += insert_screening(connection, screening)
-            for press in document.presses:
-                insert_press(connection, press)
-        return Merged(added, updated, len(document.entries) - added - updated, screenings)
-
-    def _entries(self, where: str, values: Sequence[apsw.SQLiteValue]) -> tuple[Entry, ...]:
-        """The entries of a condition with all that belongs to them: five queries, however many there are."""
-        numbers = f"SELECT number FROM entries WHERE {where}"
-        drawn = drawings(self.database, numbers, values)
-        parts = parts_of(self.database, numbers, values)
-        curves = curves_of(self.database, numbers, values)
-        return tuple(
-            to_entry(tuple(row), drawn.get(number, NOTHING_DRAWN), parts.get(number, ()), curves.get(number, ()))
-            for number, *row in self.database.rows(f"SELECT number, {COLUMNS} FROM entries WHERE {where}", values)
-        )
+        return merge(self.database, document)

@@ -9,7 +9,7 @@ import apsw
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Felt, Press
 from sciatica_desktop.store.database import Database
-from sciatica_desktop.store.rows import moment
+from sciatica_desktop.store.stamps import moment
 
 _COLUMNS = "id, pressed, point, side, felt, entry, pressed_utc"
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import apsw
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Entry, Kind, Morning, Part
+from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import Drawing
-from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import Row
 from sciatica_desktop.store.drawing_rows import delete_drawing, insert_drawing
 from sciatica_desktop.store.session_rows import Curve, delete_curve, delete_parts, insert_parts, insert_sample
+from sciatica_desktop.store.stamps import TICK, moment, stamp
 
 COLUMNS = (
     "id, started, point, side, technique, tool, planned_seconds, seconds, "
     "pain_before, pain_after, ending, too_much, notes, kind, morning_pain, morning"
 )
 
-_WRITTEN = f"{COLUMNS}, morning_utc, started_utc, edited_utc"
+_WRITTEN = f"{COLUMNS}, morning_utc, started_utc, edited_utc, deleted_utc"
 _GAPS = ", ".join("?" for _ in _WRITTEN.split(","))
 
 
@@ -49,14 +51,8 @@ def to_entry(row: Row, drawing: Drawing, parts: tuple[Part, ...] = (), curve: Cu
     )
 
 
-def moment(when: datetime, what: str) -> tuple[str, float]:
-    """A moment as it is stored: as text, and in seconds since 1970 (UTC)."""
-    if when.utcoffset() is None:
-        raise ValueError(f"{what} must carry its offset from UTC")
-    return when.isoformat(), when.timestamp()
-
-
-def _values(entry: Entry, edited: datetime) -> tuple[apsw.SQLiteValue, ...]:
+def _values(saved: Saved) -> tuple[apsw.SQLiteValue, ...]:
+    entry = saved.entry
     started, started_utc = moment(entry.started, "the start of an entry")
     morning, morning_utc = (None, None) if entry.morning is None else moment(entry.morning.at, "a morning")
     return (
@@ -78,7 +74,8 @@ def _values(entry: Entry, edited: datetime) -> tuple[apsw.SQLiteValue, ...]:
         morning,
         morning_utc,
         started_utc,
-        edited.timestamp(),
+        stamp(saved.edited),
+        None if saved.deleted is None else stamp(saved.deleted),
     )
 
 
@@ -90,21 +87,35 @@ def number_of(connection: apsw.Connection, entry: str) -> int:
     return int(found[0][0])
 
 
-def insert_entry(connection: apsw.Connection, entry: Entry, edited: datetime) -> None:
-    """Keep an entry that is not there yet."""
-    connection.execute(f"INSERT INTO entries ({_WRITTEN}) VALUES ({_GAPS})", _values(entry, edited))
-    _insert_inside(connection, connection.last_insert_rowid(), entry)
+def insert_entry(connection: apsw.Connection, saved: Saved) -> int:
+    """Keep an entry that is not there yet; gives back its number in this file."""
+    connection.execute(f"INSERT INTO entries ({_WRITTEN}) VALUES ({_GAPS})", _values(saved))
+    number = connection.last_insert_rowid()
+    _insert_inside(connection, number, saved.entry)
+    return number
 
 
-def update_entry(connection: apsw.Connection, entry: Entry, edited: datetime) -> None:
-    """Put an entry in the place of the one of its id."""
-    number = number_of(connection, entry.id)
-    values = (*_values(entry, edited), number)
-    connection.execute(f"UPDATE entries SET ({_WRITTEN}) = ({_GAPS}) WHERE number = ?", values)
+def replace_entry(connection: apsw.Connection, number: int, saved: Saved) -> None:
+    """Put an entry in the place of the one of this number."""
+    connection.execute(f"UPDATE entries SET ({_WRITTEN}) = ({_GAPS}) WHERE number = ?", (*_values(saved), number))
     delete_drawing(connection, number)
     delete_parts(connection, number)
     delete_curve(connection, number)
-    _insert_inside(connection, number, entry)
+    _insert_inside(connection, number, saved.entry)
+
+
+def set_columns(connection: apsw.Connection, entry: str, now: datetime, values: Mapping[str, apsw.SQLiteValue]) -> None:
+    """Change some columns of an entry, given by its id; later than its last change, however the clock is set.
+
+    KeyError if there is none of this id.
+    """
+    columns = "".join(f"{name} = ?, " for name in values)
+    connection.execute(
+        f"UPDATE entries SET {columns} edited_utc = max(?, edited_utc + {TICK}) WHERE id = ?",
+        (*values.values(), stamp(now), entry),
+    )
+    if connection.changes() == 0:
+        raise KeyError(entry)
 
 
 def _insert_inside(connection: apsw.Connection, number: int, entry: Entry) -> None:
@@ -112,28 +123,3 @@ def _insert_inside(connection: apsw.Connection, number: int, entry: Entry) -> No
     insert_parts(connection, number, entry.parts)
     for seconds, pain in entry.curve:
         insert_sample(connection, number, seconds, pain)
-
-
-def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:
-    """Keep a screening; its moment is its name. False if it was there already."""
-    if screening.answered is None or screening.answered.utcoffset() is None:
-        raise ValueError("a screening is kept once it is answered, at a time with its offset from UTC")
-    answered, answered_utc = moment(screening.answered, "answers")
-    connection.execute(
-        "INSERT INTO screenings (answered_utc, answered, sides, below_knee, nerve_signs) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
-        (
-            answered_utc,
-            answered,
-            "".join(sorted(screening.sides)),
-            int(screening.below_knee),
-            int(screening.nerve_signs),
-        ),
-    )
-    if connection.changes() == 0:
-        return False
-    connection.executemany(
-        "INSERT INTO screening_flags (answered_utc, flag) VALUES (?, ?)",
-        [(answered_utc, flag) for flag in screening.yes],
-    )
-    return True

@@ -194,5 +194,33 @@ CREATE INDEX presses_by_point ON presses (point, side, pressed_utc DESC);
 """
 """Integers join the tables, because a UUID in each row of each table and index doubles the file."""
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS)
+_VERSIONS = """
+CREATE TABLE versions (
+    entry INTEGER NOT NULL REFERENCES entries (number) ON DELETE CASCADE,
+    edited_utc REAL NOT NULL,
+    document TEXT NOT NULL CHECK (json_valid(document)),
+    PRIMARY KEY (entry, edited_utc, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE removed (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    removed_utc REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE redraws (
+    id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+    drawn TEXT NOT NULL CHECK (length(drawn) >= 25),
+    drawn_utc REAL NOT NULL,
+    first TEXT NOT NULL CHECK (json_valid(first)),
+    second TEXT NOT NULL CHECK (json_valid(second))
+) STRICT, WITHOUT ROWID;
+
+UPDATE entries SET edited_utc = round(edited_utc, 3), deleted_utc = round(deleted_utc, 3);
+UPDATE screenings SET answered_utc = round(answered_utc, 3);
+UPDATE screening_flags SET answered_utc = round(answered_utc, 3);
+
+CREATE INDEX entries_by_morning ON entries (morning_utc DESC) WHERE morning_utc IS NOT NULL AND deleted_utc IS NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

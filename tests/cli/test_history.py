@@ -109,6 +109,16 @@ def test_what_is_exported_comes_back_into_an_empty_folder(run: Run, folder: Path
     assert (again.code, again.out) == (0, "0 added, 0 brought up to date, 2 unchanged\n")
 
 
+def test_an_export_comes_as_a_table_or_as_fhir_too(run: Run, folder: Path, tmp_path: Path) -> None:
+    lines = run("history", "export", "--format", "csv", "--data-dir", folder).out.splitlines()
+    assert [line.split(",")[0] for line in lines] == ["id", "e2", "e1"]
+    file = tmp_path / "for-the-practice.fhir.json"
+    assert run("history", "export", file, "--data-dir", folder).code == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["resourceType"] == "Bundle"
+    assert run("history", "export", "--format", "fhir", "--data-dir", folder).json["resourceType"] == "Bundle"
+    assert run("history", "export", "--format", "xml", "--data-dir", folder).code == 2
+
+
 def test_an_export_to_the_terminal_needs_no_special_letters(run: Run, folder: Path) -> None:
     ran = run("history", "export", "--data-dir", folder)
     assert ran.out.isascii()

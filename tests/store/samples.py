@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Morning, Part, Press
+from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import FARTHEST, THICKEST, Drawing, Level, Mark, Quality, Stroke
+from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening
 
 FEW = settings(max_examples=25, deadline=None)
@@ -111,7 +113,10 @@ entries = st.builds(
     curve=curves,
     morning=st.none() | st.builds(Morning, pains, moments),
 )
-saved = st.builds(Saved, entries, moments)
+stamps = moments.map(lambda moment: moment.replace(microsecond=moment.microsecond // 1000 * 1000))
+"""As the database holds them: to the millisecond."""
+
+saved = st.builds(Saved, entries, stamps)
 presses = st.builds(
     Press,
     id=names,
@@ -121,11 +126,19 @@ presses = st.builds(
     felt=st.sampled_from(Felt),
     entry=st.none(),
 )
+redraws = st.builds(Redraw, id=names, drawn=moments, first=drawings, second=drawings)
 screenings = st.builds(
     Screening,
-    answered=moments,
+    answered=stamps,
     yes=st.frozensets(names, max_size=4),
     sides=st.frozensets(st.sampled_from(Side)),
     below_knee=st.booleans(),
     nerve_signs=st.booleans(),
+)
+documents = st.builds(
+    Document,
+    st.lists(saved, max_size=4, unique_by=lambda each: each.entry.id).map(tuple),
+    st.lists(screenings, max_size=2, unique_by=lambda screening: screening.answered).map(tuple),
+    st.lists(presses, max_size=2, unique_by=lambda press: press.id).map(tuple),
+    st.lists(redraws, max_size=1).map(tuple),
 )

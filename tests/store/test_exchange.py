@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Felt, Morning, Press, log_entry
 from sciatica_desktop.core.exchange import VERSION, Document
-from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import in_memory
-from sciatica_desktop.store.exchange import export_file, export_json, import_file, import_json, list_rows
-from sciatica_desktop.store.history import History, Merged
+from sciatica_desktop.store.exchange import Form, export_file, export_json, import_file, import_json, list_rows
+from sciatica_desktop.store.history import History
+from sciatica_desktop.store.merge import Merged
 from tests.store import samples
 from tests.store.conftest import Watch
 from tests.store.samples import EVENING, HOLDS, MARKS, PAINTED, entry
+from tests.support.source_rules import ROOT
 
 SCREENING = Screening(EVENING, frozenset({"RF21"}))
 
@@ -197,7 +198,7 @@ def test_a_file_goes_out_and_comes_in(history: History, other: History, tmp_path
     history.add(entry(notes="Rückenschmerz, 腰痛"))
     path = tmp_path / "export.json"
     path.write_text("something older")
-    export_file(history, path)
+    export_file(history, path, Form.JSON, {}, EVENING)
     assert import_file(other, path).added == 1
     assert other.latest() == history.latest()
     assert list(tmp_path.iterdir()) == [path]
@@ -208,7 +209,7 @@ def test_a_place_that_cannot_be_written_is_one_sentence(history: History, tmp_pa
     (tmp_path / "folder").mkdir()
     for target in (tmp_path / "taken" / "export.json", tmp_path / "folder"):
         with pytest.raises(DataProblem, match="choose another place"):
-            export_file(history, target)
+            export_file(history, target, Form.JSON, {}, EVENING)
     assert {path.name for path in tmp_path.iterdir()} == {"taken", "folder"}
 
 
@@ -250,16 +251,8 @@ def test_the_list_has_the_promised_fields_newest_first(history: History) -> None
     }
 
 
-documents = st.builds(
-    Document,
-    st.lists(samples.saved, max_size=4, unique_by=lambda saved: saved.entry.id).map(tuple),
-    st.lists(samples.screenings, max_size=2, unique_by=lambda screening: screening.answered).map(tuple),
-    st.lists(samples.presses, max_size=2, unique_by=lambda press: press.id).map(tuple),
-)
-
-
 @samples.FEW
-@given(document=documents)
+@given(document=samples.documents)
 def test_any_history_survives_the_journey(document: Document) -> None:
     first, second = History(in_memory(), Watch()), History(in_memory(), Watch())
     first.merge(document)
@@ -268,19 +261,35 @@ def test_any_history_survives_the_journey(document: Document) -> None:
     assert set(second.latest(-1)) == {saved.entry for saved in document.entries}
 
 
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("a.json", Form.JSON), ("a.CSV", Form.CSV), ("a.fhir.json", Form.FHIR), ("without", Form.JSON)],
+)
+def test_the_name_of_a_file_asks_for_its_form(name: str, form: Form) -> None:
+    assert Form.of(Path(name)) is form
+
+
+def test_a_table_goes_out_with_the_mark_that_spreadsheets_need(history: History, tmp_path: Path) -> None:
+    history.add(entry(notes='=1+1, "quoted"\nsecond line'))
+    export_file(history, tmp_path / "t.csv", Form.CSV, {}, EVENING)
+    text = (tmp_path / "t.csv").read_bytes()
+    assert text.startswith(b"\xef\xbb\xbfid,kind,start")
+    (row,) = csv.DictReader(text.decode("utf-8-sig").splitlines(keepends=True))
+    assert row["notes"] == '\'=1+1, "quoted"\nsecond line'
+
+
+SCHEMA = json.loads((ROOT / "docs" / "schema" / "history.schema.json").read_text(encoding="utf-8"))
+
+
 @samples.FEW
-@given(document=documents)
-def test_merging_in_any_order_ends_alike(document: Document) -> None:
-    later = Document(
-        tuple(
-            Saved(replace(saved.entry, notes="later"), saved.edited + timedelta(seconds=1))
-            for saved in document.entries[::2]
-        ),
-        (),
-    )
-    one, two = History(in_memory(), Watch()), History(in_memory(), Watch())
-    for part in (document, later):
-        one.merge(part)
-    for part in (later, document, later):
-        two.merge(part)
-    assert one.document() == two.document()
+@given(document=samples.documents)
+def test_what_goes_out_fits_the_schema_of_the_documents(document: Document) -> None:
+    history = History(in_memory(), Watch())
+    history.merge(document)
+    jsonschema.validate(export_json(history), SCHEMA)
+
+
+def test_the_schema_refuses_what_the_program_refuses(document: dict[str, Any]) -> None:
+    document["entries"][0]["pain_before"] = 11
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(document, SCHEMA)
