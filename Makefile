@@ -12,6 +12,7 @@ PYTHON ?= python3
 export PYTHON
 PY := .venv/bin/python
 SETUP := packaging/setup
+TOOL := PYTHONPATH=packaging $(PY) -m
 
 # What the system must have: a virtual screen too, unless there is a real one to run on.
 PARTS := window no-screen
@@ -19,6 +20,9 @@ ifeq ($(MAKECMDGOALS),run)
 ifeq ($(shell $(SETUP)/screen.sh && echo usable),usable)
 PARTS := window
 endif
+endif
+ifneq ($(filter bundle,$(MAKECMDGOALS)),)
+PARTS += package
 endif
 SYSTEM := build/setup/$(subst $() ,+,$(PARTS)).stamp
 
@@ -68,6 +72,10 @@ coverage: .venv/.dev .venv/.measure  ## which branches of core and store no test
 wheel: .venv/.run  ## build the wheel and the sources in dist/
 	@$(PY) -m hatchling build
 
+bundle: .venv/.package  ## build the program in one folder, build/bundle, for systems without Python, and try it out
+	@packaging/bundle/build.sh
+	@$(TOOL) bundle.smoke build/bundle/sciatica-desktop
+
 ## Change
 
 format: .venv/.dev  ## put every file into the agreed form
@@ -89,7 +97,7 @@ help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
 		printf "  make %-9s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench soak coverage wheel format assets lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage wheel bundle format assets lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop import APP_ID, __version__
@@ -93,6 +94,7 @@ class Running(QObject):
             return
         host = replace(real_host(self._paths), hold=self._single.move)
         self._program = complete(host, knowledge, self._front)
+        QApplication.setWindowIcon(QIcon(str(assets() / "app_icon.svg")))
         logs.take_over(self._program.tell_bug)
         self._single.show_requested.connect(self._front.shell.come_forward)
         self._single.listen()
