@@ -1,4 +1,4 @@
-"""The ranking, built when it is first needed: numpy is not part of the start."""
+"""What thinks with numpy, built when it is first needed: the ranking, and the counting of strokes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sciatica_desktop.core.pain import Drawing
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.ranking import Ranker
+    from sciatica_desktop.core.strokes import Counter
 
 
 class Brain:
@@ -20,6 +21,7 @@ class Brain:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._ranker: Ranker | None = None
+        self._counter: Counter | None = None
 
     def warm_up(self) -> Ranker:
         """Load now; a second call costs nothing."""
@@ -28,6 +30,14 @@ class Brain:
 
             self._ranker = Ranker(self._knowledge.atlas, self._knowledge.content)
         return self._ranker
+
+    def counter(self) -> Counter:
+        """What counts painted strokes."""
+        if self._counter is None:
+            from sciatica_desktop.core.strokes import Counter  # noqa: PLC0415 - loads numpy
+
+            self._counter = Counter(self._knowledge.atlas)
+        return self._counter
 
     def rank(self, drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
         return self.warm_up().rank(drawing, presses=presses)

@@ -34,6 +34,7 @@ from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.host.paths import assets
+from sciatica_desktop.state.brush import BrushState
 from sciatica_desktop.state.diary import SHOWN, DiaryState
 from sciatica_desktop.state.flow import FlowState
 from sciatica_desktop.state.map import MapState
@@ -201,7 +202,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
 
 
 def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> State:
-    pain = PainState(kept.drawing, kept.last)
+    pain = PainState(kept.drawing, kept.last, brain.counter)
     safety = SafetyState(kept.screening, knowledge.content, host.now)
 
     def rank(drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
@@ -222,6 +223,7 @@ def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> S
     )
     return State(
         pain=pain,
+        brush=BrushState(),
         map=MapState(),
         suggestions=SuggestionState(rank),
         safety=safety,
@@ -266,9 +268,10 @@ def _fill(program: Program) -> None:
     atlas, content = program.knowledge.atlas, program.knowledge.content
     state, views = program.state, program.views
     if state.pain.drawing.felt:
-        views.body_map.render_drawing(state.pain.drawing)
-        views.pain_panel.render_edits(state.pain.value)
-    views.pain_panel.render_intensity(state.pain.intensity)
+        views.body_map.render_edits(state.pain.value, state.pain.patches)
+        views.pain_panel.render_edits(state.pain.value, state.pain.patches)
+    views.body_map.render_ghosts(state.pain.ghosts)
+    program.helpers.presenter.show_edits()
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)

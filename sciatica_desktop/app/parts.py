@@ -13,6 +13,7 @@ from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
+from sciatica_desktop.state.brush import BrushState
 from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.state.flow import FlowState
 from sciatica_desktop.state.map import MapState
@@ -65,6 +66,7 @@ class State:
     """One of each slice."""
 
     pain: PainState
+    brush: BrushState
     map: MapState
     suggestions: SuggestionState
     safety: SafetyState

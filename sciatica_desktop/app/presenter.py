@@ -18,6 +18,7 @@ from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import texts
+from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.history_words import row_words
 from sciatica_desktop.ui.rail import PlaceName
 
@@ -49,6 +50,17 @@ class Presenter(QObject):
     def show_last(self, drawing: Drawing) -> None:
         """Whether there is a last time to start from."""
         self._views.pain_panel.render_last(bool(drawing.felt))
+
+    @Slot()
+    def show_edits(self) -> None:
+        """Which of the commands for the marks lead anywhere now."""
+        pain, actions = self._state.pain, self._views.shell.actions_of
+        for command, possible in (
+            (Command.UNDO, pain.value.past),
+            (Command.REDO, pain.value.future),
+            (Command.CLEAR, pain.drawing.felt),
+        ):
+            actions[command].setEnabled(bool(possible) and not pain.locked)
 
     @Slot(object)
     def show_flow(self, flow: Flow) -> None:

@@ -151,7 +151,7 @@ class Tour:
 
     def _mark(self) -> None:
         for place, intensity in MARKS:
-            self._state.pain.choose_intensity(intensity)
+            self._state.brush.choose_intensity(intensity)
             self._click(self._program.views.body_map, self._spot_on(place))
         names = self._program.knowledge.content.regions
         marks = [f"{m.place.side} {names[m.place.region].name} {m.intensity}/10" for m in self._state.pain.drawing.felt]
@@ -307,7 +307,7 @@ class Tour:
 
     def _nerve(self) -> None:
         for region, quality in (("calf_middle", Quality.TINGLING), ("heel_posterior", Quality.ACHING)):
-            self._state.pain.set_mark(Mark(Place(region, Side.RIGHT), 6, quality))
+            self._state.pain.set_feeling(Mark(Place(region, Side.RIGHT), 6, quality))
         self._picture("nerve_pattern")
 
     def _red_flag(self) -> None:

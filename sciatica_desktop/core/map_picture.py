@@ -22,13 +22,6 @@ class Layer(StrEnum):
 DEFAULT_LAYERS = frozenset({Layer.SKIN, Layer.MUSCLES})
 
 
-class Tool(StrEnum):
-    """What a click on the map does."""
-
-    MARK = "mark"
-    ERASE = "erase"
-
-
 class Hotspot(NamedTuple):
     """A trigger point on the map (mm): its rank in the list (1 is best) and its plain name."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from math import isfinite
+from typing import NamedTuple
 
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.shapes import Point
@@ -40,6 +41,14 @@ class Level(StrEnum):
     SURFACE = "surface"
 
 
+class Feeling(NamedTuple):
+    """How strong (0-10), of what kind and how deep a pain is."""
+
+    intensity: int
+    quality: Quality
+    level: Level
+
+
 def _check_intensity(intensity: int) -> None:
     if not 0 <= intensity <= WORST:
         raise ValueError(f"intensity {intensity} is not between 0 and {WORST}")
@@ -59,6 +68,15 @@ class Mark:
         _check_intensity(self.intensity)
         if not 0 < self.share <= 1:
             raise ValueError(f"share {self.share} is not above 0 and up to 1")
+
+    @property
+    def feeling(self) -> Feeling:
+        return Feeling(self.intensity, self.quality, self.level)
+
+    @property
+    def key(self) -> Place:
+        """Stays the same when the feeling is changed."""
+        return self.place
 
     @property
     def mirrored(self) -> Mark:
@@ -88,6 +106,14 @@ class Stroke:
             raise ValueError(f"a stroke needs at least one point, and none further out than {FARTHEST:g} mm")
         object.__setattr__(self, "points", tuple((round(x, 1), round(y, 1)) for x, y in self.points))
         object.__setattr__(self, "radius", round(self.radius, 1))
+
+    @property
+    def feeling(self) -> Feeling:
+        return Feeling(self.intensity, self.quality, self.level)
+
+    def hides(self, earlier: Stroke) -> bool:
+        """True if it takes the place of an earlier stroke where it comes over that."""
+        return self.erases or self.feeling != earlier.feeling
 
     @property
     def side(self) -> Side:
@@ -144,6 +170,15 @@ class Drawing:
             tuple(mark.mirrored for mark in self.painted),
         )
 
+    def less(self, other: Drawing) -> Drawing:
+        """What of this drawing the other one lacks: places where nothing is felt, and strokes."""
+        there = {mark.place for mark in other.felt}
+        return Drawing(
+            tuple(mark for mark in self.marks if mark.place not in there),
+            tuple(stroke for stroke in self.strokes if stroke not in other.strokes),
+            tuple(mark for mark in self.painted if mark.place not in there),
+        )
+
     @property
     def sides(self) -> frozenset[Side]:
         """The sides where it hurts; the midline counts as neither."""
@@ -158,10 +193,12 @@ class Edits:
     past: tuple[Drawing, ...] = ()
     future: tuple[Drawing, ...] = ()
 
-    def change(self, drawing: Drawing) -> Edits:
-        """Go to another drawing; the same drawing changes nothing."""
+    def change(self, drawing: Drawing, *, joined: bool = False) -> Edits:
+        """Go to another drawing, as one step with the last one if `joined`; the same drawing changes nothing."""
         if drawing == self.now:
             return self
+        if joined:
+            return Edits(drawing, self.past)
         return Edits(drawing, (*self.past[-(UNDO_STEPS - 1) :], self.now))
 
     def undo(self) -> Edits:

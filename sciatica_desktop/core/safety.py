@@ -107,8 +107,9 @@ def reaches_down(drawing: Drawing) -> bool:
 
 
 def has_nerve_signs(drawing: Drawing) -> bool:
-    """True if numbness is marked."""
-    return any(mark.quality is Quality.NUMB for mark in drawing.felt)
+    """True if numbness is marked or painted, also within a place that is marked as a whole."""
+    painted = {stroke.quality for stroke in drawing.strokes if not stroke.erases}
+    return Quality.NUMB in painted or any(mark.quality is Quality.NUMB for mark in drawing.felt)
 
 
 def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import hypot
 
 Point = tuple[float, float]
@@ -55,6 +55,42 @@ def distance(polygon: Sequence[Point], x: float, y: float) -> float:
         return 0.0
     closed = (*polygon, polygon[0])
     return min(distance_to_segment(x, y, start, end) for start, end in pairwise(closed))
+
+
+def thinned(line: Sequence[Point], apart: float, astray: float) -> tuple[Point, ...]:
+    """The line without points nearer than `apart` to the one before, or within `astray` of the way past them (mm)."""
+    kept: list[Point] = list(line[:1])
+    for x, y in line[1:]:
+        if hypot(x - kept[-1][0], y - kept[-1][1]) < apart:
+            continue
+        if kept[1:] and distance_to_segment(*kept[-1], kept[-2], (x, y)) < astray:
+            kept.pop()
+        kept.append((x, y))
+    if line and line[-1] != kept[-1]:
+        kept.append(line[-1])
+    return tuple(kept)
+
+
+def rounded(polygon: Sequence[Point], reach: float, step: float = 2.0) -> Polygon:
+    """The outline with its corners rounded: each point, one every `step`, is the mean of all within `reach` (mm)."""
+    even = _evenly(polygon, step)
+    span = min(round(reach / step), len(even) // 3)
+    if span < 1:
+        return tuple(polygon)
+    around = (*even[-span:], *even, *even[:span])
+    xs = [0.0, *accumulate(x for x, _ in around)]
+    ys = [0.0, *accumulate(y for _, y in around)]
+    wide = 2 * span + 1
+    return tuple(((xs[i + wide] - xs[i]) / wide, (ys[i + wide] - ys[i]) / wide) for i in range(len(even)))
+
+
+def _evenly(polygon: Sequence[Point], step: float) -> list[Point]:
+    """Points on the outline about `step` (mm) apart."""
+    points: list[Point] = []
+    for (x0, y0), (x1, y1) in pairwise((*polygon, polygon[0])):
+        parts = max(1, round(hypot(x1 - x0, y1 - y0) / step))
+        points.extend((x0 + (x1 - x0) * i / parts, y0 + (y1 - y0) * i / parts) for i in range(parts))
+    return points
 
 
 def area(polygon: Sequence[Point]) -> float:

@@ -2,79 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.core.anatomy import Place
-from sciatica_desktop.core.map_picture import Tool
-from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Edits, Mark
+from sciatica_desktop.core.brush import Brush
+from sciatica_desktop.core.flow import Flow
+from sciatica_desktop.core.pain import Drawing, Edits, Mark, Stroke
+from sciatica_desktop.core.panel import Panel
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.strokes import Patch, Tally
+
+
+class Counts(Protocol):
+    """Counts the strokes of a drawing: core/strokes.py."""
+
+    def preview(self, drawing: Drawing, end: Stroke | None) -> Drawing: ...
+    def tally(self, drawing: Drawing) -> Tally: ...
+    def takes(self, drawing: Drawing, eraser: Stroke) -> bool: ...
 
 
 class PainState(QObject):
-    """Owns the drawing with its undo, the tool, and the intensity that new marks get."""
+    """Owns the drawing with its undo. While a session runs nothing changes it."""
 
-    changed = Signal(object)
+    changed = Signal(object, object)
+    """The edits, and the patches that the strokes make."""
+
     drawing_changed = Signal(object)
-    tool_changed = Signal(object)
-    intensity_changed = Signal(int)
-    last_changed = Signal(object)
+    previewed = Signal(object)
+    """The drawing with the stroke under the hand, each time that it reaches another place."""
 
-    def __init__(self, drawing: Drawing, last: Drawing) -> None:
+    ghosts_changed = Signal(object)
+    last_changed = Signal(object)
+    locked_changed = Signal(bool)
+
+    def __init__(self, drawing: Drawing, last: Drawing, counts: Callable[[], Counts]) -> None:
+        """`counts` is called when something is painted, and not before."""
         super().__init__()
-        self.value = Edits(drawing)
+        self._counts = counts
+        self._brush = Brush()
+        self._joining = False
+        self._reached: frozenset[Place] = frozenset()
+        self.locked = False
         self.last = last
-        self.tool = Tool.MARK
-        self.intensity = DEFAULT_INTENSITY
+        self.value = Edits(drawing)
+        self.patches = self._patches(drawing)
+        self.ghosts = self._find_ghosts()
 
     @property
     def drawing(self) -> Drawing:
         return self.value.now
 
+    def _patches(self, drawing: Drawing) -> tuple[Patch, ...]:
+        return self._counts().tally(drawing).patches if drawing.strokes else ()
+
     def _become(self, edits: Edits) -> None:
-        if edits == self.value:
+        if edits == self.value or self.locked:
             return
         before, self.value = self.value.now, edits
-        self.changed.emit(edits)
+        self.patches = self._patches(edits.now)
+        self.changed.emit(edits, self.patches)
         if edits.now != before:
             self.drawing_changed.emit(edits.now)
+            self._show_ghosts()
 
-    def _edit(self, drawing: Drawing) -> None:
-        self._become(self.value.change(drawing))
+    def _edit(self, drawing: Drawing, *, joined: bool = False) -> None:
+        """Go to another drawing, its strokes counted; in one step with the last one if `joined`."""
+        if drawing.strokes:
+            drawing = self._counts().tally(drawing).drawing
+        self._become(self.value.change(drawing, joined=joined))
+
+    # Places
 
     @Slot(object)
     def click(self, place: Place) -> None:
-        """What a click does with the tool in hand."""
-        if self.tool is Tool.ERASE:
-            self.remove(place)
-        else:
-            self._edit(self.drawing.toggled(Mark(place, self.intensity)))
+        """Mark the place, or take its mark away."""
+        self._edit(self.drawing.toggled(self._brush.mark(place)))
 
     @Slot(object)
-    def paint(self, place: Place) -> None:
-        """What a stroke does when it comes over a place: mark it or erase it, never the other way."""
-        if self.tool is Tool.ERASE:
-            self.remove(place)
-        elif place not in self.drawing.by_place:
-            self._edit(self.drawing.with_mark(Mark(place, self.intensity)))
+    def sweep(self, place: Place) -> None:
+        """What a drag does when it comes over a place: mark it, never the other way. One drag is one step of undo."""
+        if place not in self.drawing.by_place:
+            self._edit(self.drawing.with_mark(self._brush.mark(place)), joined=self._joining)
+            self._joining = True
+
+    @Slot()
+    def end_sweep(self) -> None:
+        self._joining = False
 
     @Slot(object)
     def apply_intensity(self, place: Place) -> None:
         """Give a place the chosen intensity, marking it if need be."""
-        self.set_intensity(place, self.intensity)
+        self.set_intensity(place, self._brush.intensity)
 
     @Slot(object, int)
     def set_intensity(self, place: Place, intensity: int) -> None:
-        old = self.drawing.by_place.get(place, Mark(place))
+        old = self.drawing.by_place.get(place, self._brush.mark(place))
         self._edit(self.drawing.with_mark(replace(old, intensity=intensity)))
 
     @Slot(object)
-    def set_mark(self, mark: Mark) -> None:
-        self._edit(self.drawing.with_mark(mark))
+    def set_feeling(self, felt: Mark | Patch) -> None:
+        """Take over how strong, of what kind and how deep a mark or a painted patch is."""
+        if isinstance(felt, Mark):
+            self._edit(self.drawing.with_mark(felt))
+        else:
+            self._edit(felt.felt_in(self.drawing))
 
     @Slot(object)
-    def remove(self, place: Place) -> None:
-        self._edit(self.drawing.without(place))
+    def remove(self, felt: Mark | Patch) -> None:
+        if isinstance(felt, Mark):
+            self._edit(self.drawing.without(felt.place))
+        else:
+            self._edit(felt.taken_from(self.drawing))
+
+    # Strokes
+
+    @Slot(object)
+    def preview(self, end: Stroke | None) -> None:
+        """Look at the stroke under the hand, of which `end` is new, without keeping it; None if it was given up."""
+        if not self.locked:
+            self._tell_reached(self._counts().preview(self.drawing, end))
+
+    def _tell_reached(self, drawing: Drawing) -> None:
+        reached = frozenset(mark.place for mark in drawing.painted)
+        if reached != self._reached:
+            self._reached = reached
+            self.previewed.emit(drawing)
+
+    @Slot(object, object)
+    def take_stroke(self, stroke: Stroke, places: tuple[Place, ...]) -> None:
+        """Keep a stroke; an eraser that finds nothing painted takes away the marks of the places it came over."""
+        drawing = self._counts().preview(self.drawing, None)
+        if stroke.erases and not self._counts().takes(drawing, stroke):
+            self._edit(replace(drawing, marks=tuple(mark for mark in drawing.marks if mark.place not in places)))
+        else:
+            self._edit(replace(drawing, strokes=(*drawing.strokes, stroke)))
+        self._tell_reached(self.drawing)
+
+    # The whole
 
     @Slot()
     def clear(self) -> None:
@@ -90,22 +159,8 @@ class PainState(QObject):
 
     @Slot()
     def start_from_last(self) -> None:
-        """Take the marks of the last session over; one undo takes them back."""
+        """Take what was marked and painted last time over; one undo takes it back."""
         self._edit(self.last)
-
-    @Slot(object)
-    def choose_tool(self, tool: Tool) -> None:
-        if tool is not self.tool:
-            self.tool = tool
-            self.tool_changed.emit(tool)
-
-    @Slot(int)
-    def choose_intensity(self, intensity: int) -> None:
-        """The intensity (0-10) that new marks get."""
-        intensity = max(0, min(10, intensity))
-        if intensity != self.intensity:
-            self.intensity = intensity
-            self.intensity_changed.emit(intensity)
 
     @Slot(object)
     def remember_last(self, drawing: Drawing) -> None:
@@ -113,3 +168,30 @@ class PainState(QObject):
         if drawing != self.last:
             self.last = drawing
             self.last_changed.emit(drawing)
+            self._show_ghosts()
+
+    def _find_ghosts(self) -> Drawing:
+        """What was felt last time and is not drawn now: for a map that is empty, or was started from last time."""
+        started = self.last in (self.value.now, *self.value.past)
+        return self.last.less(self.drawing) if started or not self.drawing.felt else Drawing()
+
+    def _show_ghosts(self) -> None:
+        ghosts = self._find_ghosts()
+        if ghosts != self.ghosts:
+            self.ghosts = ghosts
+            self.ghosts_changed.emit(ghosts)
+
+    # What it must know of others
+
+    @Slot(object)
+    def use_brush(self, brush: Brush) -> None:
+        """What new marks are like."""
+        self._brush = brush
+
+    @Slot(object)
+    def use_flow(self, flow: Flow) -> None:
+        """A running session keeps the drawing that it began with."""
+        locked = flow.panel is Panel.SESSION
+        if locked != self.locked:
+            self.locked = locked
+            self.locked_changed.emit(locked)

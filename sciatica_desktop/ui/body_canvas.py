@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, QVariantAnimation, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet
 from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
-from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.pain import Drawing, Edits, Stroke
 from sciatica_desktop.ui.body_access import SpokenMap
 from sciatica_desktop.ui.body_buttons import ZoomButtons
 from sciatica_desktop.ui.body_camera import Camera, Frame
 from sciatica_desktop.ui.body_captions import Label
 from sciatica_desktop.ui.body_hotspots import Key, target_at
+from sciatica_desktop.ui.body_live import ring_box
 from sciatica_desktop.ui.body_marks import prepare
-from sciatica_desktop.ui.body_stage import Scene, Stage
+from sciatica_desktop.ui.body_scene import Scene
+from sciatica_desktop.ui.body_stage import Stage
+from sciatica_desktop.ui.body_steps import under
 from sciatica_desktop.ui.body_warmth import Warmth
 from sciatica_desktop.ui.body_words import place_label, point_label, words_of
 from sciatica_desktop.ui.theme import scheme_of
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.strokes import Patch
 
 TOLERANCE = 8.0
 """A click this near (px) to a region is meant for it."""
@@ -46,6 +53,7 @@ class BodyCanvas(SpokenMap):
         super().__init__(parent)
         self._stage: Stage | None = None
         self._scene = Scene()
+        self._late: dict[str, object] = {}
         self._names: Mapping[str, str] = {}
         self._camera = Camera.fitted(self._frame())
         self.zoom_buttons = ZoomButtons(self)
@@ -78,12 +86,17 @@ class BodyCanvas(SpokenMap):
 
     def _prepare(self, place: Place) -> None:
         if self._stage is not None:
-            prepare(place, self._stage.shapes, self._camera)
+            prepare(place, self._stage.shapes)
 
-    def render_drawing(self, drawing: Drawing) -> None:
-        """Show these marks."""
-        before, after = self._scene.drawing.by_place, drawing.by_place
-        self._scene.drawing = drawing
+    @Slot(object, object)
+    def render_edits(self, edits: Edits, patches: Sequence[Patch]) -> None:
+        """Show the drawing, with the patches that its strokes make."""
+        self.render_drawing(edits.now, patches)
+
+    def render_drawing(self, drawing: Drawing, patches: Sequence[Patch] = ()) -> None:
+        """Show what is marked and painted."""
+        before, after = ({mark.place: mark for mark in each.felt} for each in (self._scene.drawing, drawing))
+        self._scene.drawing, self._scene.patches = drawing, tuple(patches)
         self._refresh()
         self.tell_changed([place.key for place in {**before, **after} if before.get(place) != after.get(place)])
 
@@ -93,14 +106,22 @@ class BodyCanvas(SpokenMap):
         self._refresh()
 
     def render_hotspots(self, hotspots: tuple[Hotspot, ...]) -> None:
-        """Show these trigger points."""
-        self._scene.hotspots = hotspots
-        self._refresh()
+        """Show these trigger points; not before the stroke under the hand is over."""
+        self._late["hotspots"] = hotspots
+        self._show_late()
 
     def render_referral(self, referral: Referral | None) -> None:
-        """Show where the chosen point sends pain."""
-        self._scene.referral = referral
-        self._refresh()
+        """Show where the chosen point sends pain; not before the stroke under the hand is over."""
+        self._late["referral"] = referral
+        self._show_late()
+
+    def _show_late(self) -> None:
+        """Nothing appears or moves under a hand that draws."""
+        if not self._scene.live:
+            for name, value in self._late.items():
+                setattr(self._scene, name, value)
+            self._late.clear()
+            self._refresh()
 
     def render_layers(self, layers: frozenset[Layer]) -> None:
         """Show these layers of the body; one set gives way to the next softly, if the desktop has such things on."""
@@ -194,6 +215,18 @@ class BodyCanvas(SpokenMap):
         target = target_at(self._stage.targets(self._scene.hotspots, self._camera), at)
         return target.hotspot if target else None
 
+    def stroke_at(self, at: QPointF) -> int | None:
+        """The number, in the drawing, of the stroke that shows at a point (px)."""
+        if self._stage is None:
+            return None
+        on_body = self._camera.to_mm(at)
+        strokes = self._scene.drawing.strokes
+        for number in reversed(range(len(strokes))):
+            stroke = strokes[number]
+            if stroke.view is self._stage.view and under((on_body.x(), on_body.y()), stroke):
+                return None if stroke.erases else number
+        return None
+
     def hotspot(self, key: Key) -> Hotspot | None:
         """The trigger point with this id and side, if it is shown."""
         return next((spot for spot in self._scene.hotspots if (spot.point, spot.side) == key), None)
@@ -203,6 +236,30 @@ class BodyCanvas(SpokenMap):
         return self._stage.box_of(thing, self._scene, self._camera) if self._stage else QRectF()
 
     # Painting
+
+    def _draw_live(self, end: Stroke) -> None:
+        """Show the new end of the stroke under the hand; only the part of the map that it changes is painted."""
+        if self._stage is not None:
+            self._scene.live.append(end)
+            self.update(self._stage.overlays.follow(self._scene, self._camera, scheme_of(self)).toAlignedRect())
+
+    def _end_live(self) -> None:
+        """The stroke is over: the drawing shows it, if it is kept."""
+        self._scene.live.clear()
+        if self._stage is not None:
+            self._stage.overlays.follow(self._scene, self._camera, scheme_of(self))
+        self._show_late()
+
+    def _point_brush(self, at: QPointF | None) -> None:
+        """Show the brush's ring at a point (px), or nowhere."""
+        for point in (self._scene.pointer, at):
+            if point is not None:
+                self.update(ring_box(point, self._scene.brush, self._camera).toAlignedRect())
+        self._scene.pointer = at
+        self._set_cursor()
+
+    def _set_cursor(self) -> None:
+        """The pointer's shape; a canvas alone leaves it as it is."""
 
     def _refresh(self) -> None:
         """Work out which name is shown, and paint."""

@@ -35,11 +35,13 @@ class Picture(NamedTuple):
 class Easel:
     """An empty picture of the part of an area (mm) that the camera sees, in the screen's own pixels."""
 
-    def __init__(self, camera: Camera, area: QRectF, margin: float = 2.0) -> None:
+    def __init__(self, camera: Camera, area: QRectF, margin: float = 2.0, beyond: float = 0.0) -> None:
+        """`margin` (px) is kept round the area; the picture ends `beyond` px outside of what the camera sees."""
         ratio = camera.frame.ratio
         self._camera, self._ratio = camera, ratio
         self._view = camera.transform * QTransform.fromScale(ratio, ratio)
-        screen = QRect(QPoint(), (camera.frame.size * ratio).toSize())
+        more = round(beyond * ratio)
+        screen = QRect(QPoint(), (camera.frame.size * ratio).toSize()).adjusted(-more, -more, more, more)
         wanted = self._view.mapRect(area).adjusted(-margin * ratio, -margin * ratio, margin * ratio, margin * ratio)
         self._box = wanted.toAlignedRect().intersected(screen)
         self.image = empty(self._box.size())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil, hypot
+from collections.abc import Callable
+from math import hypot
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
@@ -13,9 +14,6 @@ LONG_PRESS = 500
 
 SLIP = 6.0
 """A press that moves no further than this is still a click."""
-
-STRIDE = 6.0
-"""A quick stroke of the brush is looked at in steps of this length, so that it misses nothing."""
 
 WHEEL_STEP = 1.2
 """Zoom by one notch of the wheel."""
@@ -30,10 +28,13 @@ class Hand(QObject):
     held = Signal(object)
     """A long press or the other button: where."""
 
-    stroked = Signal(object)
-    """The brush is here; comes many times in one stroke."""
+    stroked = Signal(object, object)
+    """A drag went from one point to another; comes many times, the first time with the same point twice."""
 
     stroke_ended = Signal()
+    stroke_lost = Signal()
+    """The drag is over and shall not count."""
+
     pointed = Signal(object)
     """The pointer is here, with no button down."""
 
@@ -43,9 +44,10 @@ class Hand(QObject):
     zoomed = Signal(float, object)
     """By a factor, at a point."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, draws_at: Callable[[QPointF], bool]) -> None:
+        """`draws_at` tells whether a press at a point begins a stroke at once; elsewhere it takes a drag."""
         super().__init__(widget)
-        self._widget = widget
+        self._widget, self._draws_at = widget, draws_at
         self.space_down = False
         self._at: QPointF | None = None
         self._panning = False
@@ -75,7 +77,12 @@ class Hand(QObject):
             return
         self._at, self._spent, self._stroking = at, False, False
         self._panning = event.button() == Qt.MouseButton.MiddleButton or self.space_down
-        if not self._panning:
+        if self._panning:
+            return
+        if self._draws_at(at):
+            self._stroking = True
+            self.stroked.emit(at, at)
+        else:
             self._long.start()
 
     def move(self, event: QMouseEvent) -> None:
@@ -91,16 +98,13 @@ class Hand(QObject):
 
     def _stroke_to(self, at: QPointF) -> None:
         start = self._at or at
-        way = hypot(at.x() - start.x(), at.y() - start.y())
         if not self._stroking:
-            if way <= SLIP:
+            if hypot(at.x() - start.x(), at.y() - start.y()) <= SLIP:
                 return
             self._stroking = True
             self._long.stop()
-            self.stroked.emit(start)
-        steps = max(1, ceil(way / STRIDE))
-        for step in range(1, steps + 1):
-            self.stroked.emit(start + (at - start) * (step / steps))
+            self.stroked.emit(start, start)
+        self.stroked.emit(start, at)
         self._at = at
 
     def release(self, event: QMouseEvent) -> None:
@@ -115,11 +119,18 @@ class Hand(QObject):
         elif not was_pan and not was_spent:
             self.clicked.emit(start, event.modifiers())
 
+    @property
+    def stroking(self) -> bool:
+        return self._stroking
+
     def cancel(self) -> None:
         """Forget what was begun: the map lost the pointer."""
+        was_stroke = self._stroking
         self._long.stop()
         self._at = None
         self._panning = self._stroking = self.space_down = False
+        if was_stroke:
+            self.stroke_lost.emit()
 
     def take_space(self) -> bool:
         """True if Space was only pressed, not used for a pan, since it went down."""

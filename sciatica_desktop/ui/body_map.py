@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,38 +16,38 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QWidget
 
-from sciatica_desktop.core.anatomy import Place, Sheet, Side
-from sciatica_desktop.core.map_picture import Tool
-from sciatica_desktop.ui.body_access import Part
-from sciatica_desktop.ui.body_canvas import BodyCanvas
+from sciatica_desktop.core.anatomy import Place, Sheet
+from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.ui.body_hand import Hand
 from sciatica_desktop.ui.body_hotspots import Key
 from sciatica_desktop.ui.body_keys import Do, Move, Strength, command_of
+from sciatica_desktop.ui.body_pencil import Pencil
 from sciatica_desktop.ui.body_steps import nearest, neighbour
-from sciatica_desktop.ui.body_words import spoken_mark, spoken_place, spoken_point
-
-POINT = "point"
-"""First part of the key of a trigger point, so that it cannot be taken for a place."""
+from sciatica_desktop.ui.body_voice import VocalBody
 
 
-class BodyMap(BodyCanvas):
+class BodyMap(VocalBody):
     """The body as a map. The current place is the one last clicked or reached by keys; only then it carries a ring."""
 
-    place_clicked = Signal(object)
     place_adjust_requested = Signal(object)
     """Shift and click: the place shall take the intensity of the slider."""
 
-    place_painted = Signal(object)
-    """A stroke with the button down came over this place; once a stroke and place."""
+    place_swept = Signal(object)
+    """A drag that marks came over this place; once a drag and place."""
 
-    place_menu_requested = Signal(object, object)
-    """Place and global QPoint."""
+    sweep_ended = Signal()
+    stroke_grown = Signal(object)
+    """What the stroke under the hand has become longer by, or None if it was given up."""
+
+    stroke_ended = Signal(object, object)
+    """A stroke, and the places that its middle came over."""
+
+    place_menu_requested = Signal(object)
+    stroke_menu_requested = Signal(int)
+    """The number of a stroke in the drawing."""
 
     place_hovered = Signal(object)
     """Place or None."""
-
-    hotspot_clicked = Signal(str, object)
-    """Point id and side."""
 
     hotspot_hovered = Signal(object)
     """Hotspot or None."""
@@ -56,15 +56,15 @@ class BodyMap(BodyCanvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tool = Tool.MARK
-        self._current: Place | None = None
+        self._locked = False
         self._by_keys = False
-        self._stroke: set[Place] = set()
-        self._hand = Hand(self)
+        self._pencil = Pencil(self.place_at)
+        self._hand = Hand(self, self._draws_at)
         self._hand.clicked.connect(self._on_hand_clicked)
         self._hand.held.connect(self._on_hand_held)
         self._hand.stroked.connect(self._on_hand_stroked)
-        self._hand.stroke_ended.connect(self._stroke.clear)
+        self._hand.stroke_ended.connect(self._on_stroke_ended)
+        self._hand.stroke_lost.connect(self._on_stroke_lost)
         self._hand.pointed.connect(self._on_hand_pointed)
         self._hand.panned.connect(self.pan)
         self._hand.zoomed.connect(self.zoom_at)
@@ -81,21 +81,35 @@ class BodyMap(BodyCanvas):
         self._current = None
         super().render_sheet(sheet, names, reliefs)
 
-    def render_tool(self, tool: Tool) -> None:
-        """Know what a click does, for the pointer's shape."""
-        self._tool = tool
-        self._set_cursor()
+    @Slot(object)
+    def render_brush(self, brush: Brush) -> None:
+        """Know what the hand does, and how wide."""
+        self._hand.cancel()
+        self._scene.brush = brush
+        self._point_brush(None)
+
+    @Slot(bool)
+    def render_locked(self, locked: bool) -> None:
+        """While a session runs nothing is marked or painted."""
+        self._hand.cancel()
+        self._locked = locked
+        self._point_brush(None)
 
     @property
-    def current(self) -> Place | None:
-        """The place that keys act on."""
-        return self._current
+    def _draws(self) -> bool:
+        """True if the hand holds something that draws lines."""
+        return self._scene.brush.strokes and not self._locked
+
+    def _draws_at(self, at: QPointF) -> bool:
+        """True if a press begins a stroke; a trigger point comes first."""
+        return self._draws and self.hotspot_at(at) is None
 
     # The hand
 
     def _on_hand_pointed(self, at: QPointF) -> None:
         hotspot = self.hotspot_at(at)
         self._hover((hotspot.point, hotspot.side) if hotspot else self.place_at(at))
+        self._point_brush(at if self._draws and hotspot is None else None)
 
     def _hover(self, thing: Place | Key | None) -> None:
         before, self._scene.hovered = self._scene.hovered, thing
@@ -114,33 +128,65 @@ class BodyMap(BodyCanvas):
             self.hotspot_clicked.emit(hotspot.point, hotspot.side)
             return
         place = self.place_at(at)
-        if place is None:
+        if place is None or self._locked:
             return
         self._go_to(place, by_keys=False)
         shifted = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         (self.place_adjust_requested if shifted else self.place_clicked).emit(place)
 
-    def _on_hand_stroked(self, at: QPointF) -> None:
-        place = self.place_at(at)
-        if place is not None and place not in self._stroke:
-            self._stroke.add(place)
-            self.place_painted.emit(place)
+    def _on_hand_stroked(self, start: QPointF, end: QPointF) -> None:
+        """The brush draws, and what marks comes over places."""
+        if self._locked or self._stage is None:
+            return
+        places = list(self._pencil.come_over(start, end))
+        if not self._draws:
+            for place in places:
+                self.place_swept.emit(place)
+            return
+        self._hover(None)
+        at = self._camera.to_mm(end)
+        if self._pencil.add((at.x(), at.y())):
+            piece = self._pencil.piece(self._scene.brush, self._stage.view)
+            self._draw_live(piece)
+            self.stroke_grown.emit(piece)
+        self._point_brush(end)
+
+    def _on_stroke_ended(self) -> None:
+        if not self._draws or self._stage is None:
+            self.sweep_ended.emit()
+        else:
+            stroke, places = self._pencil.finished(self._scene.brush, self._stage.view), self._pencil.places
+            self._end_live()
+            self.stroke_ended.emit(stroke, places)
+        self._pencil.clear()
+
+    def _on_stroke_lost(self) -> None:
+        """Pinched, or left with Esc: as if it had not been begun."""
+        self._pencil.clear()
+        self._end_live()
+        self.sweep_ended.emit()
+        self.stroke_grown.emit(None)
 
     def _on_hand_held(self, at: QPointF) -> None:
-        place = self.place_at(at)
-        if place is not None:
+        """Strength, kind and depth of what is painted there, or of the place."""
+        number, place = self.stroke_at(at), self.place_at(at)
+        if self._locked:
+            return
+        if number is not None:
+            self.stroke_menu_requested.emit(number)
+        elif place is not None:
             self._go_to(place, by_keys=False)
-            self.place_menu_requested.emit(place, self.mapToGlobal(at.toPoint()))
+            self.place_menu_requested.emit(place)
 
     def _set_cursor(self) -> None:
         if self._hand.panning:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._hand.space_down:
             shape = Qt.CursorShape.OpenHandCursor
-        elif self._scene.hovered is None:
-            shape = Qt.CursorShape.ArrowCursor
-        elif self._tool is Tool.ERASE and isinstance(self._scene.hovered, Place):
+        elif self._scene.pointer is not None:
             shape = Qt.CursorShape.CrossCursor
+        elif self._scene.hovered is None or (self._locked and isinstance(self._scene.hovered, Place)):
+            shape = Qt.CursorShape.ArrowCursor
         else:
             shape = Qt.CursorShape.PointingHandCursor
         if self.cursor().shape() != shape:
@@ -174,6 +220,7 @@ class BodyMap(BodyCanvas):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(None)
+        self._point_brush(None)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and self._hand.native(event):
@@ -189,11 +236,13 @@ class BodyMap(BodyCanvas):
         if isinstance(command, Move):
             self._move(command)
         elif isinstance(command, Strength):
-            if self._current is not None:
+            if self._current is not None and not self._locked:
                 self.intensity_requested.emit(self._current, command.intensity)
         elif command is Do.SPACE:
             self._hand.space_down = True
             self._set_cursor()
+        elif command is Do.LEAVE and self._hand.stroking:
+            self._hand.cancel()
         elif command is Do.LEAVE and self._current is not None:
             self._current = None
             self._show_ring(by_keys=True)
@@ -208,9 +257,8 @@ class BodyMap(BodyCanvas):
             self._on_fit_requested()
         elif command is Do.PRESS:
             self._press_current()
-        elif command is Do.MENU and self._current is not None:
-            middle = self.box_of(self._current).center().toPoint()
-            self.place_menu_requested.emit(self._current, self.mapToGlobal(middle))
+        elif command is Do.MENU and self._current is not None and not self._locked:
+            self.place_menu_requested.emit(self._current)
         else:
             return False
         return True
@@ -226,7 +274,7 @@ class BodyMap(BodyCanvas):
     def _press_current(self) -> None:
         """Mark or unmark the place with the ring; without a ring, show it first."""
         if self._current is not None and self._by_keys:
-            self.place_clicked.emit(self._current)
+            self.press_part(self._current.key)
         else:
             self._move(Move(0, 0))
 
@@ -242,6 +290,9 @@ class BodyMap(BodyCanvas):
             place = neighbour(centres, place, (move.x, move.y))
         if place is not None:
             self._go_to(place, by_keys=True)
+
+    def go_to(self, place: Place) -> None:
+        self._go_to(place, by_keys=True)
 
     def _go_to(self, place: Place, *, by_keys: bool) -> None:
         """Make a place the current one; the ring shows only when it was reached by keys."""
@@ -275,53 +326,3 @@ class BodyMap(BodyCanvas):
         self._hand.cancel()
         self._set_cursor()
         self._show_ring(by_keys=self._by_keys)
-
-    # What is spoken
-
-    def part_keys(self) -> Sequence[str]:
-        if self._stage is None:
-            return ()
-        points = (f"{POINT}:{spot.side}:{spot.point}" for spot in self._scene.hotspots)
-        return (*(place.key for place in self._stage.shapes.sheet.places), *points)
-
-    def focused_key(self) -> str:
-        return self._current.key if self._current is not None and self.hasFocus() else ""
-
-    def part(self, key: str) -> Part:
-        thing = _thing(key)
-        rect = self.box_of(thing).toAlignedRect()
-        if isinstance(thing, Place):
-            mark = self._scene.drawing.by_place.get(thing)
-            name = spoken_place(thing, self._names)
-            return Part(key, name, spoken_mark(mark), rect, checked=mark is not None)
-        hotspot = self.hotspot(thing)
-        return Part(key, spoken_point(hotspot) if hotspot else "", rect=rect, is_button=True)
-
-    def part_at(self, at: QPointF) -> str:
-        hotspot = self.hotspot_at(at)
-        if hotspot is not None:
-            return f"{POINT}:{hotspot.side}:{hotspot.point}"
-        place = self.place_at(at)
-        return place.key if place else ""
-
-    def press_part(self, key: str) -> None:
-        thing = _thing(key)
-        if isinstance(thing, Place):
-            self.place_clicked.emit(thing)
-        else:
-            self.hotspot_clicked.emit(*thing)
-
-    def focus_part(self, key: str) -> None:
-        thing = _thing(key)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(thing, Place):
-            self._go_to(thing, by_keys=True)
-
-
-def _thing(key: str) -> Place | Key:
-    """The place or the trigger point that a spoken part stands for."""
-    first, _, rest = key.partition(":")
-    if first != POINT:
-        return Place(rest, Side(first))
-    side, _, point = rest.partition(":")
-    return point, Side(side)

@@ -1,35 +1,26 @@
-"""Paints what is marked: the marks with number and pattern, last time's marks, and the place under hand or focus."""
+"""Paints round what is felt: the numbers, last time's outlines, and the place under hand or focus."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from math import cos, hypot, log2, pi, sin
+from math import cos, hypot, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from sciatica_desktop.core.anatomy import Place
-from sciatica_desktop.core.pain import Drawing, Level, Mark
+from sciatica_desktop.core.pain import Drawing, Stroke
 from sciatica_desktop.ui.body_camera import Camera
-from sciatica_desktop.ui.body_easel import Easel, Picture
-from sciatica_desktop.ui.body_patterns import quality_brush
-from sciatica_desktop.ui.body_shapes import Shapes
+from sciatica_desktop.ui.body_shapes import Shapes, polygon
+from sciatica_desktop.ui.body_steps import Anchor
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.colours import INTENSITY, Scheme
 
-LINES = (3.2, 1.6)
-"""Widths (px) of the light and the dark line round a mark."""
-
-FILL = (0.74, 0.5)
-"""Opacity of a mark, whole body and nearest: the anatomy still reads through it, the more the larger it is."""
-
 BADGE = (8.5, 13.0)
 """Least and greatest radius (px) of the number's badge at the normal font size."""
-
-LIGHT_INK = 3
-"""From this intensity on a pattern is light on dark."""
 
 LARGEST = 1.5
 """Numbers grow with the font up to this: more would cover the body."""
@@ -47,67 +38,39 @@ FURTHER = (1.0, 1.5, 2.0)
 """Where a number may stand that has no room in its place: ways, and how far in steps of what keeps it clear."""
 
 
+GHOST = (3.5, 2.5)
+"""Dash and gap of the outline of another time, in widths of the line."""
+
+ALMOST_NOTHING = 0.01
+"""A dot is a line of this length (mm)."""
+
+
+class Number(NamedTuple):
+    """How strong something is, and where that may be written, the best place first."""
+
+    intensity: int
+    anchors: tuple[Anchor, ...]
+
+
 class MarkPainter:
-    """Paints marks with the painter in px, but for `area`; outlines are kept in mm and mapped by the camera."""
+    """Paints with the painter in px; outlines are kept in mm and mapped by the camera."""
 
     def __init__(self, painter: QPainter, shapes: Shapes, camera: Camera, scheme: Scheme, font: QFont) -> None:
         self._painter, self._shapes, self._camera = painter, shapes, camera
         self._scheme, self._font = scheme, font
 
-    def shown(self, drawing: Drawing) -> list[Mark]:
-        """The marks that this view shows."""
-        return [mark for mark in drawing.marks if mark.place in self._shapes.sheet.places]
-
-    def area(self, mark: Mark) -> None:
-        """A mark's colour, pattern and line, the painter being in mm."""
-        self._fill(mark)
-        self._line(mark)
-
-    def numbers(self, drawing: Drawing, keep_clear: Sequence[QPointF] = ()) -> None:
-        """The marks' numbers, which keep clear of each other and of some points (px)."""
+    def numbers(self, numbers: Iterable[Number], keep_clear: Sequence[QPointF] = ()) -> None:
+        """The numbers, which keep clear of each other and of some points (px)."""
         taken = list(keep_clear)
-        for mark in self.shown(drawing):
-            taken.append(self._badge(mark, taken))
+        for number in numbers:
+            taken.append(self._badge(number, taken))
 
-    def _fill(self, mark: Mark) -> None:
-        painter, path = self._painter, self._shapes.region(mark.place)
-        colour = QColor(INTENSITY[mark.intensity])
-        far, near = FILL
-        colour.setAlphaF(far + (near - far) * min(1.0, max(0.0, log2(self._camera.zoom) / 3)))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPath(path)
-        ratio = self._camera.frame.ratio
-        brush = QBrush(quality_brush(mark.quality, _ink(mark.intensity).name(QColor.NameFormat.HexArgb), ratio))
-        if brush.style() is not Qt.BrushStyle.NoBrush:
-            pixel = 1 / (self._camera.scale * ratio)
-            brush.setTransform(QTransform.fromScale(pixel, pixel))
-            painter.setBrush(brush)
-            painter.drawPath(path)
-
-    def _line(self, mark: Mark) -> None:
-        """A dark line on a light one; dashed for a pain near the skin."""
-        self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.85), LINES[0])
-        dark = mixed(INTENSITY[mark.intensity], INTENSITY[10], 0.55)
-        if mark.level is Level.DEEP:
-            self._band(mark.place, dark, LINES[1])
-        else:
-            self._dashes(mark.place, dark, LINES[1])
-
-    def _band(self, place: Place, colour: QColor, width: float, *, smooth: bool = False) -> None:
+    def _band(self, place: Place, colour: QColor, width: float) -> None:
         """A line round a place; its width in px."""
-        self._painter.fillPath(self._shapes.ring(place, width / self._camera.scale, smooth=smooth), colour)
+        self._painter.fillPath(self._shapes.ring(place, width / self._camera.scale), colour)
 
-    def _dashes(self, place: Place, colour: QColor, width: float) -> None:
-        pen = QPen(colour, width)
-        pen.setCosmetic(True)
-        pen.setDashPattern([3.5, 2.5])
-        self._painter.setPen(pen)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(self._shapes.region(place))
-
-    def _badge(self, mark: Mark, taken: Sequence[QPointF]) -> QPointF:
-        anchors = self._shapes.anchors(mark.place)
+    def _badge(self, number: Number, taken: Sequence[QPointF]) -> QPointF:
+        anchors = number.anchors
         large = min(LARGEST, self._font.pointSizeF() / 10)
         least, most = BADGE
         radius = min(most * large, max(least * large, anchors[0].room * self._camera.scale * 0.72))
@@ -115,14 +78,14 @@ class MarkPainter:
         at, beside = clearest(near, taken, radius + CLEAR * large)
         painter = self._painter
         if beside:
-            for colour, width in ((self._scheme.body.hover, 4.0), (INTENSITY[max(5, mark.intensity)], 1.8)):
+            for colour, width in ((self._scheme.body.hover, 4.0), (INTENSITY[max(5, number.intensity)], 1.8)):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawLine(near[0], at)
-        painter.setPen(QPen(QColor(INTENSITY[max(5, mark.intensity)]), 1.5))
+        painter.setPen(QPen(QColor(INTENSITY[max(5, number.intensity)]), 1.5))
         painter.setBrush(QColor(self._scheme.body.hover))
         painter.drawEllipse(at, radius, radius)
         font = QFont(self._font)
-        text = str(mark.intensity)
+        text = str(number.intensity)
         font.setPixelSize(max(9, round(radius * (1.05 if text[1:] else 1.22))))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -130,18 +93,33 @@ class MarkPainter:
         painter.drawText(_square(at, radius * 2), Qt.AlignmentFlag.AlignCenter, text)
         return at
 
-    def ghosts(self, drawing: Drawing) -> None:
-        """Marks of another time: only a dashed outline."""
+    def ghosts(self, ghosts: Drawing) -> None:
+        """What was felt at another time: only a dashed outline."""
+        path = QPainterPath()
+        for mark in (*ghosts.marks, *ghosts.painted):
+            path.addPath(self._shapes.soft(mark.place))
+        for stroke in ghosts.strokes:
+            if stroke.view is self._shapes.sheet.view and not stroke.erases:
+                path.addPath(self._shapes.skin.intersected(outline_of(stroke)))
+        painter = self._painter
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         with self._in_mm():
-            for mark in self.shown(drawing):
-                self._band(mark.place, mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.6), 2.6)
-                self._dashes(mark.place, QColor(INTENSITY[6]), 1.5)
+            for colour, width, dashes in (
+                (mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.75), 3.0, ()),
+                (QColor(INTENSITY[7]), 1.7, GHOST),
+            ):
+                pen = QPen(colour, width)
+                pen.setCosmetic(True)
+                if dashes:
+                    pen.setDashPattern(list(dashes))
+                painter.setPen(pen)
+                painter.drawPath(path)
 
     def hover(self, place: Place) -> None:
         """The place under the pointer: lighter, with a crisp edge."""
         body = self._scheme.body
         with self._in_mm():
-            self._painter.fillPath(self._shapes.region(place), mixed(body.hover, body.hover, 0, 0.26))
+            self._painter.fillPath(self._shapes.soft(place), mixed(body.hover, body.hover, 0, 0.26))
             self._band(place, mixed(body.label, body.region_edge, 0.3, 0.55), 3.4)
             self._band(place, QColor(body.hover), 1.8)
 
@@ -151,7 +129,7 @@ class MarkPainter:
         dark, light = sorted((one, other), key=QColor.lightness)
         with self._in_mm():
             for colour, width in ((dark, 7.0), (light, 4.6), (dark, 2.2)):
-                self._band(place, colour, width, smooth=True)
+                self._band(place, colour, width)
 
     @contextmanager
     def _in_mm(self) -> Iterator[None]:
@@ -161,20 +139,23 @@ class MarkPainter:
         self._painter.restore()
 
 
-def prepare(place: Place, shapes: Shapes, camera: Camera) -> None:
-    """Work out what a mark of this place needs besides colour: where its number stands, and its line."""
+def prepare(place: Place, shapes: Shapes) -> None:
+    """Work out what a mark of this place needs besides colour: where its number stands, and its outline."""
     shapes.anchors(place)
-    for width in LINES:
-        shapes.ring(place, width / camera.scale)
+    shapes.soft(place)
 
 
-def mark_picture(mark: Mark, shapes: Shapes, camera: Camera, scheme: Scheme) -> Picture:
-    """A mark without its number: kept, so that a click paints one mark and not all of them."""
-    easel = Easel(camera, shapes.region(mark.place).boundingRect(), margin=3.0)
-    painter = easel.painter()
-    MarkPainter(painter, shapes, camera, scheme, QFont()).area(mark)
-    painter.end()
-    return easel.picture()
+def outline_of(stroke: Stroke) -> QPainterPath:
+    """The outline (mm) of what a stroke covers."""
+    path = QPainterPath()
+    path.addPolygon(polygon(stroke.points))
+    if not stroke.points[1:]:
+        path.lineTo(stroke.points[0][0] + ALMOST_NOTHING, stroke.points[0][1])
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * stroke.radius)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return stroker.createStroke(path).simplified()
 
 
 def clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> tuple[QPointF, bool]:
@@ -195,12 +176,6 @@ def clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) 
 def _away(place: QPointF, taken: Sequence[QPointF], most: float) -> float:
     """How far (px) the nearest of all that is taken is; `most` if nothing is."""
     return min((hypot(place.x() - other.x(), place.y() - other.y()) for other in taken), default=most)
-
-
-def _ink(intensity: int) -> QColor:
-    """The colour of a pattern on a mark."""
-    light = mixed(INTENSITY[0], "white", 0.6, 0.75)
-    return light if intensity >= LIGHT_INK else mixed(INTENSITY[8], INTENSITY[10], 0.3, 0.75)
 
 
 def _square(centre: QPointF, side: float) -> QRectF:

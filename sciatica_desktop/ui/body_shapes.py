@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF, QTransform
 
 from sciatica_desktop.core.anatomy import Bone, Nerve, Place, Sheet, Side, Tissue
-from sciatica_desktop.core.shapes import Point, Polygon, centroid
+from sciatica_desktop.core.shapes import Point, Polygon, centroid, rounded
 from sciatica_desktop.ui.body_mask import black
 from sciatica_desktop.ui.body_steps import Anchor, anchors
 from sciatica_desktop.ui.body_weave import Weave
@@ -24,6 +24,11 @@ BONE_SCALE = 0.6
 
 RINGS = 500
 """How many bands are kept; a zoom makes others."""
+
+ROUNDED = 9.0
+"""How far (mm) from a corner an outline is rounded, and no further than NARROW of the room in the place."""
+
+NARROW = 0.8
 
 
 def polygon(points: Sequence[Point]) -> QPolygonF:
@@ -122,7 +127,8 @@ class Shapes:
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self._regions: dict[Place, QPainterPath] = {}
-        self._rings: dict[tuple[Place, float, bool], QPainterPath] = {}
+        self._soft: dict[Place, QPainterPath] = {}
+        self._rings: dict[tuple[Place, float], QPainterPath] = {}
         self._anchors: dict[Place, tuple[Anchor, ...]] = {}
 
     @cached_property
@@ -157,20 +163,26 @@ class Shapes:
             self._regions[place] = path_of(self.sheet.places.get(place, ()))
         return self._regions[place]
 
-    def ring(self, place: Place, width: float, *, smooth: bool = False) -> QPainterPath:
-        """The outline of a place as a band (mm) to be filled: half the work of drawing it with a pen each time.
+    def soft(self, place: Place) -> QPainterPath:
+        """The outline of a place with round corners; empty for one that this view does not show."""
+        if place not in self._soft:
+            polygons = self.sheet.places.get(place, ())
+            self._soft[place] = path_of(rounded(outline, self.softness(place)) for outline in polygons)
+        return self._soft[place]
 
-        Smooth corners cost double.
-        """
-        key = place, round(width, 3), smooth
+    def softness(self, place: Place) -> float:
+        """How far (mm) from a corner a place of this view is rounded: a narrow one less, or it would melt away."""
+        return min(ROUNDED, NARROW * self.anchors(place)[0].room)
+
+    def ring(self, place: Place, width: float) -> QPainterPath:
+        """The round outline of a place as a band (mm) to be filled: half the work of drawing it with a pen."""
+        key = place, round(width, 3)
         if key not in self._rings:
             if len(self._rings) > RINGS:
                 self._rings.clear()
             stroker = QPainterPathStroker()
             stroker.setWidth(width)
-            if smooth:
-                stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            self._rings[key] = stroker.createStroke(self.region(place))
+            self._rings[key] = stroker.createStroke(self.soft(place))
         return self._rings[key]
 
     def anchors(self, place: Place) -> tuple[Anchor, ...]:

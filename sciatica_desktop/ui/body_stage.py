@@ -1,77 +1,27 @@
-"""Puts the picture of the map together: kept pictures of body and zones, and over them what changes often."""
+"""Puts the picture of the map together: kept pictures of body and overlays, and over them what changes often."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from sciatica_desktop.core.anatomy import Place, Sheet, Side
-from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
-from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.core.anatomy import Place, Sheet, View
+from sciatica_desktop.core.map_picture import Hotspot, Layer
 from sciatica_desktop.ui.body_camera import Camera
-from sciatica_desktop.ui.body_captions import CaptionPainter, Label, Placed
+from sciatica_desktop.ui.body_captions import CaptionPainter, Placed
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
-from sciatica_desktop.ui.body_marks import MarkPainter, mark_picture
+from sciatica_desktop.ui.body_live import draw_ring
+from sciatica_desktop.ui.body_marks import MarkPainter
+from sciatica_desktop.ui.body_overlays import Overlays
+from sciatica_desktop.ui.body_scene import Scene, Words
 from sciatica_desktop.ui.body_shapes import Shapes
-from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
 from sciatica_desktop.ui.buttons import draw_focus_ring
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
-
-
-@dataclass(frozen=True)
-class Words:
-    """What is written on the map, in the language of the program."""
-
-    left: str
-    right: str
-    seen_from: str
-    often: str
-    sometimes: str
-    elsewhere: str
-
-
-@dataclass
-class Scene:
-    """What is to be seen; the map changes it, the stage paints it."""
-
-    layers: frozenset[Layer] = DEFAULT_LAYERS
-    drawing: Drawing = field(default_factory=Drawing)
-    ghosts: Drawing = field(default_factory=Drawing)
-    hotspots: tuple[Hotspot, ...] = ()
-    referral: Referral | None = None
-    hovered: Place | Key | None = None
-    focused: Place | None = None
-    framed: bool = False
-    """The keyboard's focus is on the map, but on no place."""
-
-    label: tuple[Label, Place | Key] | None = None
-    covered: tuple[QRectF, ...] = ()
-    """Where other things lie on the map (px): names keep clear of them."""
-
-    fade: float = 1.0
-    """How far (0-1) one set of layers has given way to the next."""
-
-    moving: bool = False
-    """While the camera moves, the kept picture of the body is stretched."""
-
-    @property
-    def still(self) -> object:
-        """All that is painted under hand and focus."""
-        return self.layers, self.drawing, self.ghosts, self.referral
-
-    @property
-    def chosen(self) -> Key | None:
-        return (self.referral.point, self.referral.side) if self.referral else None
-
-
-MARKS, ZONES = 200, 32
-"""How many pictures of marks and of zones are kept."""
 
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
@@ -80,21 +30,24 @@ Look = tuple[frozenset[Layer], str]
 class Stage:
     """Paints a scene from kept pictures.
 
-    The body is painted anew only when layers, scheme or camera change, the zones with the chosen point, and what lies
-    still under hand and focus when one of its parts changes: a hover is one picture put down and a few lines. The
-    marks' numbers lie over all of that, or the light of the hand would veil them.
+    The body is painted anew only when layers, scheme or camera change, an overlay when it changes itself, and what lies
+    still under all that moves when one of its parts does: a hover is one picture put down and a few lines. The
+    numbers lie over all of that, or the light of the hand would veil them.
     """
 
     def __init__(self, sheet: Sheet, reliefs: Mapping[str, QImage]) -> None:
         self.shapes = Shapes(sheet)
+        self.overlays = Overlays(self.shapes)
         self._backdrop = Backdrop(self.shapes, reliefs)
         self._body: tuple[Look, Picture] | None = None
         self._whole: tuple[Look, Picture] | None = None
-        self._zone_pictures: dict[tuple[str, Side], tuple[Camera, tuple[Picture, ...]]] = {}
-        self._marks: dict[tuple[Mark, str], Picture] = {}
         self._fading: QPixmap | None = None
         self._still: Kept[QPixmap] = Kept()
         self._targets: Kept[tuple[Target, ...]] = Kept()
+
+    @property
+    def view(self) -> View:
+        return self.shapes.sheet.view
 
     def targets(self, hotspots: tuple[Hotspot, ...], camera: Camera) -> tuple[Target, ...]:
         """The trigger points where they are drawn."""
@@ -106,32 +59,44 @@ class Stage:
         if scene.moving:
             self._paint_still(painter, scene, camera, scheme)
         else:
-            key = scene.still, camera, scheme.name, font_of(1.0).toString()
+            things = scene.layers, scene.marks(self.view), scene.ghosts, scene.referral
+            key = things, camera, scheme.name, font_of(1.0).toString()
             painter.drawPixmap(0, 0, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)))
             self._paint_fading(painter, scene)
+        self.overlays.paint_ink(painter, scene, camera, scheme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_marks(painter, scene, camera, scheme)
+        self._paint_words(painter, scene, camera, scheme, words)
+        if scene.pointer is not None:
+            draw_ring(painter, scene.pointer, scene.brush, camera)
+        if scene.framed:
+            draw_focus_ring(painter, QRectF(QPointF(), camera.frame.size), scheme.focus)
+
+    def _paint_marks(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+        """What is under hand and focus, and the numbers."""
         marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
-        if isinstance(scene.hovered, Place):
+        if isinstance(scene.hovered, Place) and scene.pointer is None:
             marks.hover(scene.hovered)
         if scene.focused is not None:
             marks.focus(scene.focused)
         found = self.targets(scene.hotspots, camera)
-        marks.numbers(scene.drawing, [target.at for target in found])
-        discs = [target.box for target in found if target.key != scene.chosen]
+        marks.numbers(self.overlays.numbers(scene), [target.at for target in found])
+
+    def _paint_words(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, words: Words) -> None:
+        """The words round the body, the trigger points, and the name of what is looked at."""
+        discs = [target.box for target in self.targets(scene.hotspots, camera) if target.key != scene.chosen]
         captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs))
         captions.corner(words.seen_from)
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
         if scene.referral is not None:
-            shown = bool(self._zones(scene, camera))
+            shown = bool(self.overlays.zones(scene, camera))
             captions.legend(words.often if shown else words.elsewhere, words.sometimes if shown else "")
         placed = self._place_label(captions, scene, camera)
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if placed is not None:
             captions.label(placed)
-        if scene.framed:
-            draw_focus_ring(painter, QRectF(QPointF(), camera.frame.size), scheme.focus)
 
     def begin_fade(self) -> None:
         """Keep what is shown now, to let it fade into what is shown next."""
@@ -157,29 +122,15 @@ class Stage:
         return QPixmap.fromImage(image)
 
     def _paint_still(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
-        """Ground, body, zones and marks; the edge of the zones over the marks' colours."""
+        """Ground, body, last time's outlines, zones and marked places."""
         painter.fillRect(QRectF(QPointF(), camera.frame.size), QColor(scheme.ground))
         self._paint_body(painter, scene, camera, scheme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
-        marks.ghosts(scene.ghosts)
-        zones = self._zones(scene, camera)
-        for picture in zones[:1]:
+        for picture in self.overlays.zones(scene, camera)[:1]:
             picture.draw(painter, camera)
-        for mark in marks.shown(scene.drawing):
-            self._mark(mark, scene, camera, scheme).draw(painter, camera)
-        for picture in zones[1:]:
+        for picture in self.overlays.areas(scene, camera, scheme):
             picture.draw(painter, camera)
-
-    def _mark(self, mark: Mark, scene: Scene, camera: Camera, scheme: Scheme) -> Picture:
-        """The kept picture of a mark; painted anew for another camera, but not while it moves."""
-        kept = self._marks.get((mark, scheme.name))
-        if kept is not None and (scene.moving or kept.camera == camera):
-            return kept
-        if len(self._marks) > MARKS:
-            self._marks.clear()
-        self._marks[mark, scheme.name] = picture = mark_picture(mark, self.shapes, camera, scheme)
-        return picture
+        MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0)).ghosts(scene.ghosts)
 
     def _paint_body(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
         """The body; while the camera moves the kept picture, and where that does not reach the one of the whole."""
@@ -195,31 +146,12 @@ class Stage:
             if kept is not None and kept[0] == look:
                 kept[1].draw(painter, camera)
 
-    def _zones(self, scene: Scene, camera: Camera) -> tuple[Picture, ...]:
-        """The zones of the chosen point and the line round them; nothing if this view shows none of them."""
-        referral = scene.referral
-        if referral is None:
-            return ()
-        key = referral.point, referral.side
-        kept = self._zone_pictures.get(key)
-        if kept is not None and (scene.moving or kept[0] == camera):
-            return kept[1]
-        view, zones = self.shapes.sheet.view, referral.spot.zones
-        zone = Zone(zones.essential.get(view, ()), zones.spillover.get(view, ()))
-        pictures: tuple[Picture, ...] = ()
-        if not zone.is_empty:
-            pictures = zone_picture(zone, self.shapes, camera), edges_picture(zone, self.shapes, camera)
-        if len(self._zone_pictures) >= ZONES:
-            self._zone_pictures.pop(next(iter(self._zone_pictures)))
-        self._zone_pictures[key] = camera, pictures
-        return pictures
-
     def _paint_targets(self, hand: HotspotPainter, scene: Scene, camera: Camera) -> None:
         found = self.targets(scene.hotspots, camera)
         hovered = scene.hovered if isinstance(scene.hovered, tuple) else None
         hand.all(found, scene.chosen, hovered)
         if scene.referral is not None and scene.chosen not in by_key(found):
-            at = scene.referral.spot.at.get(self.shapes.sheet.view)
+            at = scene.referral.spot.at.get(self.view)
             if at is not None:
                 hand.chosen(camera.to_px(*at), "")
 
@@ -231,7 +163,7 @@ class Stage:
         if target is not None:
             return target.box
         referral = scene.referral if thing == scene.chosen else None
-        at = referral.spot.at.get(self.shapes.sheet.view) if referral else None
+        at = referral.spot.at.get(self.view) if referral else None
         return box_round(camera.to_px(*at)) if at else QRectF()
 
     def _place_label(self, captions: CaptionPainter, scene: Scene, camera: Camera) -> Placed | None:

@@ -8,7 +8,8 @@ from math import hypot, inf, sqrt
 from typing import NamedTuple
 
 from sciatica_desktop.core.anatomy import Place
-from sciatica_desktop.core.shapes import Point, Polygon, area, bounds, centroid
+from sciatica_desktop.core.pain import Stroke
+from sciatica_desktop.core.shapes import Point, Polygon, area, bounds, centroid, distance_to_segment
 
 GRID = 7
 """The longer side of an outline is searched in so many steps, then finer around the best point."""
@@ -26,6 +27,9 @@ CENTRED = 0.2
 
 ENOUGH = 0.3
 """Another point is good if it has this share of the best one's room."""
+
+ALONG = 24
+"""So many places along a stroke are tried for its number."""
 
 CONE = 1.8
 """A neighbour may lie this much further aside than ahead."""
@@ -60,6 +64,29 @@ def anchors(polygons: Sequence[Polygon]) -> tuple[Anchor, ...]:
     first = Anchor(*best, max(0.0, inside.depth(*best)))
     others = [other for other in others if other.room >= ENOUGH * first.room]
     return (first, *sorted(others, key=lambda other: hypot(other.x - first.x, other.y - first.y)))
+
+
+def anchors_along(strokes: Sequence[Stroke], chosen: Sequence[int]) -> tuple[Anchor, ...]:
+    """Where the number of some of the strokes may stand: along the longest, from its middle on, where it is left."""
+    longest = max(chosen, key=lambda number: _length(strokes[number].points))
+    stroke = strokes[longest]
+    over = strokes[longest + 1 :]
+    later = [other for other in over if other.view is stroke.view and other.hides(stroke)]
+    middle = len(stroke.points) // 2
+    order = sorted(range(len(stroke.points)), key=lambda index: abs(index - middle))
+    points = [stroke.points[index] for index in order[:: max(1, len(order) // ALONG)]]
+    left = [point for point in points if not any(under(point, other) for other in later)]
+    return tuple(Anchor(x, y, stroke.radius) for x, y in left or points[:1])
+
+
+def _length(points: Sequence[Point]) -> float:
+    return sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(points))
+
+
+def under(point: Point, stroke: Stroke) -> bool:
+    """True if a stroke covers a point."""
+    ends = pairwise(stroke.points) if stroke.points[1:] else ((stroke.points[0], stroke.points[0]),)
+    return any(distance_to_segment(*point, start, end) <= stroke.radius for start, end in ends)
 
 
 class _Inside:

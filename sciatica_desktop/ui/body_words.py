@@ -10,7 +10,7 @@ from sciatica_desktop.core.anatomy import Place, View
 from sciatica_desktop.core.map_picture import Hotspot, Referral
 from sciatica_desktop.core.pain import Level, Mark
 from sciatica_desktop.ui.body_captions import Label
-from sciatica_desktop.ui.body_stage import Words
+from sciatica_desktop.ui.body_scene import Words
 from sciatica_desktop.ui.texts import place_name, side_word, word
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.core.cards import nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
@@ -69,7 +70,7 @@ def pain_panel(drawing: Drawing = samples.DRAWING) -> PainPanel:
     made = PainPanel()
     made.render_names(samples.names())
     made.render_edits(Edits(drawing, (Drawing(),)))
-    made.render_intensity(5)
+    made.render_brush(Brush())
     made.render_last(True)
     return made
 

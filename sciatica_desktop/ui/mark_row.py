@@ -1,9 +1,10 @@
-"""One mark in the list: its strength and place in a line, and how to change it folded behind."""
+"""One mark or painted patch in the list: strength and place in a line, and how to change it folded behind."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -15,11 +16,14 @@ from sciatica_desktop.ui.buttons import Pressable
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.controls import Choice
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
-from sciatica_desktop.ui.texts import place_name, quality_name, word
+from sciatica_desktop.ui.texts import patch_name, place_name, quality_name, word
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Chip, Look, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
 from sciatica_desktop.ui.wrapping import WrappingRows
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.strokes import Patch
 
 DOT = 28
 GAP_DOT = 10
@@ -32,7 +36,7 @@ class MarkLine(Pressable):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark: Mark | None = None
+        self._mark: Mark | Patch | None = None
         self._name = ""
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,7 +44,7 @@ class MarkLine(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_mark(self, mark: Mark, name: str) -> None:
+    def show_mark(self, mark: Mark | Patch, name: str) -> None:
         if (mark, name) == (self._mark, self._name):
             return
         self._mark, self._name = mark, name
@@ -55,8 +59,11 @@ class MarkLine(Pressable):
     def _kind(self) -> str:
         if self._mark is None:
             return ""
-        kind = word(self._mark.quality)
-        return kind if self._mark.level is Level.DEEP else f"{kind}, {word(self._mark.level).lower()}"
+        parts = [] if isinstance(self._mark, Mark) else [self.tr("painted")]
+        parts.append(word(self._mark.quality))
+        if self._mark.level is not Level.DEEP:
+            parts.append(word(self._mark.level).lower())
+        return ", ".join(parts)
 
     def _left(self) -> int:
         return EDGE + self._across() + GAP_DOT
@@ -109,13 +116,13 @@ class MarkLine(Pressable):
 
 
 class MarkEditor(QWidget):
-    """Strength, kind and depth of a mark."""
+    """Strength, kind and depth of a mark or a painted patch."""
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark: Mark | None = None
+        self._mark: Mark | Patch | None = None
         self.slider = IntensitySlider(self.tr("Strength, 0 to 10"))
         self.quality = Choice()
         self.quality.setAccessibleName(self.tr("Kind of pain"))
@@ -137,14 +144,14 @@ class MarkEditor(QWidget):
         for chip in self.levels.values():
             chip.clicked.connect(self._on_level_clicked)
 
-    def show_mark(self, mark: Mark) -> None:
+    def show_mark(self, mark: Mark | Patch) -> None:
         self._mark = mark
         self.slider.show_value(mark.intensity)
         self.quality.setCurrentIndex(list(Quality).index(mark.quality))
         for level, chip in self.levels.items():
             chip.setChecked(level is mark.level)
 
-    def _ask(self, mark: Mark) -> None:
+    def _ask(self, mark: Mark | Patch) -> None:
         if mark != self._mark:
             self.changed.emit(mark)
 
@@ -164,7 +171,7 @@ class MarkEditor(QWidget):
 
 
 class MarkRow(QWidget):
-    """A mark with its line, its editor (made when first unfolded) and a button that removes it."""
+    """A mark or patch with its line, its editor (made when first unfolded) and a button that removes it."""
 
     changed = Signal(object)
     removed = Signal(object)
@@ -172,7 +179,7 @@ class MarkRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mark: Mark | None = None
+        self.mark: Mark | Patch | None = None
         self._editor: MarkEditor | None = None
         self.line = MarkLine()
         self.remove = Button("", Look.PLAIN, symbol="close")
@@ -200,12 +207,12 @@ class MarkRow(QWidget):
         """The least: the height follows the width, and working it out for a width of its own would only cost time."""
         return self.minimumSizeHint()
 
-    def show_mark(self, mark: Mark, names: Mapping[str, str]) -> None:
-        """Show a mark; another place than before is shown folded."""
-        if self.mark is not None and mark.place != self.mark.place:
+    def show_mark(self, mark: Mark | Patch, names: Mapping[str, str]) -> None:
+        """Show a mark or a patch; another one than before is shown folded."""
+        if self.mark is not None and mark.key != self.mark.key:
             self.fold()
         self.mark = mark
-        name = place_name(mark.place, names)
+        name = place_name(mark.place, names) if isinstance(mark, Mark) else patch_name(mark.places, names)
         self.line.show_mark(mark, name)
         self.remove.setAccessibleName(self.tr("Remove %1").replace("%1", name))
         if self._editor is not None:
@@ -217,13 +224,13 @@ class MarkRow(QWidget):
     def _on_line_toggled(self, on: bool) -> None:
         if on and self.mark is not None:
             self.editor.show_mark(self.mark)
-            self.unfolded.emit(self.mark.place)
+            self.unfolded.emit(self.mark)
         if self._editor is not None:
             self._editor.setVisible(on)
 
     def _on_remove_clicked(self) -> None:
         if self.mark is not None:
-            self.removed.emit(self.mark.place)
+            self.removed.emit(self.mark)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)

@@ -1,16 +1,16 @@
-"""Where does it hurt? The marks as a list, and the tools to make them."""
+"""Where does it hurt? The marks and painted patches as a list, and the tools to make them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.anatomy import Place
-from sciatica_desktop.core.map_picture import Tool
-from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Edits, Mark
+from sciatica_desktop.core.brush import Brush, Tool
+from sciatica_desktop.core.pain import Edits, Mark
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.texts import word
@@ -18,21 +18,32 @@ from sciatica_desktop.ui.widgets import Button, Chip, Look, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
 
 if TYPE_CHECKING:
+    from sciatica_desktop.core.strokes import Patch
+    from sciatica_desktop.ui.brush_row import BrushRow
     from sciatica_desktop.ui.mark_row import MarkRow
 
 SIDE = 16
 """Room (px) to the left and right of the panel."""
 
 FEW = 3
-"""With more marks than this and one, the older ones are folded away."""
+"""With more rows than this and one, the older ones are folded away."""
+
+FEW_PAINTED = 2
+"""So many of them are painted patches, where there are marks too."""
 
 
 class PainPanel(QWidget):
-    """Shows the marks, newest first; asks for every change of them."""
+    """Shows what is painted and marked, newest first; asks for every change of it."""
 
-    mark_changed = Signal(object)
-    mark_removed = Signal(object)
+    feeling_changed = Signal(object)
+    """A mark or a patch as it shall be."""
+
+    removed = Signal(object)
+    """A mark or a patch."""
+
     tool_chosen = Signal(object)
+    size_chosen = Signal(object)
+    quality_chosen = Signal(object)
     undo_requested = Signal()
     redo_requested = Signal()
     clear_requested = Signal()
@@ -43,6 +54,9 @@ class PainPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._edits = Edits()
+        self._patches: Sequence[Patch] = ()
+        self._brush = Brush()
+        self._brush_row: BrushRow | None = None
         self._names: Mapping[str, str] = {}
         self._rows: list[MarkRow] = []
         self._all = False
@@ -54,7 +68,7 @@ class PainPanel(QWidget):
         self._column.setSpacing(6)
         self._older = Button("", symbol="down", wraps=True)
         self._slider = IntensitySlider(self.tr("Strength of new marks, 0 to 10"))
-        self._slider.show_value(DEFAULT_INTENSITY)
+        self._slider.show_value(self._brush.intensity)
         self._make_tools()
         self._lay_out()
         self._join()
@@ -62,10 +76,7 @@ class PainPanel(QWidget):
         self._show_marks()
 
     def _make_tools(self) -> None:
-        self._tools = {
-            Tool.MARK: Chip(word(Tool.MARK), checked=True),
-            Tool.ERASE: Chip(word(Tool.ERASE)),
-        }
+        self._tools = {tool: Chip(word(tool), checked=tool is self._brush.tool) for tool in Tool}
         self._undo = self._sign("undo", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._sign("redo", self.tr("Redo"), "Ctrl+Y")
         for button in (self._undo, self._redo):
@@ -100,6 +111,8 @@ class PainPanel(QWidget):
         column.addLayout(self._column)
         column.addWidget(self._older)
         column.addWidget(tools)
+        self._brush_place = QVBoxLayout()
+        column.addLayout(self._brush_place)
         column.addLayout(strength)
 
     def _join(self) -> None:
@@ -122,10 +135,10 @@ class PainPanel(QWidget):
         """The least: the height follows the width, and working it out for a width of its own would only cost time."""
         return self.minimumSizeHint()
 
-    @Slot(object)
-    def render_edits(self, edits: Edits) -> None:
-        """Show the marks, and whether something can be undone or redone."""
-        self._edits = edits
+    @Slot(object, object)
+    def render_edits(self, edits: Edits, patches: Sequence[Patch] = ()) -> None:
+        """Show what is marked and painted, and whether something can be undone or redone."""
+        self._edits, self._patches = edits, patches
         self._undo.setEnabled(bool(edits.past))
         self._redo.setEnabled(bool(edits.future))
         self._show_marks()
@@ -140,38 +153,71 @@ class PainPanel(QWidget):
     def render_last(self, there: bool) -> None:
         """Offer to start from last time, or not."""
         self._last.setProperty("offered", there)
-        self._last.setVisible(there and not self._edits.now.marks)
+        self._last.setVisible(there and not self._felt)
 
     @Slot(object)
-    def render_tool(self, tool: Tool) -> None:
-        for each, chip in self._tools.items():
-            chip.setChecked(each is tool)
+    def render_brush(self, brush: Brush) -> None:
+        """Show the tool in hand, and how strong, wide and of what kind its marks and strokes are."""
+        self._brush = brush
+        for tool, chip in self._tools.items():
+            chip.setChecked(tool is brush.tool)
+        self._slider.show_value(brush.intensity)
+        if brush.strokes and self._brush_row is None:
+            self._brush_row = self._new_brush_row()
+        if self._brush_row is not None:
+            self._brush_row.render_brush(brush)
+            self._brush_row.setVisible(brush.strokes)
 
-    @Slot(int)
-    def render_intensity(self, intensity: int) -> None:
-        """Show how strong new marks are (0-10)."""
-        self._slider.show_value(intensity)
+    def _new_brush_row(self) -> BrushRow:
+        from sciatica_desktop.ui.brush_row import BrushRow  # noqa: PLC0415 - the first window has no brush in its hand
+
+        row = BrushRow()
+        row.size_chosen.connect(self.size_chosen)
+        row.quality_chosen.connect(self.quality_chosen)
+        self._brush_place.addWidget(row)
+        return row
 
     @Slot(object)
     def open_mark_menu(self, place: Place) -> None:
         """Unfold strength, kind and depth of a place; one that is not marked yet is marked first."""
-        mark = self._edits.now.by_place.get(place)
-        if mark is None:
-            self.mark_changed.emit(Mark(place, self._slider.value()))
-        elif mark not in self._edits.now.marks[::-1][: len(self.rows)]:
+        if place not in self._edits.now.by_place:
+            self.feeling_changed.emit(self._brush.mark(place))
+        self._unfold(place)
+
+    @Slot(int)
+    def open_stroke_menu(self, number: int) -> None:
+        """The same for the patch that a stroke, given by its number in the drawing, belongs to."""
+        for patch in self._patches:
+            if number in patch.strokes:
+                self._unfold(patch.key)
+
+    def _unfold(self, key: object) -> None:
+        if key not in [felt.key for felt in self._shown()]:
             self._all = True
             self._show_marks()
         for row in self.rows:
-            if row.mark is not None and row.mark.place == place:
+            if row.mark is not None and row.mark.key == key:
                 row.line.setChecked(True)
                 row.line.setFocus()
                 bring_into_view(row)
 
-    def _show_marks(self) -> None:
+    @property
+    def _felt(self) -> Sequence[Mark | Patch]:
+        """All rows that there could be: first what is painted, then the marks, each with the newest first."""
+        return (*self._patches[::-1], *self._edits.now.marks[::-1])
+
+    def _shown(self) -> Sequence[Mark | Patch]:
+        """The rows on show."""
+        if self._all or len(self._felt) <= FEW + 1:
+            return self._felt
         marks = self._edits.now.marks[::-1]
+        painted = self._patches[::-1][: max(FEW_PAINTED, FEW - len(marks))]
+        return (*painted, *marks[: FEW - len(painted)])
+
+    def _show_marks(self) -> None:
+        marks, shown = self._felt, self._shown()
         many = len(marks) > FEW + 1
-        shown = marks if self._all or not many else marks[:FEW]
-        self._arrange([mark.place for mark in shown])
+        self._arrange([felt.key for felt in shown])
         for row, mark in zip(self._rows, shown, strict=False):
             row.show_mark(mark, self._names)
             if row.isHidden():
@@ -181,16 +227,18 @@ class PainPanel(QWidget):
             row.fold()
         self._older.setVisible(many)
         self._older.symbol = "up" if self._all else "down"
-        self._older.setText(self.tr("Show fewer") if self._all else self.tr("Show all %n marks", "", len(marks)))
+        self._older.setText(
+            self.tr("Show fewer") if self._all else self.tr("Show all %1").replace("%1", str(len(marks)))
+        )
         self._hint.setVisible(not marks)
         self._clear.setVisible(bool(marks))
         self._last.setVisible(bool(self._last.property("offered")) and not marks)
 
-    def _arrange(self, places: list[Place]) -> None:
-        """Put the rows in the order of the places; a row stays with its place, so that an open editor does too."""
-        known = {row.mark.place: row for row in self._rows if row.mark is not None}
-        free = [row for row in self._rows if row.mark is None or row.mark.place not in places]
-        ordered = [known.get(place) or (free.pop() if free else self._new_row()) for place in places]
+    def _arrange(self, keys: Sequence[object]) -> None:
+        """Put the rows in the order of the keys; a row stays with its key, so that an open editor does too."""
+        known: dict[object, MarkRow] = {row.mark.key: row for row in self._rows if row.mark is not None}
+        free = [row for row in self._rows if row.mark is None or row.mark.key not in keys]
+        ordered = [known.get(key) or (free.pop() if free else self._new_row()) for key in keys]
         self._rows = ordered + free
         for index, row in enumerate(ordered):
             if self._column.indexOf(row) != index:
@@ -200,14 +248,14 @@ class PainPanel(QWidget):
         from sciatica_desktop.ui.mark_row import MarkRow  # noqa: PLC0415 - the first window has no marks yet
 
         row = MarkRow()
-        row.changed.connect(self.mark_changed)
-        row.removed.connect(self.mark_removed)
+        row.changed.connect(self.feeling_changed)
+        row.removed.connect(self.removed)
         row.unfolded.connect(self._on_row_unfolded)
         return row
 
-    def _on_row_unfolded(self, place: Place) -> None:
+    def _on_row_unfolded(self, felt: Mark | Patch) -> None:
         for row in self._rows:
-            if row.mark is not None and row.mark.place != place:
+            if row.mark is not None and row.mark.key != felt.key:
                 row.fold()
 
     def _on_tool_clicked(self) -> None:

@@ -5,7 +5,7 @@ The tables name the enums by their names, so that the first window need not load
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -62,7 +62,13 @@ _PAIN: Mapping[str, Mapping[str, object]] = {
     },
     "Tool": {
         "mark": QT_TRANSLATE_NOOP("Words", "Mark"),
+        "paint": QT_TRANSLATE_NOOP("Words", "Paint"),
         "erase": QT_TRANSLATE_NOOP("Words", "Erase"),
+    },
+    "Size": {
+        "fine": QT_TRANSLATE_NOOP("Words", "Fine brush"),
+        "medium": QT_TRANSLATE_NOOP("Words", "Medium brush"),
+        "broad": QT_TRANSLATE_NOOP("Words", "Broad brush"),
     },
 }
 
@@ -172,6 +178,20 @@ def place_name(place: Place, names: Mapping[str, str]) -> str:
     """Side and region, as in "Right · middle of the buttock"; a place of the midline goes without its side."""
     name = names.get(place.region, place.region)
     return name if place.side is Side.MIDLINE else f"{word(place.side)} · {lowered(name)}"
+
+
+def patch_name(places: Sequence[Place], names: Mapping[str, str]) -> str:
+    """The places that a painted patch covers, the largest part first, as in "Right · outer calf, shin (+2)"."""
+    first, *others = places
+    text = place_name(first, names)
+    if others:
+        plain = others[0].side in {first.side, Side.MIDLINE}
+        name = lowered(names.get(others[0].region, others[0].region)) if plain else place_name(others[0], names)
+        text = QCoreApplication.translate("Words", "%1, %2").replace("%2", name).replace("%1", text)
+    if others[1:]:
+        more = QCoreApplication.translate("Words", "%1 (+%2)").replace("%2", str(len(others) - 1))
+        text = more.replace("%1", text)
+    return text
 
 
 def evidence_label(evidence: StrEnum) -> str:

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.pain import Drawing, Mark, Quality
+from sciatica_desktop.core.pain import Drawing, Mark, Quality, Stroke
 from sciatica_desktop.core.safety import Cause, Screening, due, questions, screened, verdict, worth_asking
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -16,6 +16,7 @@ RIGHT = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
 LEFT = RIGHT.mirrored
 CALF = Drawing((Mark(Place("calf_middle", Side.RIGHT)),))
 NUMB = Drawing((Mark(Place("buttock_mid", Side.RIGHT), 5, Quality.NUMB),))
+NUMB_SPOT = Drawing(RIGHT.marks, (Stroke(View.BACK, ((90.0, 850.0),), 14.0, quality=Quality.NUMB),))
 ASKED = screened(frozenset(), RIGHT, NOW, Screening())
 
 
@@ -30,6 +31,7 @@ ASKED = screened(frozenset(), RIGHT, NOW, Screening())
         (ASKED, LEFT, 1, Cause.NEW_SIDE),
         (ASKED, CALF, 1, Cause.BELOW_KNEE),
         (ASKED, NUMB, 1, Cause.NERVE_SIGNS),
+        (ASKED, NUMB_SPOT, 1, Cause.NERVE_SIGNS),
         (ASKED, Drawing(), 1, None),
     ],
 )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.map_picture import Tool
+from sciatica_desktop.core.brush import Brush, Tool
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.ui import body_hand
 from sciatica_desktop.ui.body_map import BodyMap
@@ -34,7 +34,7 @@ def asked(shown: BodyMap) -> list[tuple[object, ...]]:
     for name in (
         "place_clicked",
         "place_adjust_requested",
-        "place_painted",
+        "place_swept",
         "place_hovered",
         "hotspot_clicked",
         "hotspot_hovered",
@@ -147,20 +147,20 @@ def test_the_pointer_over_a_trigger_point_tells_which(shown: BodyMap, asked: lis
     assert asked == [("hotspot_hovered", spot), ("place_hovered", CALF), ("hotspot_hovered", None)]
 
 
-def test_a_stroke_paints_every_place_on_its_way_once(shown: BodyMap, asked: list[tuple[object, ...]]) -> None:
+def test_a_drag_marks_every_place_on_its_way_once(shown: BodyMap, asked: list[tuple[object, ...]]) -> None:
     QTest.mousePress(shown, LEFT, pos=px(shown, 50, 560))
     move(shown, px(shown, 50, 800), LEFT)
     move(shown, px(shown, 50, 650), LEFT)
     QTest.mouseRelease(shown, LEFT, pos=px(shown, 50, 650))
-    assert asked == [("place_painted", HIP), ("place_painted", THIGH), ("place_painted", CALF)]
+    assert asked == [("place_swept", HIP), ("place_swept", THIGH), ("place_swept", CALF)]
 
 
-def test_the_next_stroke_begins_anew(shown: BodyMap, asked: list[tuple[object, ...]]) -> None:
+def test_the_next_drag_begins_anew(shown: BodyMap, asked: list[tuple[object, ...]]) -> None:
     for _ in range(2):
         QTest.mousePress(shown, LEFT, pos=px(shown, 50, 750))
         move(shown, px(shown, 50, 800), LEFT)
         QTest.mouseRelease(shown, LEFT, pos=px(shown, 50, 800))
-    assert asked == [("place_painted", CALF), ("place_painted", CALF)]
+    assert asked == [("place_swept", CALF), ("place_swept", CALF)]
 
 
 def test_a_long_press_opens_the_menu_and_is_no_click(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +172,7 @@ def test_a_long_press_opens_the_menu_and_is_no_click(qtbot: QtBot, monkeypatch: 
     with qtbot.waitSignal(shown.place_menu_requested) as heard:
         QTest.mousePress(shown, LEFT, pos=at)
     QTest.mouseRelease(shown, LEFT, pos=at)
-    assert heard.args == [THIGH, shown.mapToGlobal(at)]
+    assert heard.args == [THIGH]
     assert clicked == []
 
 
@@ -180,7 +180,7 @@ def test_the_other_button_opens_the_menu(qtbot: QtBot, shown: BodyMap) -> None:
     at = px(shown, 50, 650)
     with qtbot.waitSignal(shown.place_menu_requested) as heard:
         menu(shown, at, QContextMenuEvent.Reason.Mouse)
-    assert heard.args == [THIGH, shown.mapToGlobal(at)]
+    assert heard.args == [THIGH]
 
 
 def test_the_wheel_zooms_at_the_pointer(shown: BodyMap) -> None:
@@ -235,10 +235,11 @@ def test_another_view_shows_all_of_it(shown: BodyMap, asked: list[tuple[object, 
     assert asked == [("place_clicked", THIGH)]
 
 
-def test_the_pointer_is_a_cross_where_a_click_erases(shown: BodyMap) -> None:
+def test_the_pointer_is_a_cross_with_a_brush_in_the_hand(shown: BodyMap) -> None:
     move(shown, px(shown, 50, 650))
     assert shown.cursor().shape() == Qt.CursorShape.PointingHandCursor
-    shown.render_tool(Tool.ERASE)
+    shown.render_brush(Brush(Tool.ERASE))
+    move(shown, px(shown, 50, 660))
     assert shown.cursor().shape() == Qt.CursorShape.CrossCursor
 
 

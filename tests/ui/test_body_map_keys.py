@@ -112,9 +112,7 @@ def test_the_menu_key_opens_the_menu_of_the_place(
     shown.focus_part(THIGH.key)
     with qtbot.waitSignal(shown.place_menu_requested) as heard:
         QTest.keyClick(shown, key, modifier)
-    assert heard.args is not None
-    assert heard.args[0] == THIGH
-    assert shown.box_of(THIGH).contains(shown.mapFromGlobal(heard.args[1]))
+    assert heard.args == [THIGH]
 
 
 def test_escape_leaves_the_place_and_then_the_map(qtbot: QtBot, shown: BodyMap) -> None:

@@ -7,11 +7,12 @@ from enum import StrEnum
 import pytest
 
 from sciatica_desktop.core.anatomy import Depth, Place, Side, View
+from sciatica_desktop.core.brush import Size, Tool
 from sciatica_desktop.core.content import Act, Care, Evidence, Mode, Urgency
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.findings import Match
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.core.map_picture import Layer, Tool
+from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Level, Quality
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.routine import Phase, Status, Why
@@ -34,6 +35,7 @@ SHOWN: tuple[type[StrEnum], ...] = (
     Quality,
     Scheme,
     Side,
+    Size,
     Status,
     Tool,
     Urgency,
@@ -67,6 +69,26 @@ NAMES = {"buttock_mid": "Middle of the buttock", "achilles": "Achilles tendon", 
 )
 def test_a_place_is_named_with_its_side(place: Place, wanted: str) -> None:
     assert texts.place_name(place, NAMES) == wanted
+
+
+BUTTOCK, ACHILLES, SACRUM = (
+    Place("buttock_mid", Side.RIGHT),
+    Place("achilles", Side.RIGHT),
+    Place("sacrum", Side.MIDLINE),
+)
+
+
+@pytest.mark.parametrize(
+    ("places", "wanted"),
+    [
+        ((BUTTOCK,), "Right · middle of the buttock"),
+        ((BUTTOCK, ACHILLES), "Right · middle of the buttock, Achilles tendon"),
+        ((BUTTOCK, BUTTOCK.mirrored), "Right · middle of the buttock, Left · middle of the buttock"),
+        ((BUTTOCK, SACRUM, ACHILLES, ACHILLES), "Right · middle of the buttock, sacrum (+2)"),
+    ],
+)
+def test_a_patch_is_named_by_its_largest_places(places: tuple[Place, ...], wanted: str) -> None:
+    assert texts.patch_name(places, NAMES) == wanted
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,123 @@
+"""The kept pictures of what lies on the body: zones, marked places, painted strokes, and the stroke under the hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.pain import Stroke
+from sciatica_desktop.ui.body_camera import Camera
+from sciatica_desktop.ui.body_easel import Kept, Picture
+from sciatica_desktop.ui.body_felt import Felt, Look
+from sciatica_desktop.ui.body_live import LiveInk
+from sciatica_desktop.ui.body_marks import Number
+from sciatica_desktop.ui.body_scene import Scene
+from sciatica_desktop.ui.body_shapes import Shapes
+from sciatica_desktop.ui.body_steps import anchors_along
+from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
+from sciatica_desktop.ui.colours import Scheme
+
+AREAS, ZONES = 24, 32
+"""How many pictures of marked places and of zones are kept."""
+
+
+class Overlays:
+    """A picture is painted anew for another camera, but while that moves the kept one is stretched."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
+        self._zones: dict[tuple[str, Side], tuple[Camera, tuple[Picture, ...]]] = {}
+        self._areas: dict[tuple[Look, tuple[Place, ...], str], Picture] = {}
+        self._ink: tuple[tuple[Stroke, ...], str, Camera, tuple[Picture, ...]] | None = None
+        self._live: LiveInk | None = None
+        self._numbers: Kept[tuple[Number, ...]] = Kept()
+
+    @property
+    def _view(self) -> View:
+        return self._shapes.sheet.view
+
+    def zones(self, scene: Scene, camera: Camera) -> tuple[Picture, ...]:
+        """The zones of the chosen point and the line round them; nothing if this view shows none of them."""
+        referral = scene.referral
+        if referral is None:
+            return ()
+        key = referral.point, referral.side
+        kept = self._zones.get(key)
+        if kept is not None and (scene.moving or kept[0] == camera):
+            return kept[1]
+        zones = referral.spot.zones
+        zone = Zone(zones.essential.get(self._view, ()), zones.spillover.get(self._view, ()))
+        pictures: tuple[Picture, ...] = ()
+        if not zone.is_empty:
+            pictures = zone_picture(zone, self._shapes, camera), edges_picture(zone, self._shapes, camera)
+        if len(self._zones) >= ZONES:
+            self._zones.pop(next(iter(self._zones)))
+        self._zones[key] = camera, pictures
+        return pictures
+
+    def areas(self, scene: Scene, camera: Camera, scheme: Scheme) -> Iterator[Picture]:
+        """The marked places, one picture for all that feel the same."""
+        alike: dict[Look, list[Place]] = {}
+        for mark in scene.marks(self._view):
+            if mark.place in self._shapes.sheet.places:
+                alike.setdefault(Look(mark.feeling, faint=mark.share < 1), []).append(mark.place)
+        for look, places in alike.items():
+            key = look, tuple(sorted(places)), scheme.name
+            kept = self._areas.get(key)
+            if kept is None or not (scene.moving or kept.camera == camera):
+                if len(self._areas) >= AREAS:
+                    self._areas.pop(next(iter(self._areas)))
+                kept = self._areas[key] = self._area(look, places, Felt(self._shapes, camera, scheme))
+            yield kept
+
+    def _area(self, look: Look, places: Sequence[Place], felt: Felt) -> Picture:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for place in places:
+            path.addPath(self._shapes.region(place))
+        return felt.areas(path, look, min(map(self._shapes.softness, places)))
+
+    def paint_ink(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+        """What is painted, the stroke under the hand, and over both the edge of the zones: it shows what they share."""
+        live = self._live
+        for picture in () if live is not None and live.erases else self._inked(scene, camera, scheme):
+            picture.draw(painter, camera)
+        if live is not None:
+            live.draw(painter)
+        for picture in self.zones(scene, camera)[1:]:
+            picture.draw(painter, camera)
+
+    def _inked(self, scene: Scene, camera: Camera, scheme: Scheme) -> tuple[Picture, ...]:
+        strokes = scene.strokes(self._view)
+        kept = self._ink
+        if kept is None or kept[:2] != (strokes, scheme.name) or not (scene.moving or kept[2] == camera):
+            pictures = Felt(self._shapes, camera, scheme).strokes(strokes)
+            kept = self._ink = strokes, scheme.name, camera, pictures
+        return kept[3]
+
+    def follow(self, scene: Scene, camera: Camera, scheme: Scheme) -> QRectF:
+        """Draw what the stroke under the hand has become longer by; the part of the map (px) that this changes."""
+        if self._live is not None and scene.live and self._live.camera == camera:
+            return self._live.grow(scene.live[-1])
+        self._live = None
+        if scene.live:
+            self._live = LiveInk(self._shapes, camera, scheme, self._inked(scene, camera, scheme))
+            for piece in scene.live:
+                self._live.grow(piece)
+        return QRectF(QPointF(), camera.frame.size)
+
+    def numbers(self, scene: Scene) -> tuple[Number, ...]:
+        """How strong what this view shows is."""
+        shown = tuple(mark for mark in scene.marks(self._view) if mark.place in self._shapes.sheet.places)
+        painted = tuple(patch for patch in scene.patches if patch.view is self._view)
+        strokes = scene.drawing.strokes
+
+        def make() -> tuple[Number, ...]:
+            of_marks = (Number(mark.intensity, self._shapes.anchors(mark.place)) for mark in shown)
+            of_patches = (Number(patch.intensity, anchors_along(strokes, patch.strokes)) for patch in painted)
+            return (*of_marks, *of_patches)
+
+        return self._numbers.get((shown, painted, strokes), make)

@@ -1,0 +1,77 @@
+"""What is to be seen on the map, and the words on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+
+from sciatica_desktop.core.anatomy import Place, View
+from sciatica_desktop.core.brush import Brush
+from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
+from sciatica_desktop.core.pain import Drawing, Mark, Stroke
+from sciatica_desktop.ui.body_captions import Label
+from sciatica_desktop.ui.body_hotspots import Key
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.strokes import Patch
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is written on the map, in the language of the program."""
+
+    left: str
+    right: str
+    seen_from: str
+    often: str
+    sometimes: str
+    elsewhere: str
+
+
+@dataclass
+class Scene:
+    """What is to be seen; the map changes it, the stage paints it."""
+
+    layers: frozenset[Layer] = DEFAULT_LAYERS
+    drawing: Drawing = field(default_factory=Drawing)
+    patches: Sequence[Patch] = ()
+    ghosts: Drawing = field(default_factory=Drawing)
+    hotspots: tuple[Hotspot, ...] = ()
+    referral: Referral | None = None
+    hovered: Place | Key | None = None
+    focused: Place | None = None
+    framed: bool = False
+    """The keyboard's focus is on the map, but on no place."""
+
+    live: list[Stroke] = field(default_factory=list)
+    """The stroke under the hand, in pieces that begin where the one before ends."""
+
+    brush: Brush = field(default_factory=Brush)
+    pointer: QPointF | None = None
+    """Where the brush hovers (px), if there is one in the hand."""
+
+    label: tuple[Label, Place | Key] | None = None
+    covered: tuple[QRectF, ...] = ()
+    """Where other things lie on the map (px): names keep clear of them."""
+
+    fade: float = 1.0
+    """How far (0-1) one set of layers has given way to the next."""
+
+    moving: bool = False
+    """While the camera moves, the kept picture of the body is stretched."""
+
+    def marks(self, view: View) -> tuple[Mark, ...]:
+        """What is shown as whole places in a view: what is marked, and what was painted in other views only."""
+        here = {place for patch in self.patches if patch.view is view for place in patch.places}
+        return (*self.drawing.marks, *(mark for mark in self.drawing.painted if mark.place not in here))
+
+    def strokes(self, view: View) -> tuple[Stroke, ...]:
+        """What was painted in a view."""
+        return tuple(stroke for stroke in self.drawing.strokes if stroke.view is view)
+
+    @property
+    def chosen(self) -> Key | None:
+        return (self.referral.point, self.referral.side) if self.referral else None
