@@ -151,6 +151,9 @@ class Sheet:
     nerves: tuple[Nerve, ...] = ()
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
     reliefs: Mapping[str, Relief] = field(default_factory=dict)
+    skin_areas: Mapping[str, tuple[Polygon, ...]] = field(default_factory=dict)
+    """The skin of the nerve roots ("L4" …) on the right: schematic."""
+
     frame: Mapping[str, object] = field(default_factory=dict)
     shift: float = 0.0
     """How far (mm) the right side was moved outwards from the measured frame, and the left the other way."""

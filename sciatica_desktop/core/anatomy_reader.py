@@ -106,6 +106,7 @@ def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
         nerves=tuple(map(_nerve, node.at("nerves").items())),
         landmarks={name: _landmark(name, item) for name, item in node.at("landmarks").members()},
         reliefs={name: _relief(item) for name, item in node.get("relief", {}).members()},
+        skin_areas={name: _polygons(item) for name, item in node.get("skin_areas", {}).members()},
         frame=frame.mapping(),
         shift=frame.get("shift_mm", 0.0).number(0, 10_000),
     )

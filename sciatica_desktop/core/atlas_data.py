@@ -35,11 +35,15 @@ class Measured:
         muscles: dict[str, Shape] = {}
         for tissue in sheet.tissues:
             muscles |= self._both(tissue.id, tissue.polygons)
+        areas: dict[str, Shape] = {}
+        for root, polygons in sheet.skin_areas.items():
+            areas |= self._both(root, polygons)
         return {
             "skin": self._shape(sheet.skin),
             "regions": {f"{place.region}:{place.side}": self._shape(shapes) for place, shapes in sheet.places.items()},
             "bones": bones,
             "muscles": muscles,
+            "skin_areas": areas,
             **self._points(sheet.view, atlas),
         }
 

@@ -17,6 +17,7 @@ class Layer(StrEnum):
     DEEP = "deep"
     BONES = "bones"
     NERVE = "nerve"
+    SKIN_AREAS = "skin_areas"
 
 
 DEFAULT_LAYERS = frozenset({Layer.SKIN, Layer.MUSCLES})

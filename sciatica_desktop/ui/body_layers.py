@@ -97,6 +97,10 @@ class Backdrop:
         easel = Easel(camera, self._shapes.skin.boundingRect())
         painter = easel.painter()
         self._paint(painter, plate, Sight(easel.seen, camera.scale * camera.frame.ratio), scheme)
+        if Layer.SKIN_AREAS in plate.layers:
+            from sciatica_desktop.ui.body_areas import AreaPainter  # noqa: PLC0415 - no start needs it
+
+            AreaPainter(painter, easel.ratio, scheme).all(self._shapes.sheet.skin_areas)
         painter.end()
         return easel.picture()
 

@@ -190,3 +190,6 @@ POSITION = {
 
 ROOM = frozenset({"wall", "floor", "mat", "pillow"})
 """What stands for the room: much dimmer in the dark scheme."""
+
+SKIN_AREAS = {"L4": "#1d78d6", "L5": "#1f9457", "S1": "#b8501c", "S2": "#6a4fd0"}
+"""The skin of the nerve roots: a tint each, always with its letters."""

@@ -34,6 +34,7 @@ _BODY: Mapping[str, Mapping[str, object]] = {
         "deep": QT_TRANSLATE_NOOP("Words", "Deep"),
         "bones": QT_TRANSLATE_NOOP("Words", "Bones"),
         "nerve": QT_TRANSLATE_NOOP("Words", "Nerve"),
+        "skin_areas": QT_TRANSLATE_NOOP("Words", "Skin areas"),
     },
     "Depth": {
         "superficial": QT_TRANSLATE_NOOP("Words", "near the skin"),

@@ -14,7 +14,7 @@ BODY = Path(__file__).resolve().parents[2] / "assets" / "body"
 MEASURED = {"back": "posterior", "side": "lateral", "front": "anterior"}
 
 if any(find_spec(name) is None for name in ("shapely", "scipy", "PIL")):
-    collect_ignore = ["test_build.py", "test_reliefs.py", "test_regions.py", "test_tissues.py", "test_zones.py"]
+    collect_ignore = [f"test_{part}.py" for part in ("build", "reliefs", "regions", "skin_areas", "tissues", "zones")]
 else:
     sys.path.insert(0, str(BODY))
 

@@ -31,6 +31,8 @@ def test_every_view_is_up_to_date(view: View, bodies: dict[str, Body], sheets: d
     assert _same(built["skin"], committed["skin"])
     for key, rings in committed["regions"].items():
         assert _same(built["regions"][key], rings), key
+    for root, rings in committed["skin_areas"].items():
+        assert _same(built["skin_areas"][root], rings), root
     for kind in ("muscles", "bones"):
         for new, old in zip(built[kind], committed[kind], strict=True):
             assert _same(new["polygons"], old["polygons"]), old["id"]

@@ -48,6 +48,7 @@ SHEET = Sheet(
         tissue("near", Depth.SUPERFICIAL, box(25, 550, 75, 690), 3),
     ),
     bones=(Bone("femur", "femur", True, 2, (box(40, 550, 60, 850),)),),
+    skin_areas={"S1": (box(25, 640, 75, 880),)},
     nerves=(Nerve("sciatic", "sciatic nerve", ((20, 520), (45, 560), (50, 700), (50, 860)), 2),),
 )
 

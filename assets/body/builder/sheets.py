@@ -10,6 +10,7 @@ from shapely.geometry import Polygon
 
 from builder import regions_back, regions_front, regions_side, regions_soles, skin, tissues
 from builder.geometry import clean, mirror, smoothed, thinned, through
+from builder.skin_areas import skin_areas
 from builder.source import FILES, SHIFT, Measured, as_drawn, measured, region_table
 
 Regions = Mapping[str, list[Polygon]]
@@ -114,6 +115,7 @@ def sheet(view: View, body: Body) -> dict[str, Any]:
     order = [row["id"] for row in region_table()]
     shapes = {
         "regions": {key: [_ring(part) for part in body.regions[key]] for key in order if key in body.regions},
+        "skin_areas": {key: [_ring(part) for part in parts] for key, parts in skin_areas_of(body).items()},
         "muscles": tissues.muscles(body.measured),
         "bones": tissues.bones(body.measured),
         "nerves": tissues.nerves(body.measured),
@@ -131,6 +133,11 @@ def sheet(view: View, body: Body) -> dict[str, Any]:
         **as_drawn(view.name, shapes),
         "relief": {},
     }
+
+
+def skin_areas_of(body: Body) -> Regions:
+    """The skin areas of the nerve roots."""
+    return skin_areas(body.measured, body.skin, regions_soles.foot_of(measured("back"), measured("side")))
 
 
 def both_sides(skin: list[list[list[float]]]) -> list[list[list[float]]]:
