@@ -78,6 +78,10 @@ bundle: .venv/.package  ## build the program in one folder, build/bundle, for sy
 
 ## Change
 
+licences: .venv/.run  ## list again all that is shipped with its licences, in packaging/licences.md and packaging/sbom.cdx.json
+	@$(TOOL) inventory.licences packaging/licences.md
+	@$(TOOL) inventory.sbom packaging/sbom.cdx.json
+
 format: .venv/.dev  ## put every file into the agreed form
 	@$(PY) -m ruff check --fix .
 	@$(PY) -m ruff format .
@@ -97,7 +101,7 @@ help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
 		printf "  make %-9s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench soak coverage wheel bundle format assets lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage wheel bundle licences format assets lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bundle.left_out import is_left_out
+from inventory.parts import insides
 
 MOST_BYTES = 150_000_000
 MOST_SECONDS = 600
@@ -29,6 +30,11 @@ def look_at(folder: Path) -> int:
     there = [place for path in files if is_left_out(place := path.relative_to(folder).as_posix())]
     if there:
         raise SmokeError(f"this was to be left out: {', '.join(sorted(there))}")
+    known = tuple(part.files for part in insides() if part.files)
+    libraries = [path.name for path in files if path.parent.name == "_internal" and ".so" in path.name]
+    unknown = [name for name in libraries if not name.startswith(known)]
+    if unknown:
+        raise SmokeError(f"packaging/inventory/inside.json says nothing of {', '.join(sorted(unknown))}")
     size = sum(path.stat().st_size for path in files)
     if size > MOST_BYTES:
         raise SmokeError(f"{size / 1e6:.0f} MB are more than {MOST_BYTES / 1e6:.0f} MB")

@@ -8,6 +8,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.support.source_rules import ROOT
 
@@ -33,3 +35,12 @@ GROUPS = {
 
 EVERYTHING = re.findall(r"^[a-z0-9][^ ]+", text(PACKAGES), flags=re.MULTILINE)
 """The names of all system packages."""
+
+
+def locked(group: str) -> dict[str, list[Requirement]]:
+    """What requirements/<group>.txt says, by name; a package may have a version for each Python."""
+    found: dict[str, list[Requirement]] = {}
+    for line in re.findall(r"^[a-zA-Z0-9].*?(?= \\$)", text(f"requirements/{group}.txt"), flags=re.MULTILINE):
+        requirement = Requirement(line)
+        found.setdefault(canonicalize_name(requirement.name), []).append(requirement)
+    return found

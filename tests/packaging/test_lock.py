@@ -9,17 +9,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.packaging.files import GROUPS, PACKAGES, SETUP, text
+from tests.packaging.files import GROUPS, PACKAGES, SETUP, locked, text
 from tests.support.source_rules import ROOT
-
-
-def locked(group: str) -> dict[str, list[Requirement]]:
-    """What requirements/<group>.txt says, by name; a package may have a version for each Python."""
-    found: dict[str, list[Requirement]] = {}
-    for line in re.findall(r"^[a-zA-Z0-9].*?(?= \\$)", text(f"requirements/{group}.txt"), flags=re.MULTILINE):
-        requirement = Requirement(line)
-        found.setdefault(canonicalize_name(requirement.name), []).append(requirement)
-    return found
 
 
 def pinned(requirement: Requirement) -> str:
