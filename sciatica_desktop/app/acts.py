@@ -9,7 +9,8 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.cards import StartRequest
-from sciatica_desktop.core.diary import Entry, worse_twice
+from sciatica_desktop.core.diary import Entry, Felt, Press, worse_twice
+from sciatica_desktop.core.experience import experience
 from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.ui import theme
@@ -96,11 +97,17 @@ class Acts(QObject):
             self._host.speech.say(briefing.voice(routine, self._content))
 
     @Slot(str)
-    def note_press(self, answer: str) -> None:
-        """What the person felt when they pressed the open point: the list follows at once."""
-        point = self._state.flow.value.point
-        if point is not None:
-            self._state.suggestions.note_press(point, answer)
+    def note_press(self, felt: str) -> None:
+        """What the person felt when they pressed the open point: kept, and the list follows at once."""
+        key = self._state.flow.value.point
+        if key is not None:
+            self._state.diary.keep_press(Press(self._host.new_id(), self._host.now(), *key, Felt(felt)))
+
+    @Slot()
+    def weigh_experience(self) -> None:
+        """What was pressed and treated before counts in the ranking."""
+        diary = self._state.diary
+        self._state.suggestions.use_experience(experience(diary.presses, diary.value))
 
     # Safety
 

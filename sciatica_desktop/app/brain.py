@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sciatica_desktop.app.parts import Knowledge
-from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.pain import Drawing
 
@@ -39,5 +39,5 @@ class Brain:
             self._counter = Counter(self._knowledge.atlas)
         return self._counter
 
-    def rank(self, drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
-        return self.warm_up().rank(drawing, presses=presses)
+    def rank(self, drawing: Drawing, answers: Mapping[str, str], own: Experience) -> Findings:
+        return self.warm_up().rank(drawing, answers, own=own)

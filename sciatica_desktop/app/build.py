@@ -20,10 +20,11 @@ from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
 from sciatica_desktop.app.transfers import Transfers
 from sciatica_desktop.app.wire import Helpers, wire
-from sciatica_desktop.core.anatomy import Atlas, Side
+from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
-from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.diary import Entry, Press
+from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
@@ -136,6 +137,7 @@ class Kept:
     last: Drawing
     screening: Screening
     entries: tuple[Entry, ...]
+    presses: tuple[Press, ...]
     trouble: str = ""
 
 
@@ -157,6 +159,7 @@ def _read(database: Database, host: Host) -> Kept:
             history.last_session_drawing(),
             history.screening(),
             history.latest(SHOWN),
+            history.presses(),
         )
     except Problem:
         history.close()
@@ -205,8 +208,8 @@ def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> S
     pain = PainState(kept.drawing, kept.last, brain.counter)
     safety = SafetyState(kept.screening, knowledge.content, host.now)
 
-    def rank(drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
-        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, presses)
+    def rank(drawing: Drawing, answers: Mapping[str, str], own: Experience) -> Findings:
+        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, answers, own)
 
     def save(preferences: Preferences) -> None:
         try:
@@ -229,7 +232,7 @@ def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> S
         safety=safety,
         flow=flow,
         player=PlayerState(host.clock),
-        diary=DiaryState(kept.history, kept.entries),
+        diary=DiaryState(kept.history, kept.entries, kept.presses),
         preferences=PreferencesState(preferences_file.load(host.paths.preferences), save),
     )
 
@@ -279,3 +282,4 @@ def _fill(program: Program) -> None:
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
     program.helpers.presenter.show_entries(state.diary.value)
+    program.helpers.acts.weigh_experience()

@@ -157,6 +157,8 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (state.pain.drawing_changed, state.diary.keep_drawing),
         (state.diary.changed, helpers.presenter.show_entries),
         (helpers.presenter.entries_shown, helpers.charts.show),
+        (state.diary.changed, helpers.acts.weigh_experience),
+        (state.diary.pressed, helpers.acts.weigh_experience),
         (state.diary.problem, files.tell_problem),
         (state.diary.recovered, files.tell_recovered),
         (views.history_view.delete_requested, files.delete),

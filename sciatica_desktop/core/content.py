@@ -96,6 +96,8 @@ class TriggerPoint:
     claims: tuple[str, ...]
     sources: tuple[str, ...]
     rare: bool = False
+    beyond: bool = False
+    """Not among the muscles that copy pain from the low back or hip into the leg; known so that the map has no gap."""
 
 
 @dataclass(frozen=True)

@@ -142,6 +142,7 @@ def _point(node: Node, groups: Collection[str], sources: Collection[str]) -> Tri
         claims=node.at("claims").texts(),
         sources=node.at("sources").ids(sources, "in sources.json"),
         rare=node.get("rare", False).flag(),
+        beyond=node.get("beyond", False).flag(),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from sciatica_desktop.core.anatomy import Place, Side
 
@@ -28,8 +29,7 @@ class Reason:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One trigger point on one side.
 
     `score` is 0-1 and comparable within one answer; `covers` is the share (0-1) of the marks, by area and intensity,
@@ -54,6 +54,14 @@ class Candidate:
         return self.point, self.side
 
 
+class Pair(NamedTuple):
+    """Two points on one side that together explain clearly more of the marks than either alone."""
+
+    first: tuple[str, Side]
+    second: tuple[str, Side]
+    covers: float
+
+
 @dataclass(frozen=True)
 class NervePattern:
     """Whether the marks and answers look like a nerve's: the index 0-9, what fits, and why."""
@@ -66,8 +74,13 @@ class NervePattern:
 
 @dataclass(frozen=True)
 class Findings:
-    """The whole answer to one drawing, best candidate first."""
+    """The whole answer to one drawing, best candidate first.
+
+    `even` counts the muscles that fit about equally well, where more than one does.
+    """
 
     candidates: tuple[Candidate, ...] = ()
     nerve: NervePattern = field(default_factory=NervePattern)
     red_flags: tuple[str, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    even: int = 0

@@ -142,20 +142,19 @@ class Grid:
                 filled[index, cells[: round(share * len(cells))]] = True
         return filled
 
-    def blurred(self, weights: Floats, radius_mm: float) -> Floats:
-        """The weights (rows of cells) spread by about `radius_mm` within each view, not in regions that none draws."""
-        spread = weights.copy()
-        reach = max(1, round(radius_mm / CELL_MM / 2))
-        for view, numbers in self.numbers.items():
-            frame = self.frames[view]
-            taken = numbers >= 0
-            picture = np.zeros((len(weights), frame.rows, frame.columns), dtype=np.float32)
-            picture[:, taken] = weights[:, numbers[taken]]
-            body = taken.astype(np.float32)[None]
-            for _ in range(2):
-                picture, body = _box(picture, reach), _box(body, reach)
-            spread[:, numbers[taken]] = picture[:, taken] / np.maximum(body[:, taken], 1e-6)
-        return spread
+    def moved(self, right_mm: float, down_mm: float) -> Ints:
+        """For each cell the one that a shift leads to within its view, or -1 where that leads off the body.
+
+        A region that no view draws has no shape to be moved in: its cells stay.
+        """
+        reached = np.arange(self.size)
+        right, down = round(right_mm / CELL_MM), round(down_mm / CELL_MM)
+        for numbers in self.numbers.values():
+            around = np.pad(numbers, max(abs(right), abs(down)), constant_values=-1)
+            ahead = np.roll(around, (-down, -right), axis=(0, 1))
+            taken = around >= 0
+            reached[around[taken]] = ahead[taken]
+        return reached
 
     def place_of_cells(self) -> tuple[tuple[Place, ...], Ints]:
         """The places in order, and for each cell the index of its place."""
@@ -167,13 +166,11 @@ class Grid:
         return places, index
 
 
-def _box(picture: Floats, reach: int) -> Floats:
-    """Mean over a square of 2 x reach + 1 cells, zero outside."""
-    for axis in (1, 2):
-        line = np.moveaxis(picture, axis, 0)
-        total = line.copy()
-        for step in range(1, min(reach, len(line) - 1) + 1):
-            total[step:] += line[:-step]
-            total[:-step] += line[step:]
-        picture = np.moveaxis(total, 0, axis) / np.float32(2 * reach + 1)
-    return picture
+def place_shares(cells: Bools, moved: Ints, place_of_cell: Ints, sizes: Floats) -> Floats:
+    """Of each place the share (0-1) that lies in each zone after it was moved: (zones, places)."""
+    row, cell = np.nonzero(cells)
+    target = moved[cell]
+    row, target = row[target >= 0], target[target >= 0]
+    counts = np.bincount(row * len(sizes) + place_of_cell[target], minlength=len(cells) * len(sizes))
+    shares = counts.reshape(len(cells), len(sizes)) / np.maximum(sizes, 1)
+    return np.asarray(shares, dtype=np.float32)

@@ -1,63 +1,74 @@
 """Which trigger points may send pain to what is marked: `docs/ranking.md` states the model in words.
 
 Each point has a pattern: for every place a chance that someone whose pain it sends marks that place. How likely
-exactly these marks are under one pattern or two at once, a weak prior and the answers give the order. Left marks are
-mirrored first.
+exactly these marks are under one pattern or two at once, a weak prior, the answers and the person's own earlier results
+give the order. Left marks are mirrored first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from math import cos, pi, sin
+from typing import NamedTuple
 
 import numpy as np
 
 from sciatica_desktop.core import nerve, safety
-from sciatica_desktop.core.anatomy import Atlas, Place, Side
-from sciatica_desktop.core.cards import lowered
-from sciatica_desktop.core.content import PRESSED_POINT, Content
-from sciatica_desktop.core.findings import Candidate, Findings, Match, Reason
-from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints
-from sciatica_desktop.core.likelihood import Likelihood, Row
-from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.core.anatomy import Atlas, Side
+from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.experience import NOTHING_TRIED, Experience
+from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair
+from sciatica_desktop.core.grid import Floats, Grid, place_shares
+from sciatica_desktop.core.likelihood import Evidence, Likelihood, Sources
+from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Level, Mark, Quality
+from sciatica_desktop.core.prior import Row, found_often, nearness
+from sciatica_desktop.core.reasons import Shares, Telling
 
-TOLERANCE_MM = 10.0
-"""People draw off by about this much; zones are softened by it."""
+SHIFT_MM = 20.0
+SHIFT_WAYS = 6
+AS_DRAWN = 0.4
+"""People draw off: with the rest of the chance the whole pattern lies so far off, in one of so many directions."""
 
-PRIOR_WEIGHT, RARE = 0.6, 0.5
-"""How much it counts that a point is found often in people with pain (clinical source: prevalence), or rarely."""
+INTENSITY_PULL = 2.0
+"""Weak marks are spillover or stray more often: the two chances fall by e for each 5 / INTENSITY_PULL steps."""
+
+NERVE_EASE, SURFACE_EASE = 4.0, 1.5
+"""Muscle pain is a deep ache: what is numb, tingling or electric, or near the skin, is a stray mark more often."""
+
+WHOLE_FROM = 0.4
+"""A place counts as marked as a whole from this painted share on, and by its part of that below."""
 
 ANSWER_STEP = 0.35
 ANSWER_CAP = 1.2
-UNEXPLAINED_BELOW = 0.2
-"""A place is unexplained if less than this share of it lies in the point's zones."""
+"""The answers move a point by this much a step, and by no more than so much in all; own results have the same cap."""
 
-STRONG_COVER, STRONG_BESIDE_BEST = 0.7, 0.3
+MUSCLE_SHARE = 0.3
+"""The leading point of a muscle also carries this share of what speaks for the muscle's other points."""
+
+STRONG_COVER, STRONG_MARGIN = 0.7, 1.5
 POSSIBLE_COVER, POSSIBLE_BESIDE_BEST = 0.4, 0.05
-"""Share of the marks covered, and score beside the best one's, from which a match has that word."""
+"""Share of the marks covered, and how the score stands beside other muscles', from which a match has that word."""
 
-ALL_PERCENT = 95
-COMMON = 0.3
-"""A point found in at least this share of people with low back pain is called common."""
+STRONG_MARKS = 2
+"""One marked place says too little for a strong match."""
 
-MOSTLY = 0.5
+EVEN = 0.75
+"""Muscles fit equally if their scores are within this share of the best one's."""
 
-PRESS = "press"
-"""Key of the question about a pressed point."""
+PAIR_CHANCE, PAIR_COVER, PAIR_GAIN = 0.5, 0.8, 0.2
+"""Two points are named together if two sources are this likely, cover so much, and so much more than any one does."""
 
-Presses = Mapping[tuple[str, Side], str]
+NERVE_LIKE = (Quality.NUMB, Quality.TINGLING, Quality.ELECTRIC)
 
 
-@dataclass(frozen=True)
-class _Fit:
-    """How the marks of one side fit every point. Lists: single values are read from them quickly."""
+class _Fit(NamedTuple):
+    """How the marks of one side fit every point."""
 
     score: list[float]
-    covers_side: list[float]
-    shares: list[list[float]]
-    places: tuple[Place, ...]
-    weights: list[float]
-    marked: frozenset[int]
+    covers: Row
+    shares: Shares
+    sources: Sources
+    margin: list[float]
 
 
 class Ranker:
@@ -67,50 +78,54 @@ class Ranker:
         self.content = content
         self.points = tuple(point for point in content.points if point in atlas.spots)
         self.grid = Grid(atlas)
-        zones = [atlas.spots[point].zones for point in self.points]
-        essential, spillover = self.grid.zone_cells(zones)
+        known, spots = [content.points[point] for point in self.points], [atlas.spots[point] for point in self.points]
+        essential, spillover = self.grid.zone_cells([spot.zones for spot in spots])
         self.places, place_of_cell = self.grid.place_of_cells()
         self._order = {same: index for index, place in enumerate(self.places) for same in (place, place.mirrored)}
         self._sizes = np.bincount(place_of_cell, minlength=len(self.places)).astype(np.float32)
-        self._shares = _place_means(essential | spillover, place_of_cell, self._sizes)
-        self._essential = _place_means(essential, place_of_cell, self._sizes)
-        self._names = {place: lowered(content.regions[place.region].name) for place in self._order}
-        self._typical = [self._large_places(row) for row in range(len(self.points))]
-        soft = [self.grid.blurred(cells.astype(np.float32), TOLERANCE_MM) for cells in (essential, spillover)]
-        self._likelihood = Likelihood(*(_place_means(cells, place_of_cell, self._sizes) for cells in soft))
-        self._prior = self._log_prior()
+
+        def shares(cells: np.ndarray, shift: tuple[float, float]) -> Floats:
+            return place_shares(cells, self.grid.moved(*shift), place_of_cell, self._sizes)
+
+        self._essential, around = shares(essential, (0, 0)), shares(spillover, (0, 0))
+        self._shares = self._essential + around
+        self._telling = Telling(content, self.points, self.places, self._essential, self._sizes)
+        self._likelihood = Likelihood(
+            np.array([shares(essential, shift) for shift in SHIFTS]),
+            np.array([shares(spillover, shift) for shift in SHIFTS]),
+            SHIFT_WEIGHTS,
+        )
+        self._near = nearness(spots, self.places, atlas)
+        self._prior = found_often(known)
         self._prior[~essential.any(axis=1)] = -np.inf  # its pain lies off the map: the marks say nothing about it
+        self._muscle = np.unique([point.muscle for point in known], return_inverse=True)[1]
         self._patterns = nerve.pattern_shares(self.grid, atlas.patterns, place_of_cell, self._sizes)
 
-    def _log_prior(self) -> Row:
-        """A weak preference for what is found more often; what nobody counted is taken as average."""
-        counted = [self.content.points[point].prevalence for point in self.points]
-        found = np.array([sum(share) / 2 if share else np.nan for share in counted])
-        average = np.nanmean(found) if any(counted) else 0.0
-        rare = np.array([self.content.points[point].rare for point in self.points])
-        return np.asarray(PRIOR_WEIGHT * np.log(0.2 + np.where(np.isnan(found), average, found)) - RARE * rare)
-
     def rank(
-        self, drawing: Drawing, answers: Mapping[str, str] | None = None, *, presses: Presses | None = None
+        self, drawing: Drawing, answers: Mapping[str, str] | None = None, *, own: Experience | None = None
     ) -> Findings:
-        """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about.
-
-        `presses` says what was felt at points that were pressed: an answer id of the question "press" for each.
-        """
-        answers = answers or {}
+        """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about."""
+        answers, own = answers or {}, own or Experience()
         total = sum(map(self._weight, drawing.felt))
         found: list[Candidate] = []
+        pairs: list[Pair] = []
+        even = 0
+        moved = self._answer_steps(answers)
         for side in self._sides(drawing):
-            marks = tuple(mark for mark in drawing.felt if mark.place.side in (side, Side.MIDLINE))
+            marks = sorted((m for m in drawing.felt if m.place.side in (side, Side.MIDLINE)), key=self._index)
             share = sum(map(self._weight, marks)) / total if total else 0.0
-            logs = self._answer_logs(answers) + self._press_logs(presses or {}, side)
-            fit = self._fit(marks, logs)
-            found.extend(self._candidates(fit, side, share))
+            fit = self._fit(marks, _capped(moved) + _capped(self._own_steps(own, side)))
+            found.extend(self._candidates(fit, side, share, answers, own))
+            pairs.extend(self._pair(fit, side, share))
+            even = max(even, self._even(fit))
+        _lift_pairs(found, pairs)
         found.sort(key=lambda candidate: (-candidate.score, -candidate.covers, candidate.point, candidate.side))
         return Findings(
             tuple(found),
             nerve.assess(drawing, answers, self.content, self._pattern_cover(drawing)),
             safety.worth_asking(drawing, answers),
+            tuple(pairs),
+            even,
         )
 
     @staticmethod
@@ -120,108 +135,134 @@ class Ranker:
             return ()
         return tuple(side for side in (Side.LEFT, Side.RIGHT) if side in (drawing.sides or (Side.LEFT, Side.RIGHT)))
 
-    def _index(self, place: Place) -> int:
-        return self._order[place]
+    def _index(self, mark: Mark) -> int:
+        return self._order[mark.place]
 
     def _weight(self, mark: Mark) -> float:
         """Area times intensity: what `covers` counts by."""
-        return float(self._sizes[self._index(mark.place)]) * mark.share * (mark.intensity + 1) / 11
+        return float(self._sizes[self._index(mark)]) * mark.share * (mark.intensity + 1) / 11
 
-    def _fit(self, marks: tuple[Mark, ...], logs: Row) -> _Fit:
-        marks = tuple(sorted(marks, key=lambda mark: self._index(mark.place)))
-        index = np.array([self._index(mark.place) for mark in marks], dtype=np.intp)
+    def _fit(self, marks: list[Mark], logs: Row) -> _Fit:
+        index = np.array([self._index(mark) for mark in marks], dtype=np.intp)
         weights = np.array([self._weight(mark) for mark in marks])
-        intensity = np.array([mark.intensity for mark in marks], dtype=np.float64)
-        score = self._likelihood.among_sources(index, intensity, self._prior + logs)
-        shares = self._shares[:, index]
-        covers = shares @ (weights / weights.sum())
-        places = tuple(mark.place for mark in marks)
-        marked = frozenset(index.tolist())
-        return _Fit(score.tolist(), covers.tolist(), shares.tolist(), places, weights.tolist(), marked)
+        evidence = Evidence(
+            index, np.array([_ease(mark) for mark in marks]), np.array([_counts(mark) for mark in marks])
+        )
+        sources = self._likelihood.sources(evidence, self._prior + self._near[:, index].max(axis=1) / len(marks) + logs)
+        shares = Shares(tuple(mark.place for mark in marks), index, self._shares[:, index], weights)
+        score, others = self._by_muscle(sources.chance)
+        return _Fit(score.tolist(), shares.parts @ (weights / weights.sum()), shares, sources, others.tolist())
 
-    def _answer_logs(self, answers: Mapping[str, str]) -> Row:
-        """What the answers add to each point, capped so that no answer decides alone."""
-        logs = np.zeros(len(self.points))
+    def _by_muscle(self, chance: Row) -> tuple[Row, Row]:
+        """Each point's score, and beside it the best score of another muscle."""
+        best = np.zeros(self._muscle.max() + 1)
+        np.maximum.at(best, self._muscle, chance)
+        rest = np.bincount(self._muscle, chance)[self._muscle] - chance
+        leads = chance >= best[self._muscle]
+        score = np.minimum(1, np.where(leads, chance + MUSCLE_SHARE * rest, chance))
+        top = np.zeros_like(best)
+        np.maximum.at(top, self._muscle, score)
+        first, second = np.sort(np.append(top, 0.0))[:-3:-1]
+        return score, np.where(top[self._muscle] == first, second, first)
+
+    def _answer_steps(self, answers: Mapping[str, str]) -> Row:
+        """By how many steps the answers move each point."""
+        steps = np.zeros(len(self.points))
         for question in self.content.questions.values():
             answer = question.by_id.get(answers.get(question.key, ""))
-            if answer is not None:
-                logs += [answer.steps.get(point, 0) * ANSWER_STEP for point in self.points]
-        return np.asarray(logs.clip(-ANSWER_CAP, ANSWER_CAP))
+            if answer is not None and answer.steps:
+                steps += [answer.steps.get(point, 0) for point in self.points]
+        return steps
 
-    def _press_logs(self, presses: Presses, side: Side) -> Row:
-        """What pressing adds to the pressed points themselves (clinical source: questions, Q14)."""
-        logs = np.zeros(len(self.points))
-        question = next((q for q in self.content.questions.values() if q.key == PRESS), None)
-        for row, point in enumerate(self.points):
-            answer = question.by_id.get(presses.get((point, side), "")) if question else None
-            if answer is not None:
-                logs[row] = answer.steps.get(PRESSED_POINT, 0) * ANSWER_STEP
-        return logs
+    def _own_steps(self, own: Experience, side: Side) -> Row:
+        """By how many steps the person's own earlier results move each point."""
+        return np.array([own.of((point, side)).steps for point in self.points]) if own.tried else np.zeros(1)
 
-    def _candidates(self, fit: _Fit, side: Side, share: float) -> list[Candidate]:
+    def _candidates(
+        self, fit: _Fit, side: Side, share: float, answers: Mapping[str, str], own: Experience
+    ) -> list[Candidate]:
         best = max(fit.score)
-        return [
-            Candidate(
-                point=point,
-                side=side,
-                score=round(fit.score[row] * share, 6),
-                match=_match(fit.covers_side[row], fit.score[row] / best),
-                covers=round(fit.covers_side[row] * share, 4),
-                unexplained=tuple(
-                    place for place, part in zip(fit.places, fit.shares[row], strict=True) if part < UNEXPLAINED_BELOW
-                ),
-                reasons=self._reasons(row, fit, share),
+        covers = fit.covers.tolist()
+        clear = len(fit.shares.places) >= STRONG_MARKS
+        told = self._telling.of(fit.shares, side, share, answers)
+        found = []
+        for row, point in enumerate(self.points):
+            tried = own.tried.get((point, side), NOTHING_TRIED)
+            score = fit.score[row]
+            match = _match(covers[row], score / best, clear and score >= STRONG_MARGIN * fit.margin[row])
+            unexplained, reasons = told[row]
+            found.append(
+                Candidate(
+                    point,
+                    side,
+                    round(score * share, 6),
+                    match,
+                    round(covers[row] * share, 4),
+                    unexplained,
+                    (*reasons, *tried.reasons) if tried.reasons else reasons,
+                )
             )
-            for row, point in enumerate(self.points)
-        ]
+        return found
 
-    def _reasons(self, row: int, fit: _Fit, share: float) -> tuple[Reason, ...]:
-        percent = round(fit.covers_side[row] * share * 100)
-        explained = [
-            (part * weight, place)
-            for part, weight, place in zip(fit.shares[row], fit.weights, fit.places, strict=True)
-            if part >= UNEXPLAINED_BELOW
-        ]
-        if not explained:
-            return (Reason("covers_little"),)
-        names = [self._names[place] for _, place in sorted(explained, key=lambda pair: (-pair[0], pair[1]))[:2]]
-        phrase = "covers_all" if percent >= ALL_PERCENT else "covers"
-        reasons = [Reason(phrase, {"percent": percent, "places": ", ".join(names)})]
-        beyond = self._beyond(row, fit)
-        if beyond:
-            reasons.append(Reason("also_reaches", {"places": ", ".join(map(self._names.__getitem__, beyond))}))
-        prevalence = self.content.points[self.points[row]].prevalence
-        if prevalence is not None and prevalence[0] >= COMMON:
-            reasons.append(Reason("common"))
-        return tuple(reasons)
+    def _pair(self, fit: _Fit, side: Side, share: float) -> list[Pair]:
+        """The likeliest two points, where they explain clearly more than one does."""
+        if fit.sources.pair is None or fit.sources.both < PAIR_CHANCE:
+            return []
+        one, other = sorted(fit.sources.pair, key=lambda row: -fit.score[row])
+        parts = 1 - (1 - fit.shares.parts[one]) * (1 - fit.shares.parts[other])
+        covers = float(parts @ fit.shares.weights / fit.shares.weights.sum())
+        if covers < PAIR_COVER or covers < float(fit.covers.max()) + PAIR_GAIN:
+            return []
+        return [Pair((self.points[one], side), (self.points[other], side), round(covers * share, 4))]
 
-    def _beyond(self, row: int, fit: _Fit) -> list[Place]:
-        """The two largest places of the point's essential zone that are not marked."""
-        return [self.places[i] for i in self._typical[row] if i not in fit.marked][:2]
-
-    def _large_places(self, row: int) -> list[int]:
-        """What lies mostly in the point's essential zone, the largest part of it first."""
-        order = np.argsort(-self._essential[row] * self._sizes, kind="stable")
-        return [int(i) for i in order if self._essential[row, i] >= MOSTLY]
+    def _even(self, fit: _Fit) -> int:
+        """How many muscles fit about equally well; 0 where one leads, or none fits."""
+        best = max(fit.score)
+        rows = [row for row, score in enumerate(fit.score) if score >= EVEN * best and fit.covers[row] > POSSIBLE_COVER]
+        muscles = len({int(self._muscle[row]) for row in rows})
+        return muscles if muscles > 1 else 0
 
     def _pattern_cover(self, drawing: Drawing) -> dict[str, float]:
         """For each nerve pattern the share of the marks that lie in its typical places."""
         if not drawing.felt:
             return {}
-        index = [self._index(mark.place) for mark in drawing.felt]
+        index = [self._index(mark) for mark in drawing.felt]
         weights = np.array([self._weight(mark) for mark in drawing.felt])
         return {name: float(shares[index] @ weights / weights.sum()) for name, shares in self._patterns.items()}
 
 
-def _place_means(cells: Bools | Floats, place_of_cell: Ints, sizes: Floats) -> Floats:
-    """Means over the cells of each place: (rows, places)."""
-    means = [np.bincount(place_of_cell, weights=row, minlength=len(sizes)) for row in cells]
-    return (np.array(means).reshape(len(cells), len(sizes)) / np.maximum(sizes, 1)).astype(np.float32)
+_TURNS = [2 * pi * way / SHIFT_WAYS for way in range(SHIFT_WAYS)]
+SHIFTS = ((0.0, 0.0), *((SHIFT_MM * cos(turn), SHIFT_MM * sin(turn)) for turn in _TURNS))
+SHIFT_WEIGHTS = np.array([AS_DRAWN, *[(1 - AS_DRAWN) / SHIFT_WAYS] * SHIFT_WAYS])
+"""The ways (mm right and down) in which a pattern is drawn off, and how likely each is."""
 
 
-def _match(covers: float, relative: float) -> Match:
-    """Strong only where the cover is good and the point stands among the best."""
-    if covers >= STRONG_COVER and relative >= STRONG_BESIDE_BEST:
+def _capped(steps: Row) -> Row:
+    return np.asarray((steps * ANSWER_STEP).clip(-ANSWER_CAP, ANSWER_CAP))
+
+
+def _lift_pairs(found: list[Candidate], pairs: list[Pair]) -> None:
+    """Of two that explain the marks together neither is a weak match for leaving the other's part alone."""
+    named = {key for pair in pairs for key in (pair.first, pair.second)}
+    for index, candidate in enumerate(found):
+        if candidate.key in named and candidate.match is Match.WEAK:
+            found[index] = candidate._replace(match=Match.POSSIBLE)
+
+
+def _ease(mark: Mark) -> float:
+    """How easily a mark is no more than spillover or stray: 1 for a deep ache of usual strength."""
+    ease = float(np.exp(INTENSITY_PULL * (1 - mark.intensity / DEFAULT_INTENSITY)))
+    ease *= NERVE_EASE if mark.quality in NERVE_LIKE else 1
+    return ease * (SURFACE_EASE if mark.level is Level.SURFACE else 1)
+
+
+def _counts(mark: Mark) -> float:
+    return min(1.0, mark.share / WHOLE_FROM)
+
+
+def _match(covers: float, relative: float, leads: bool) -> Match:
+    """Strong only where the cover is good and the point stands clear of other muscles."""
+    if covers >= STRONG_COVER and leads:
         return Match.STRONG
     if covers >= POSSIBLE_COVER and relative >= POSSIBLE_BESIDE_BEST:
         return Match.POSSIBLE

@@ -29,14 +29,16 @@ class DiaryState(QObject):
     """Owns the newest entries. What cannot be written is tried again with the next thing that is written."""
 
     changed = Signal(object)
+    pressed = Signal(object)
     problem = Signal(str)
     recovered = Signal()
 
-    def __init__(self, history: History, entries: tuple[Entry, ...] = ()) -> None:
-        """`entries` are the newest of the history."""
+    def __init__(self, history: History, entries: tuple[Entry, ...] = (), presses: tuple[Press, ...] = ()) -> None:
+        """`entries` are the newest of the history, `presses` all that were kept, latest first."""
         super().__init__()
         self._history = history
         self.value = entries
+        self.presses = presses
         self._unsaved: dict[str, Entry] = {}
         self._unsaved_drawing: Drawing | None = None
         self._unsaved_screening: Screening | None = None
@@ -62,6 +64,7 @@ class DiaryState(QObject):
             self._unsaved[running] = entry
         self._catch_up()
         self._show(self._history.latest(SHOWN))
+        self._tell_presses(self._history.presses())
 
     def _show(self, entries: tuple[Entry, ...]) -> None:
         if entries != self.value:
@@ -116,6 +119,12 @@ class DiaryState(QObject):
         """Keep what was felt when a point was pressed."""
         self._unsaved_presses = (*self._unsaved_presses, press)
         self._written(self._save_presses)
+        self._tell_presses((press, *self.presses))
+
+    def _tell_presses(self, presses: tuple[Press, ...]) -> None:
+        if presses != self.presses:
+            self.presses = presses
+            self.pressed.emit(presses)
 
     def delete(self, name: str) -> None:
         """Move an entry to the trash."""

@@ -1,4 +1,4 @@
-"""The candidates for the drawing, and which of them is looked at."""
+"""The candidates for the drawing, the answers and what was tried before, and which of them is looked at."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.briefing import shown
+from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Candidate, Findings
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.map_picture import Hotspot
@@ -15,8 +16,8 @@ from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 
 Key = tuple[str, Side]
-Rank = Callable[[Drawing, Mapping[Key, str]], Findings]
-"""Drawing and what was felt at pressed points -> findings."""
+Rank = Callable[[Drawing, Mapping[str, str], Experience], Findings]
+"""Drawing, answers to questions by their keys, and what was tried before -> findings."""
 
 
 class SuggestionState(QObject):
@@ -30,7 +31,8 @@ class SuggestionState(QObject):
         super().__init__()
         self._rank = rank
         self.value = Findings()
-        self.presses: dict[Key, str] = {}
+        self.answers: dict[str, str] = {}
+        self.own = Experience()
         self._drawing = Drawing()
         self.hovered: Key | None = None
         self.chosen: Key | None = None
@@ -39,7 +41,9 @@ class SuggestionState(QObject):
     @Slot(object)
     def use_drawing(self, drawing: Drawing) -> None:
         self._drawing = drawing
-        found = self._rank(drawing, self.presses) if drawing.felt else Findings()
+        if not drawing.felt:
+            self.answers = {}  # they were about the marks
+        found = self._rank(drawing, self.answers, self.own) if drawing.felt else Findings()
         if found != self.value:
             self.value = found
             keys = {candidate.key for candidate in found.candidates}
@@ -47,10 +51,20 @@ class SuggestionState(QObject):
             self.changed.emit(found)
             self._look()
 
-    def note_press(self, key: Key, answer: str) -> None:
-        """Keep, for this run, what was felt when a point was pressed, and rank again."""
-        self.presses = {**self.presses, key: answer}
+    @Slot(str, str)
+    def answer(self, question: str, answer: str) -> None:
+        """Take the answer to a question, by their keys, and rank again; an empty one takes an earlier one back."""
+        self.answers = {**self.answers, question: answer}
+        if not answer:
+            del self.answers[question]
         self.use_drawing(self._drawing)
+
+    @Slot(object)
+    def use_experience(self, own: Experience) -> None:
+        """Rank again with what was tried so far."""
+        if own != self.own:
+            self.own = own
+            self.use_drawing(self._drawing)
 
     def candidate(self, key: Key) -> Candidate | None:
         return next((candidate for candidate in self.value.candidates if candidate.key == key), None)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.ui.controls import Box
 from sciatica_desktop.ui.widgets import Chip, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
-
-SAME, OTHER, NOTHING = "usual_pain", "sore_only", "nothing"
-"""What a press brought, as the question about it calls its answers."""
 
 
 class PressCheck(Box):
@@ -22,14 +20,14 @@ class PressCheck(Box):
         super().__init__(QWidget().tr("Is this the spot?"))
         self.box.addWidget(Text(self.tr("Press it gently for 5 seconds. What do you feel?")))
         self.chips = {
-            SAME: Chip(self.tr("My usual pain")),
-            OTHER: Chip(self.tr("Sore, but not my pain")),
-            NOTHING: Chip(self.tr("Nothing")),
+            Felt.SAME: Chip(self.tr("My usual pain")),
+            Felt.OTHER: Chip(self.tr("Sore, but not my pain")),
+            Felt.NOTHING: Chip(self.tr("Nothing")),
         }
         self._means = {
-            SAME: self.tr("Then this spot is worth working on."),
-            OTHER: self.tr("It may still be worth a try. Others in the list may fit better."),
-            NOTHING: self.tr("Search 1 to 2 cm around it, or try another spot of the list."),
+            Felt.SAME: self.tr("Then this spot is worth working on."),
+            Felt.OTHER: self.tr("It may still be worth a try. Others in the list may fit better."),
+            Felt.NOTHING: self.tr("Search 1 to 2 cm around it, or try another spot of the list."),
         }
         row = QWidget()
         flow = WrappingRows(row, gap=6)

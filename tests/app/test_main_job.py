@@ -12,6 +12,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.routine import plan
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.rail import PlaceName
@@ -60,7 +61,7 @@ def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: 
     known = hands.program.knowledge.content.techniques[str(technique)]
     assert tool == known.tool
     assert point in known.points
-    assert seconds == pytest.approx(90)
+    assert seconds == pytest.approx(plan(known.dose).planned)
     marks = rows(tmp_path, "SELECT region, side, intensity FROM marks ORDER BY position")
     assert marks == [("buttock_mid", "R", 5), ("thigh_posterior_proximal", "R", 5)]
     assert rows(tmp_path, "SELECT count(*) FROM screenings") == [(1,)]

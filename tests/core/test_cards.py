@@ -103,7 +103,7 @@ def test_a_card_says_what_is_not_explained(content: Content) -> None:
 
 
 def test_a_card_that_explains_all_says_nothing_about_it(content: Content) -> None:
-    assert candidate_card(replace(CANDIDATE, unexplained=()), content).unexplained == ""
+    assert candidate_card(CANDIDATE._replace(unexplained=()), content).unexplained == ""
 
 
 def test_a_point_without_a_part_goes_by_its_muscle(content: Content) -> None:

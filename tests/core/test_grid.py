@@ -1,4 +1,4 @@
-"""Cells, rasterising and blurring."""
+"""Cells, rasterising and zones that are moved."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side, View
-from sciatica_desktop.core.grid import CELL_MM, UNDRAWN_CELLS, Frame, Grid, rasterise
+from sciatica_desktop.core.grid import CELL_MM, UNDRAWN_CELLS, Frame, Grid, place_shares, rasterise
 from sciatica_desktop.core.shapes import area
 
 FRAME = Frame(left=-50, top=0, rows=20, columns=20)
@@ -63,10 +63,27 @@ def test_spillover_never_lies_on_essential(atlas: Atlas) -> None:
     assert outside == ["am_2"], "its pain stays inside the pelvis, which no view shows"
 
 
-def test_blurring_keeps_an_even_spread_even(atlas: Atlas) -> None:
+def test_a_shift_leads_to_the_cell_that_lies_there_and_back_again(atlas: Atlas) -> None:
     grid = Grid(atlas)
-    even = np.ones((1, grid.size), dtype=np.float32)
-    assert grid.blurred(even, 25.0) == pytest.approx(even, abs=1e-3)
+    there, back = grid.moved(20, -15), grid.moved(-20, 15)
+    kept = there >= 0
+    assert (back[there[kept]] == np.arange(grid.size)[kept]).all()
+    assert 0 < (~kept).sum() < grid.size / 2
+    assert (grid.moved(0, 0) == np.arange(grid.size)).all()
+
+
+def test_a_zone_that_is_moved_takes_other_shares_of_the_places(atlas: Atlas) -> None:
+    grid = Grid(atlas)
+    places, place_of_cell = grid.place_of_cells()
+    sizes = np.bincount(place_of_cell).astype(np.float32)
+    heel = places.index(Place("calf_lower", Side.RIGHT))
+    whole = (place_of_cell == heel)[None]
+    here = place_shares(whole, grid.moved(0, 0), place_of_cell, sizes)[0]
+    assert here[heel] == 1
+    assert here.sum() == 1
+    lower = place_shares(whole, grid.moved(0, 25), place_of_cell, sizes)[0]
+    assert 0 < lower[heel] < 1
+    assert lower[places.index(Place("achilles", Side.RIGHT))] > 0
 
 
 def test_a_view_that_is_home_to_no_region_has_no_cells(atlas: Atlas) -> None:

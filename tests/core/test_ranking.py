@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
-from sciatica_desktop.core.findings import Findings, Match
+from sciatica_desktop.core.briefing import LEAST_COVER, shown
+from sciatica_desktop.core.diary import Felt
+from sciatica_desktop.core.experience import Experience, Tried
+from sciatica_desktop.core.findings import Candidate, Findings, Match
 from sciatica_desktop.core.marking import drawing_of, parse_mark
 from sciatica_desktop.core.pain import Drawing, Mark, Quality
 from sciatica_desktop.core.ranking import Ranker
@@ -131,18 +134,136 @@ def test_every_reason_has_its_words(ranker: Ranker, atlas: Atlas) -> None:
         assert ranker.content.phrases[reason.phrase].format(**reason.values)
 
 
+PIRIFORMIS = ("pir_1", Side.RIGHT)
+
+
+def tried(last: Felt) -> Experience:
+    return Experience(
+        {PIRIFORMIS: Tried(pressed=1, same=int(last is Felt.SAME), nothing=int(last is Felt.NOTHING), last=last)}
+    )
+
+
+def of_piriformis(findings: Findings) -> Candidate:
+    return next(candidate for candidate in findings.candidates if candidate.key == PIRIFORMIS)
+
+
 def test_a_spot_that_gives_the_usual_pain_rises_and_one_that_gives_nothing_falls(ranker: Ranker, atlas: Atlas) -> None:
     drawing = drawing_of([parse_mark("buttock_mid:R", atlas), parse_mark("sacroiliac:R", atlas)])
 
-    def score(answer: str) -> float:
-        found = ranker.rank(drawing, presses={("pir_1", Side.RIGHT): answer})
-        return next(candidate.score for candidate in found.candidates if candidate.point == "pir_1")
+    def score(felt: Felt) -> float:
+        return of_piriformis(ranker.rank(drawing, own=tried(felt))).score
 
-    assert score("nothing") < score("sore_only") < score("usual_pain")
-    assert score("sore_only") == ranker.rank(drawing).candidates[first(ranker.rank(drawing), 99).index("pir_1")].score
+    assert score(Felt.NOTHING) < score(Felt.OTHER) < score(Felt.SAME)
+    assert score(Felt.OTHER) == of_piriformis(ranker.rank(drawing)).score
+
+
+def test_what_moved_a_candidate_is_told_with_it(ranker: Ranker, atlas: Atlas) -> None:
+    drawing = drawing_of([parse_mark("buttock_mid:R", atlas)])
+    found = of_piriformis(ranker.rank(drawing, {"worst_spot": "mid_buttock"}, own=tried(Felt.SAME)))
+    phrases = [reason.phrase for reason in found.reasons]
+    assert phrases[-2:] == ["answers_for", "own_same"]
+    against = of_piriformis(ranker.rank(drawing, {"worst_spot": "tailbone"}))
+    assert "answers_against" in [reason.phrase for reason in against.reasons]
 
 
 def test_pressing_never_changes_the_nerve_index(ranker: Ranker, atlas: Atlas) -> None:
     drawing = drawing_of([parse_mark("calf_middle:R:5:tingling", atlas)])
-    pressed = ranker.rank(drawing, presses={("gmin_post", Side.RIGHT): "usual_pain"})
-    assert pressed.nerve == ranker.rank(drawing).nerve
+    assert ranker.rank(drawing, own=tried(Felt.SAME)).nerve == ranker.rank(drawing).nerve
+
+
+@given(drawing=drawings, row=st.integers(0, 41))
+def test_a_point_that_was_confirmed_never_stands_lower_for_it(ranker: Ranker, drawing: Drawing, row: int) -> None:
+    before = ranker.rank(drawing)
+    key = (ranker.points[row], before.candidates[0].side)
+    own = Experience({key: Tried(pressed=1, same=1, last=Felt.SAME)})
+    after = ranker.rank(drawing, own=own)
+    order = [[c.key for c in found.candidates].index(key) for found in (before, after)]
+    scores = [next(c.score for c in found.candidates if c.key == key) for found in (before, after)]
+    assert order[1] <= order[0]
+    assert scores[1] >= scores[0] - 1e-6
+
+
+@given(drawing=drawings, place=paired, strength=st.integers(0, 9))
+def test_a_stronger_mark_in_a_points_zone_never_lowers_what_it_covers(
+    ranker: Ranker, drawing: Drawing, place: Place, strength: int
+) -> None:
+    def covers(marked: Drawing) -> dict[tuple[str, Side], float]:
+        return {c.key: c.covers for c in ranker.rank(marked).candidates}
+
+    alone = covers(Drawing((Mark(place),)))
+    weak, strong = (covers(drawing.with_mark(Mark(place, strength + more))) for more in (0, 1))
+    assert all(strong[key] >= weak[key] - 1e-4 for key, share in alone.items() if share >= 0.9999)
+
+
+@given(drawing=drawings, extra=marks)
+def test_at_least_three_candidates_are_shown_unless_fewer_fit_at_all(
+    ranker: Ranker, drawing: Drawing, extra: Mark
+) -> None:
+    found = ranker.rank(drawing.with_mark(extra))
+    fitting = [candidate for candidate in found.candidates if candidate.covers >= LEAST_COVER and candidate.explains]
+    assert len(shown(found)) >= min(3, len(fitting))
+
+
+def test_one_mark_is_no_strong_match(ranker: Ranker, atlas: Atlas) -> None:
+    for region in ("buttock_mid", "hip_lateral", "sole_midfoot", "coccyx"):
+        side = ":R" if atlas.regions[region].paired else ""
+        found = rank(ranker, atlas, f"{region}{side}")
+        assert Match.STRONG not in {candidate.match for candidate in found.candidates}, region
+
+
+def test_a_lone_mark_does_not_put_a_far_muscle_first(ranker: Ranker, atlas: Atlas) -> None:
+    found = rank(ranker, atlas, "buttock_mid:R")
+    best = ranker.content.points[found.candidates[0].point].muscle
+    assert best in {"piriformis", "gluteus medius", "gluteus minimus", "gluteus maximus"}
+
+
+def test_a_strong_match_stands_clear_of_other_muscles(ranker: Ranker, atlas: Atlas) -> None:
+    found = rank(ranker, atlas, "heel_posterior:R", "achilles:R", "heel_plantar:R")
+    muscles = {ranker.content.points[c.point].muscle for c in found.candidates if c.match is Match.STRONG}
+    assert muscles == {"soleus"}
+    assert found.even == 0
+
+
+def test_muscles_that_fit_equally_are_counted_and_none_is_called_strong(ranker: Ranker, atlas: Atlas) -> None:
+    found = rank(ranker, atlas, "buttock_mid:R")
+    assert found.even > 1
+    assert Match.STRONG not in {candidate.match for candidate in found.candidates}
+
+
+def test_two_spots_that_explain_more_than_one_are_named_together(ranker: Ranker, atlas: Atlas) -> None:
+    found = rank(ranker, atlas, "iliac_crest:R", "heel_plantar:R", "heel_posterior:R", "achilles:R")
+    (pair,) = found.pairs
+    muscles = {ranker.content.points[point].muscle for point, _ in (pair.first, pair.second)}
+    assert muscles == {"quadratus lumborum", "soleus"}
+    assert pair.covers > 0.8
+    words = [candidate.match for candidate in found.candidates if candidate.key in (pair.first, pair.second)]
+    assert Match.WEAK not in words
+    assert pair.first[1] is pair.second[1] is Side.RIGHT
+
+
+@pytest.mark.parametrize("texts", [["buttock_mid:R"], ["heel_posterior:R", "achilles:R"], ["shin:R"]])
+def test_what_one_spot_explains_is_not_given_to_two(ranker: Ranker, atlas: Atlas, texts: list[str]) -> None:
+    assert rank(ranker, atlas, *texts).pairs == ()
+
+
+def test_pain_on_both_sides_is_ranked_side_by_side(ranker: Ranker, atlas: Atlas) -> None:
+    both = rank(ranker, atlas, "heel_posterior:L", "achilles:L", "heel_posterior:R", "achilles:R")
+    assert [(c.point, c.side) for c in both.candidates[:2]] == [("sol_1", Side.LEFT), ("sol_1", Side.RIGHT)]
+    assert both.candidates[0].score == both.candidates[1].score <= 0.5
+
+
+def test_a_numb_mark_speaks_less_for_a_muscle_than_an_aching_one(ranker: Ranker, atlas: Atlas) -> None:
+    def outer_thigh(quality: str) -> float:
+        found = rank(ranker, atlas, "heel_posterior:R", "achilles:R", f"thigh_lateral_middle:R:5:{quality}")
+        return next(c.score for c in found.candidates if c.point == "vl_3")
+
+    assert outer_thigh("numb") < outer_thigh("aching")
+
+
+def test_a_place_that_is_hardly_painted_counts_for_less(ranker: Ranker) -> None:
+    def covered(share: float) -> float:
+        painted = (Mark(Place("achilles", Side.RIGHT)), Mark(Place("buttock_mid", Side.RIGHT), share=share))
+        found = ranker.rank(Drawing(painted=painted)).candidates
+        return next(c.covers for c in found if c.point == "sol_1")
+
+    assert covered(0.1) > covered(0.5) > covered(1.0)

@@ -28,8 +28,8 @@ def ranker() -> Ranker:
     ("level", "first", "three"),
     [
         ("all regions", 0.75, 0.94),
-        ("moderate", 0.70, 0.92),
-        ("heavy", 0.57, 0.82),
+        ("moderate", 0.72, 0.92),
+        ("heavy", 0.59, 0.86),
         ("a small part", 0.50, 0.82),
         ("one region", 0.40, 0.72),
     ],

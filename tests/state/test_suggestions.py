@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Felt
+from sciatica_desktop.core.experience import Experience, Tried
 from sciatica_desktop.core.findings import COVERS_LITTLE, Candidate, Findings, Match, Reason
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.pain import Drawing, Mark
@@ -17,8 +19,8 @@ MARKED = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
 BEST, NEXT = ("pir_1", Side.RIGHT), ("gmed_2", Side.RIGHT)
 
 
-def rank(drawing: Drawing, presses: Mapping[tuple[str, Side], str]) -> Findings:
-    if presses.get(BEST) == "nothing":
+def rank(drawing: Drawing, answers: Mapping[str, str], own: Experience) -> Findings:
+    if own.of(BEST).nothing or answers.get("sitting") == "eases":
         return Findings((Candidate(*NEXT, 0.5, Match.STRONG, 1.0),))
     return Findings(tuple(Candidate(*key, 0.5, Match.STRONG, 1.0) for key in (BEST, NEXT)))
 
@@ -58,10 +60,30 @@ def test_a_candidate_is_found_by_its_key(suggestions: SuggestionState) -> None:
     assert suggestions.candidate(("gmed_2", Side.LEFT)) is None
 
 
+def keys(suggestions: SuggestionState) -> list[tuple[str, Side]]:
+    return [candidate.key for candidate in suggestions.value.candidates]
+
+
 def test_what_was_felt_at_a_pressed_point_changes_the_list_at_once(suggestions: SuggestionState) -> None:
     suggestions.use_drawing(MARKED)
-    suggestions.note_press(BEST, "nothing")
-    assert [candidate.key for candidate in suggestions.value.candidates] == [NEXT]
+    suggestions.use_experience(Experience({BEST: Tried(pressed=1, nothing=1, last=Felt.NOTHING)}))
+    assert keys(suggestions) == [NEXT]
+
+
+def test_an_answer_changes_the_list_and_can_be_taken_back(suggestions: SuggestionState) -> None:
+    suggestions.use_drawing(MARKED)
+    suggestions.answer("sitting", "eases")
+    assert keys(suggestions) == [NEXT]
+    suggestions.answer("sitting", "")
+    assert keys(suggestions) == [BEST, NEXT]
+
+
+def test_answers_go_with_the_last_mark(suggestions: SuggestionState) -> None:
+    suggestions.use_drawing(MARKED)
+    suggestions.answer("sitting", "eases")
+    suggestions.use_drawing(Drawing())
+    suggestions.use_drawing(MARKED)
+    assert keys(suggestions) == [BEST, NEXT]
 
 
 def test_the_open_point_stays_drawn_when_the_pointer_leaves_its_card(suggestions: SuggestionState) -> None:
@@ -78,7 +100,9 @@ def test_the_open_point_stays_drawn_when_the_pointer_leaves_its_card(suggestions
 
 def test_what_is_not_listed_is_not_drawn(qapp: object) -> None:
     unlisted = Candidate(*BEST, 0.5, Match.WEAK, 0.0, reasons=(Reason(COVERS_LITTLE),))
-    suggestions = SuggestionState(lambda drawing, presses: Findings((unlisted, Candidate(*NEXT, 0.4, Match.WEAK, 0.5))))
+    suggestions = SuggestionState(
+        lambda drawing, answers, own: Findings((unlisted, Candidate(*NEXT, 0.4, Match.WEAK, 0.5)))
+    )
     seen: list[object] = []
     suggestions.looked_at.connect(seen.append)
     suggestions.use_drawing(MARKED)

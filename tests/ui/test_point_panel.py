@@ -25,9 +25,9 @@ from sciatica_desktop.core.content import (
     Tool,
     TriggerPoint,
 )
+from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.ui.dose_box import dose_line
 from sciatica_desktop.ui.point_panel import PointPanel
-from sciatica_desktop.ui.press_check import NOTHING, SAME
 
 ONCE = Range(1, 1, 1)
 HOLD = Dose(
@@ -235,8 +235,8 @@ def test_there_is_a_way_back(panel: PointPanel, qtbot: QtBot, how: str) -> None:
             QTest.keyClick(panel, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize("answer", [SAME, NOTHING])
-def test_what_a_press_brought_is_said_and_explained(panel: PointPanel, qtbot: QtBot, answer: str) -> None:
+@pytest.mark.parametrize("answer", [Felt.SAME, Felt.NOTHING])
+def test_what_a_press_brought_is_said_and_explained(panel: PointPanel, qtbot: QtBot, answer: Felt) -> None:
     with qtbot.waitSignal(panel.press_checked, timeout=100) as asked:
         panel.press.chips[answer].click()
     assert asked.args == [answer]
@@ -244,12 +244,12 @@ def test_what_a_press_brought_is_said_and_explained(panel: PointPanel, qtbot: Qt
 
 
 def test_another_point_forgets_what_was_answered(panel: PointPanel) -> None:
-    panel.press.chips[SAME].click()
+    panel.press.chips[Felt.SAME].click()
     panel.scale.set_value(6)
     panel.render_point(VIEW)
-    assert (panel.scale.value, panel.press.chips[SAME].isChecked()) == (6, True)
+    assert (panel.scale.value, panel.press.chips[Felt.SAME].isChecked()) == (6, True)
     panel.render_point(replace(VIEW, side=Side.LEFT))
-    assert (panel.scale.value, panel.press.chips[SAME].isChecked()) == (None, False)
+    assert (panel.scale.value, panel.press.chips[Felt.SAME].isChecked()) == (None, False)
 
 
 def test_the_first_stop_rules_are_seen_and_the_others_folded(panel: PointPanel) -> None:

@@ -1,0 +1,108 @@
+"""Why each candidate is listed: what of the marks it covers, what it does not, and what else speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.cards import lowered
+from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.findings import COVERS_LITTLE, Reason
+from sciatica_desktop.core.grid import Floats, Ints
+from sciatica_desktop.core.prior import Row
+
+UNEXPLAINED_BELOW = 0.2
+"""A place is unexplained if less than this share of it lies in the point's zones."""
+
+ALL_PERCENT = 95
+COMMON = 0.3
+"""A point found in at least this share of people with low back pain is called common."""
+
+MOSTLY = 0.5
+FEW = 2
+"""So many places are named in a reason."""
+
+LITTLE = (Reason(COVERS_LITTLE),)
+
+Told = tuple[tuple[Place, ...], tuple[Reason, ...]]
+"""The unexplained places of a candidate and its reasons."""
+
+
+class Shares(NamedTuple):
+    """The marked places of one side, their numbers, which share of each lies in each point's zones, their weights."""
+
+    places: tuple[Place, ...]
+    numbers: Ints
+    parts: Floats
+    weights: Row
+
+
+class Telling:
+    """What does not change from drawing to drawing, for all points."""
+
+    def __init__(
+        self, content: Content, points: Sequence[str], places: Sequence[Place], essential: Floats, sizes: Floats
+    ) -> None:
+        self._content, self._points = content, points
+        self._names = [lowered(content.regions[place.region].name) for place in places]
+        order = np.argsort(-essential * sizes, axis=1, kind="stable")
+        self._typical = [[int(i) for i in line if essential[row, i] >= MOSTLY] for row, line in enumerate(order)]
+        common = [content.points[point].prevalence for point in points]
+        self._common = [share is not None and share[0] >= COMMON for share in common]
+
+    def of(self, marks: Shares, side: Side, share: float, answers: Mapping[str, str]) -> list[Told]:
+        """For each point what it leaves unexplained and why it is listed; `share` is the side's part of all marks."""
+        covers = marks.parts @ (marks.weights / marks.weights.sum())
+        percents = np.rint(100 * covers * share).astype(int).tolist()
+        nothing: Told = (marks.places, LITTLE)
+        explained = (marks.parts >= UNEXPLAINED_BELOW).tolist()
+        said = self._answered(answers)
+        told = []
+        for row, flags in enumerate(explained):
+            if any(flags):
+                unexplained = tuple(place for place, part in zip(marks.places, flags, strict=True) if not part)
+                told.append((unexplained, (*self._reasons(row, marks, flags, percents[row]), *said.get(row, ()))))
+            else:
+                told.append((marks.places, (*LITTLE, *said[row])) if row in said else nothing)
+        return told
+
+    def _reasons(self, row: int, marks: Shares, explained: list[bool], percent: int) -> list[Reason]:
+        worth = marks.parts[row] * marks.weights
+        first = sorted((i for i, part in enumerate(explained) if part), key=lambda i: (-worth[i], marks.places[i]))
+        names = ", ".join(self._names[marks.numbers[i]] for i in first[:FEW])
+        phrase = "covers_all" if percent >= ALL_PERCENT else "covers"
+        reasons = [Reason(phrase, {"percent": percent, "places": names})]
+        marked = set(marks.numbers.tolist())
+        beyond = [self._names[i] for i in self._typical[row] if i not in marked][:FEW]
+        if beyond:
+            reasons.append(Reason("also_reaches", {"places": ", ".join(beyond)}))
+        if self._common[row]:
+            reasons.append(Reason("common"))
+        return reasons
+
+    def _answered(self, answers: Mapping[str, str]) -> dict[int, tuple[Reason, ...]]:
+        """For the points that answers move, which answers speak for them and which against."""
+        if not answers:
+            return {}
+        given = [
+            answer
+            for question in self._content.questions.values()
+            if (answer := question.by_id.get(answers.get(question.key, ""))) is not None and answer.steps
+        ]
+        found = {}
+        for row, point in enumerate(self._points):
+            steps = [(answer.text, answer.steps.get(point, 0)) for answer in given]
+            reasons = [
+                Reason(phrase, {"answers": ", ".join(f"“{text}”" for text in texts)})
+                for phrase, texts in (
+                    ("answers_for", [text for text, step in steps if step > 0]),
+                    ("answers_against", [text for text, step in steps if step < 0]),
+                )
+                if texts
+            ]
+            if reasons:
+                found[row] = tuple(reasons)
+        return found
