@@ -91,6 +91,9 @@ assets: .venv/.assets  ## draw the body and make the sounds again, from the meas
 	@$(PY) assets/sounds/build.py
 	@$(PY) -m pytest tests/assets
 
+translations: .venv/.dev  ## bring the catalogues of the interface up to date with the source, and compile them
+	@$(PY) assets/i18n/build.py
+
 lock: .venv/.lock  ## lock the dependencies of pyproject.toml in requirements/ (newest: make lock UPGRADE=--upgrade)
 	@$(SETUP)/lock.sh $(UPGRADE)
 
@@ -99,9 +102,9 @@ clean:  ## remove all that make has made
 
 help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
-		printf "  make %-9s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
+		printf "  make %-12s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench soak coverage wheel bundle licences format assets lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage wheel bundle licences format assets translations lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.import_rules import broken_contracts
 from tests.support.source_rules import ROOT, RULES, modal_dialog, modules, name_of, waiting
+from tests.support.wording_rules import WORDING
 
 PACKAGE = ROOT / "sciatica_desktop"
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -69,7 +70,7 @@ def test_every_import_rule_has_a_case() -> None:
     assert {contract for contract, _module, _line in BAD_IMPORTS.values()} == set(range(len(CONTRACTS)))
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", [*RULES, *WORDING])
 def test_every_module_keeps_the_rule(rule: Callable[[PurePosixPath, str], Iterator[str]]) -> None:
     found = [
         f"{name_of(path)}:{line}"
@@ -86,6 +87,8 @@ BAD_SOURCES = {
     "modal_dialog": "menu.exec(place)",
     "style_sheet": "widget.setStyleSheet('')",
     "clock_in_a_view": "from datetime import datetime\nNOW = datetime.now()",
+    "untranslated": "label.setText(f'{count} places')",
+    "not_extractable": "self.tr(f'{count} places')",
     "lambda_over_self": "button.clicked.connect(lambda: self.go())",
 }
 
@@ -97,7 +100,7 @@ def test_a_dialog_that_waits_is_found_outside_of_ui_too(name: str) -> None:
     assert not list(modal_dialog(PurePosixPath("sciatica_desktop/ui/dialogs.py"), line))
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", [*RULES, *WORDING])
 def test_each_rule_about_a_module_bites(rule: Callable[[PurePosixPath, str], Iterator[str]]) -> None:
     where = PurePosixPath("sciatica_desktop/ui/bad.py")
     assert list(rule(where, BAD_SOURCES[rule.__name__]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.app.acts import Acts
@@ -113,7 +113,8 @@ class Program:
 
     def tell_bug(self, summary: str) -> None:
         """Something went wrong that nobody expected: say so, with text that can be copied, and go on."""
-        self.asker.report(self.views.shell.tr("Something went wrong. Your history is safe; you can go on."), summary)
+        told = QCoreApplication.translate("Program", "Something went wrong. Your history is safe; you can go on.")
+        self.asker.report(told, summary)
 
 
 def read_knowledge(language: str = "en") -> Knowledge:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from uuid import uuid4
 
 from sciatica_desktop.app.parts import Host
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.host.clock import local_now, monotonic
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
 
 
-def real_host(paths: Paths) -> Host:
-    """Its folders, clocks and sounds."""
+def real_host(paths: Paths, language: str = ENGLISH) -> Host:
+    """Its folders, clocks and sounds, and a voice in this language."""
     return Host(
         paths=paths,
         now=local_now,
         clock=monotonic,
         new_id=lambda: str(uuid4()),
         sound=Sound(assets() / "sounds"),
-        speech=Speech(),
+        speech=Speech(language),
     )

@@ -8,15 +8,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop import APP_ID, __version__
 from sciatica_desktop.app.first_paint import AfterFirstPaint
 from sciatica_desktop.app.front import Front, build_front
+from sciatica_desktop.app.language import chosen_language, speak
+from sciatica_desktop.app.window_place import WindowPlace
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host import preferences_file
+from sciatica_desktop.host.languages import content_language
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.host.single_instance import SingleInstance
@@ -26,13 +30,13 @@ from sciatica_desktop.ui import icons, theme
 
 if TYPE_CHECKING:
     from sciatica_desktop.app.build import Program
+    from sciatica_desktop.host.logs import Logs
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
-GEOMETRY = "window/geometry"
 
 
-def make_application(scheme: str, text_scale: float) -> QApplication:
-    """The Qt application with the program's name, fonts and colours; one that is there already is used again."""
+def make_application(scheme: str, text_scale: float, language: str = ENGLISH) -> QApplication:
+    """The Qt application with the program's name, language, fonts and colours; one that is there is used again."""
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else QApplication(["sciatica-desktop"])
     app.setApplicationName("SciaticaDesktop")
@@ -42,6 +46,7 @@ def make_application(scheme: str, text_scale: float) -> QApplication:
     icons.use_folder(str(assets() / "icons"))
     theme.load_fonts(tuple(str(assets() / "fonts" / name) for name in FONTS))
     theme.apply(app, scheme, text_scale)
+    speak(app, language)
     return app
 
 
@@ -60,19 +65,27 @@ def settle() -> None:
 
 
 class Running(QObject):
-    """One run of the program, from the first window to its end."""
+    """One run of the program, from the first window to its end. Another language is spoken by another window."""
 
-    def __init__(self, front: Front, paths: Paths, language: str, single: SingleInstance) -> None:
+    def __init__(self, app: QApplication, paths: Paths, single: SingleInstance) -> None:
         super().__init__()
-        self._front, self._paths, self._language, self._single = front, paths, language, single
-        self._settings = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
-        self._program: Program | None = None
+        self._app, self._paths, self._single = app, paths, single
+        self._place = WindowPlace(paths.config)
+        self._language = self._preferred = ""
+        self._changed = False
+        self._logs: Logs | None = None
+        self._front: Front | None = None
+        self.program: Program | None = None
 
-    def show(self) -> None:
-        """The window where it was; the rest once it is painted."""
-        geometry = self._settings.value(GEOMETRY)
-        if isinstance(geometry, QByteArray):
-            self._front.shell.restore_geometry(bytes(geometry.data()))
+    def open(self, language: str, preferred: str) -> None:
+        """The window where it was; the rest once it is painted. Raises BadFile.
+
+        `preferred` is the language of the preferences, which the command line may have overruled.
+        """
+        self._language, self._preferred = language, preferred
+        names = read_region_names(assets(), content_language(language))
+        self._front = build_front(read_outlines(assets()), names)
+        self._place.take(self._front.shell)
         AfterFirstPaint(self._front.body_map, self.complete)
         self._front.shell.show()
 
@@ -84,49 +97,87 @@ class Running(QObject):
         from sciatica_desktop.host.logs import Logs  # noqa: PLC0415
         from sciatica_desktop.store.content import read_content  # noqa: PLC0415
 
-        logs = Logs(self._paths.logs)
+        if self._front is None:
+            return
+        if self._logs is None:
+            self._logs = Logs(self._paths.logs)
+            QApplication.setWindowIcon(QIcon(str(assets() / "app_icon.svg")))
+            self._place.follow()
+            self._single.listen()
         try:
             atlas = add_rest(self._front.atlas, assets())
-            knowledge = joined(atlas, read_content(assets(), self._language))
+            knowledge = joined(atlas, read_content(assets(), content_language(self._language)))
         except Problem as problem:
             report(problem, self._front.shell)
-            QApplication.exit(1)
+            self._app.exit(1)
             return
-        host = replace(real_host(self._paths), hold=self._single.move)
-        self._program = complete(host, knowledge, self._front)
-        QApplication.setWindowIcon(QIcon(str(assets() / "app_icon.svg")))
-        logs.take_over(self._program.tell_bug)
+        host = replace(real_host(self._paths, knowledge.content.language), hold=self._single.move)
+        self.program = complete(host, knowledge, self._front)
+        self._logs.take_over(self.program.tell_bug)
         self._single.show_requested.connect(self._front.shell.come_forward)
-        self._single.listen()
-        self._program.start_thinking()
+        self.program.state.preferences.changed.connect(self.follow)
+        self.program.state.flow.changed.connect(self.follow)
+        self.program.start_thinking()
+        if self._changed:
+            self._changed = False
+            self.program.helpers.windows.show_preferences()
         settle()
 
-    def end(self) -> None:
+    @Slot()
+    def follow(self) -> None:
+        """Take up another language that was chosen, as soon as no session is under way and all is saved."""
+        program = self.program
+        if program is None or program.state.preferences.value.language == self._preferred:
+            return
+        if program.state.flow.value.treatment is None and program.state.diary.history.path.is_absolute():
+            self._preferred = program.state.preferences.value.language
+            QTimer.singleShot(0, self, self.reopen)
+
+    @Slot()
+    def reopen(self) -> None:
+        """The same program in a new window, in the language of the preferences, which are open again."""
+        if self.program is None:
+            return
+        self._paths = replace(self._paths, data=self.program.helpers.files.folder)
+        self._let_go()
+        gc.unfreeze()  # what was to stay for good is let go after all
+        language = chosen_language(self._preferred)
+        speak(self._app, language)
+        self._changed = True
+        self.open(language, self._preferred)
+
+    def _let_go(self) -> None:
         """Keep the place of the window, and close the history."""
-        self._settings.setValue(GEOMETRY, QByteArray(self._front.shell.save_geometry()))
-        self._settings.sync()
-        if self._program is not None:
-            self._program.close()
+        self._place.keep()
+        if self.program is not None:
+            self.program.close()
+        self.program = self._front = None
+
+    def end(self) -> None:
+        """The window is closed."""
+        self._let_go()
         self._single.leave()
+        if self._logs is not None:
+            self._logs.let_go()
 
 
-def run(data_dir: Path | None, language: str) -> int:
-    """The window, until it is closed."""
+def run(data_dir: Path | None, asked: str) -> int:
+    """The window, until it is closed; `asked` is the language of the command line, or ""."""
     paths = paths_for(data_dir)
     preferences = preferences_file.load(paths.preferences)
-    app = make_application(preferences.scheme, preferences.text_scale)
+    language = chosen_language(asked or preferences.language)
+    app = make_application(preferences.scheme, preferences.text_scale, language)
     single = SingleInstance(paths.data)
     if not single.is_first():
         single.call_first()
         sys.stdout.write("The program is open already; its window was asked to come forward.\n")
         return 0
+    running = Running(app, paths, single)
     try:
-        front = build_front(read_outlines(assets()), read_region_names(assets(), language))
+        running.open(language, preferences.language)
     except Problem as problem:
         report(problem)
         raise
-    running = Running(front, paths, language, single)
-    running.show()
     code = app.exec()
     running.end()
     return code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sciatica_desktop import __version__
 from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.language import own_name
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.host.languages import content_language, interface_languages
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.key_sheet import KeySheet
@@ -55,11 +57,20 @@ class SideWindows(QObject):
         dialog = PreferencesDialog(self._window)
         dialog.change_requested.connect(self._preferences.set_one)
         dialog.act_requested.connect(self._do)
+        dialog.render_options("language", self._languages())
         self._host.sound.prepare()
         filler = _Filler(dialog, self._host, self._files)
         filler.fill(self._preferences.value)
         self._preferences.changed.connect(filler.fill)
         return dialog
+
+    def _languages(self) -> Iterator[tuple[str, str]]:
+        """Each language under its own name; where only the interface speaks it, that is said."""
+        yield "", self.tr("Like the system")
+        for language in interface_languages():
+            name = own_name(language)
+            whole = content_language(language) == language
+            yield language, name if whole else self.tr("%1 (content in English)").replace("%1", name)
 
     @Slot(str)
     def _do(self, name: str) -> None:

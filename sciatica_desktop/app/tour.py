@@ -23,6 +23,7 @@ from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Routine, Status
+from sciatica_desktop.host.languages import content_language
 from sciatica_desktop.host.logs import Logs
 from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.state.player import shortened
@@ -57,11 +58,12 @@ class Tour:
     def __init__(self, data: Path, folder: Path | None, language: str, out: TextIO) -> None:
         self._folder, self._out = folder, out
         self._number = 0
-        self._app: QApplication = make_application("light", 1.0)
+        self._app: QApplication = make_application("light", 1.0, language)
         Logs(data / "logs").take_over(self._say)
         self._at_length = False
-        host = replace(real_host(paths_for(data)), shorten=self._shorten)
-        self._program: Program = build(host, read_knowledge(language))
+        content = content_language(language)
+        host = replace(real_host(paths_for(data), content), shorten=self._shorten)
+        self._program: Program = build(host, read_knowledge(content))
         self._shell = self._program.views.shell
         self._state = self._program.state
         if folder is not None:

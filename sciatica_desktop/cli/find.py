@@ -15,6 +15,7 @@ from sciatica_desktop.core import answers as wording
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
@@ -43,7 +44,7 @@ class Finder:
     """The ranking with what it needs, loaded once."""
 
     def __init__(self, options: Namespace) -> None:
-        self.atlas, self.content, self._ranker = read_all(options.lang)
+        self.atlas, self.content, self._ranker = read_all(options.lang or ENGLISH)
         self.top: int | None = options.top
 
     def answer(self, drawing: Drawing, given: dict[str, str], top: int | None) -> dict[str, object]:

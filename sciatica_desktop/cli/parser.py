@@ -33,7 +33,7 @@ def _common(**defaults: object) -> _Parser:
     """What goes with every form. A new one each time, because parsers share what they take from a parent."""
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
-    common.add_argument("--lang", metavar="LANG", help="language of the content (en)")
+    common.add_argument("--lang", metavar="LANG", help="language (window: as in the preferences, else en)")
     common.set_defaults(**defaults)
     return common
 
@@ -51,7 +51,7 @@ def make_parser(*, commands: bool = True) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="sciatica-desktop",
         description="Mark where it hurts, find spots worth checking, follow a timed massage. It does not diagnose.",
-        parents=[_common(data_dir=None, lang="en")],
+        parents=[_common(data_dir=None, lang="")],
     )
     parser.add_argument("--version", action="version", version=f"sciatica-desktop {__version__}")
     if commands:

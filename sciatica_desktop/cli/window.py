@@ -9,36 +9,51 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sciatica_desktop.cli.parser import Wrong
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.host import screen
+from sciatica_desktop.host.languages import interface_languages
+
+
+def _language(options: Namespace) -> str:
+    """The language asked for, or ""; raises Wrong for one that there is not."""
+    there = interface_languages()
+    if options.lang and options.lang not in there:
+        raise Wrong(f"there is no language {options.lang!r}; there is {', '.join(there)}.")
+    asked: str = options.lang
+    return asked
 
 
 def run(options: Namespace) -> int:
     """The window, until it is closed."""
+    language = _language(options)
     screen.need_screen()
     # What is made until the window is complete stays: looking through it for garbage only costs time. See docs/adr/007.
     gc.disable()
     from sciatica_desktop.app.run import run as run_window  # noqa: PLC0415 - loads Qt
 
-    return run_window(options.data_dir, options.lang)
+    return run_window(options.data_dir, language)
 
 
 def tour(options: Namespace) -> int:
     """The main job in the real window, on this screen or in memory, with a picture of each step."""
+    language = _language(options) or ENGLISH
     screen.draw_in_memory()
     from sciatica_desktop.app.tour import Tour  # noqa: PLC0415 - loads Qt
 
     with ExitStack() as scratch:
         data = options.data_dir or Path(scratch.enter_context(TemporaryDirectory(prefix="sciatica-")))
-        Tour(data, options.folder, options.lang, sys.stdout).drive()
+        Tour(data, options.folder, language, sys.stdout).drive()
     return 0
 
 
 def selftest(options: Namespace) -> int:
     """Load everything and run one short session in a scratch folder; says what was done."""
+    language = _language(options) or ENGLISH
     screen.draw_in_memory()
     from sciatica_desktop.app.tour import Tour  # noqa: PLC0415 - loads Qt
 
     with TemporaryDirectory(prefix="sciatica-") as folder:
-        Tour(Path(folder), None, options.lang, sys.stdout).main_job()
+        Tour(Path(folder), None, language, sys.stdout).main_job()
     sys.stdout.write("self-test passed\n")
     return 0

@@ -19,7 +19,7 @@ class Scheme(StrEnum):
 class Preferences:
     """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0).
 
-    `data_folder` is where the history is kept if not in the usual place ("").
+    `language` is "" for the system's. `data_folder` is where the history is kept if not in the usual place ("").
 
     A field may be a switch, a text, a number (with its `LIMITS`) or one of an enumeration: the kind of its default
     is the kind of its values, in the file too.
@@ -32,6 +32,7 @@ class Preferences:
     volume: int = 70
     half_time_cue: bool = False
     data_folder: str = ""
+    language: str = ""
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""

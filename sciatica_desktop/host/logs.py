@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -32,25 +33,35 @@ class Logs:
     def __init__(self, folder: Path) -> None:
         self.file: Path | None = None
         self._crashes: IO[str] | None = None
+        self._handler: logging.Handler = logging.NullHandler()
         log.setLevel(logging.INFO)
-        try:
+        with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handler = RotatingFileHandler(
                 folder / "log.txt", maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True
             )
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            log.addHandler(handler)
+            self._handler = handler
             self.file = folder / "log.txt"
             self._crashes = (folder / "crash.txt").open("a", encoding="utf-8")
             faulthandler.enable(self._crashes)
-        except OSError:
-            log.addHandler(logging.NullHandler())
+        log.addHandler(self._handler)
 
     def take_over(self, show_bug: Callable[[str], None]) -> None:
         """Send Qt's messages to the log, and what nobody caught to the log and to `show_bug`."""
         self._show_bug = show_bug
         qInstallMessageHandler(_write_qt)
         sys.excepthook = self._bug
+
+    def let_go(self) -> None:
+        """The run is over: close the files, and leave errors to Python and messages to Qt again."""
+        qInstallMessageHandler(None)
+        sys.excepthook = sys.__excepthook__
+        log.removeHandler(self._handler)
+        self._handler.close()
+        if self._crashes is not None:
+            faulthandler.disable()
+            self._crashes.close()
 
     def _bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from sciatica_desktop.core import content_reader
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.reading import BadFile
-from sciatica_desktop.store.json_files import many_values, read_json
-
-ENGLISH = "en"
+from sciatica_desktop.store.json_files import many_values
+from sciatica_desktop.store.packs import read_document
 
 
 def languages(assets: Path) -> tuple[str, ...]:
@@ -23,7 +23,7 @@ def read_content(assets: Path, language: str = ENGLISH) -> Content:
     if language not in there:
         raise BadFile("content", language, f"no such language; there is {', '.join(there) or 'none'}")
     with many_values():
-        files = {name: read_json(assets, f"content/{language}/{name}.json") for name in content_reader.FILES}
+        files = {name: read_document(assets, name, language) for name in content_reader.FILES}
         content = content_reader.read_content(files)
     if content.language != language:
         raise files["pack"].at("language").bad(f"should be {language!r}, like its folder")

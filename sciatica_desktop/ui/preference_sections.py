@@ -105,6 +105,20 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     Section(
+        "language",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Language"),
+        "globe",
+        (
+            Setting(
+                "language",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Language of the program"),
+                options=True,
+                hint=QT_TRANSLATE_NOOP("PreferencesDialog", "The window opens anew; nothing is lost."),
+                also="language, Sprache, idioma, لغة",
+            ),
+        ),
+    ),
+    Section(
         "sound",
         QT_TRANSLATE_NOOP("PreferencesDialog", "Sound and voice"),
         "sound",

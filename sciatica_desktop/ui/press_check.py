@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.diary import Felt
@@ -17,7 +17,7 @@ class PressCheck(Box):
     checked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(QWidget().tr("Is this the spot?"))
+        super().__init__(QCoreApplication.translate("PressCheck", "Is this the spot?"))
         self.box.addWidget(Text(self.tr("Press it gently for 5 seconds. What do you feel?")))
         self.chips = {
             Felt.SAME: Chip(self.tr("My usual pain")),

@@ -185,6 +185,7 @@ class Pick(QWidget):
         self._name = name
         self.choice = Choice()
         self.choice.setAccessibleName(text)
+        self.choice.view().setAccessibleName(text)
         label = Text(text)
         label.setBuddy(self.choice)
         row = WrappingRows(self, gap=BEFORE, fill=True)

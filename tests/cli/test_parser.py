@@ -13,9 +13,9 @@ ids = [" ".join(form) or "window" for form in FORMS]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=ids)
-def test_without_options_the_folder_is_the_persons_and_the_language_english(form: list[str]) -> None:
+def test_without_options_folder_and_language_are_not_asked_for(form: list[str]) -> None:
     options = make_parser().parse_args(form)
-    assert (options.data_dir, options.lang) == (None, "en")
+    assert (options.data_dir, options.lang) == (None, "")
 
 
 @pytest.mark.parametrize("form", FORMS, ids=ids)

@@ -243,7 +243,8 @@ def test_a_broken_file_is_named(assets: Path, text: bytes) -> None:
 
 
 def test_a_pack_in_the_wrong_folder_is_refused(assets: Path) -> None:
-    (assets / "content" / "en").rename(assets / "content" / "de")
+    (assets / "content" / "de").mkdir()
+    shutil.copy(assets / "content" / "en" / "pack.json", assets / "content" / "de")
     with pytest.raises(BadFile, match="should be 'de', like its folder"):
         read_content(assets, "de")
 

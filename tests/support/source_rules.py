@@ -51,7 +51,7 @@ def hex_colour(where: PurePosixPath, source: str) -> Iterator[str]:
             yield f"{node.lineno}: {node.value}"
 
 
-def _named(node: ast.AST) -> str:
+def name_of_node(node: ast.AST) -> str:
     match node:
         case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name):
             return name
@@ -65,14 +65,14 @@ def modal_dialog(where: PurePosixPath, source: str) -> Iterator[str]:
         return
     waits = {*MODAL_CLASSES, "exec"} if where.parts[1] == "ui" else MODAL_CLASSES
     for node in ast.walk(ast.parse(source)):
-        if _named(node) in waits:
-            yield f"{getattr(node, 'lineno', '?')}: {_named(node)}"
+        if name_of_node(node) in waits:
+            yield f"{getattr(node, 'lineno', '?')}: {name_of_node(node)}"
 
 
 def style_sheet(_where: PurePosixPath, source: str) -> Iterator[str]:
     """The palette and the theme say how things look."""
     for node in ast.walk(ast.parse(source)):
-        if _named(node) == "setStyleSheet":
+        if name_of_node(node) == "setStyleSheet":
             yield f"{getattr(node, 'lineno', '?')}: setStyleSheet"
 
 
@@ -82,7 +82,7 @@ def clock_in_a_view(where: PurePosixPath, source: str) -> Iterator[str]:
         return
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            called = (_named(node.func.value), node.func.attr)
+            called = (name_of_node(node.func.value), node.func.attr)
             if called in CLOCK_CALLS:
                 yield f"{node.lineno}: {'.'.join(called)}"
 
@@ -90,10 +90,10 @@ def clock_in_a_view(where: PurePosixPath, source: str) -> Iterator[str]:
 def lambda_over_self(_where: PurePosixPath, source: str) -> Iterator[str]:
     """A lambda over self in connect keeps the widget alive for ever."""
     for node in ast.walk(ast.parse(source)):
-        if not (isinstance(node, ast.Call) and _named(node.func) == "connect"):
+        if not (isinstance(node, ast.Call) and name_of_node(node.func) == "connect"):
             continue
         for argument in node.args:
-            if isinstance(argument, ast.Lambda) and any(_named(part) == "self" for part in ast.walk(argument)):
+            if isinstance(argument, ast.Lambda) and any(name_of_node(part) == "self" for part in ast.walk(argument)):
                 yield f"{node.lineno}: connect(lambda: … self …)"
 
 
@@ -101,7 +101,7 @@ def waiting(_where: PurePosixPath, source: str) -> Iterator[str]:
     """Tests wait for a signal or a state, or turn the clock; never for a time."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            called = (_named(node.func.value), node.func.attr)
+            called = (name_of_node(node.func.value), node.func.attr)
             if called in {("time", "sleep"), ("qtbot", "wait"), ("QTest", "qWait"), ("QTest", "qSleep")}:
                 yield f"{node.lineno}: {'.'.join(called)}"
 

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>HistoryChart</name>
+    <message numerus="yes">
+        <source>%n sessions on %1; </source>
+        <translation>
+            <numerusform>%n session on %1; </numerusform>
+            <numerusform>%n sessions on %1; </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions from %1 to %2; </source>
+        <translation>
+            <numerusform>%n session from %1 to %2; </numerusform>
+            <numerusform>%n sessions from %1 to %2; </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

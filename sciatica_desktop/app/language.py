@@ -1,0 +1,43 @@
+"""The language of the program: which one it is, and what Qt is told of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from sciatica_desktop.core.language import best_language
+from sciatica_desktop.host.languages import CATALOGUE, interface_languages
+from sciatica_desktop.host.paths import assets
+
+QTS_OWN = "qtbase_"
+
+
+def chosen_language(preferred: str) -> str:
+    """The language that was asked for, else the first one of the system's that there is."""
+    wanted = [preferred] if preferred else QLocale.system().uiLanguages()
+    return best_language(wanted, interface_languages())
+
+
+def own_name(language: str) -> str:
+    """How a language calls itself."""
+    name = QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def speak(app: QApplication, language: str) -> None:
+    """From now on new windows are in this language, and numbers and dates as it writes them."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((Path(qts), QTS_OWN), (assets() / "i18n", CATALOGUE)):
+        translator = QTranslator(app)
+        if translator.load(str(folder / f"{name}{language}.qm")):
+            app.installTranslator(translator)
+    # The person's own way of writing dates, unless it is that of another language.
+    system = QLocale.system()
+    locale = system if system.language() == QLocale(language).language() else QLocale(language)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(QLocale(language).textDirection())

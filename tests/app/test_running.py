@@ -1,0 +1,169 @@
+"""One run of the program: its first window, another language, and where its window stands."""
+
+from __future__ import annotations
+
+import faulthandler
+import gc
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.app.build import Program
+from sciatica_desktop.app.language import own_name, speak
+from sciatica_desktop.app.run import Running, make_application
+from sciatica_desktop.app.window_place import WindowPlace
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.host.paths import Paths, assets
+from sciatica_desktop.host.single_instance import SingleInstance
+from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.shell import Shell, ShellParts
+
+BUTTOCK = Place("buttock_mid", Side.RIGHT)
+
+
+@pytest.fixture
+def running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[Running]:
+    """The program as `sciatica-desktop --data-dir` starts it."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for act in ("enable", "disable"):
+        monkeypatch.setattr(faulthandler, act, lambda *_file: None)  # pytest has its own
+    handler = qInstallMessageHandler(None)
+    qInstallMessageHandler(handler)
+    single = SingleInstance(tmp_path)
+    assert single.is_first()
+    made = Running(make_application("light", 1.0), Paths.under(tmp_path), single)
+    made.open("en", "")
+    yield made
+    made.end()
+    qInstallMessageHandler(handler)
+    gc.unfreeze()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def completed(running: Running, qtbot: QtBot) -> Program:
+    """Wait for all that a click needs."""
+    qtbot.waitUntil(lambda: running.program is not None)
+    assert running.program is not None
+    return running.program
+
+
+def test_another_language_is_spoken_by_another_window_with_the_same_marks(running: Running, qtbot: QtBot) -> None:
+    first = completed(running, qtbot)
+    first.state.pain.click(BUTTOCK)
+    first.state.preferences.change(language="en")
+    qtbot.waitUntil(lambda: running.program is not None and running.program is not first)
+    second = completed(running, qtbot)
+    assert [mark.place for mark in second.state.pain.drawing.marks] == [BUTTOCK]
+    assert second.views.shell.isVisible()
+    assert second.views.shell.findChildren(PreferencesDialog)
+    assert [
+        window for window in QApplication.topLevelWidgets() if isinstance(window, Shell) and window.isVisible()
+    ] == [second.views.shell]
+
+
+def test_a_session_is_not_ended_by_another_language(running: Running, qtbot: QtBot) -> None:
+    program = completed(running, qtbot)
+    program.state.pain.click(BUTTOCK)
+    program.state.flow.open_point(program.state.suggestions.value.candidates[0].key)
+    program.helpers.acts.take_answers(frozenset())
+    program.views.point_panel.start.click()
+    assert program.state.player.ticking
+    program.state.preferences.change(language="en")
+    QCoreApplication.processEvents()
+    assert running.program is program
+    program.state.player.stop()
+    program.state.flow.rate(None, "")
+    qtbot.waitUntil(lambda: running.program is not None and running.program is not program)
+    entry = completed(running, qtbot).state.diary.value[0]
+    assert entry.ending is Ending.STOPPED
+
+
+def test_english_has_its_plurals(qapp: QApplication) -> None:
+    speak(qapp, "en")
+    contexts = list(ET.parse(assets() / "i18n" / "sciatica_en.ts").getroot().iter("context"))
+    assert contexts
+    for context in contexts:
+        for message in context.iter("message"):
+            name, text = str(context.findtext("name")), str(message.findtext("source"))
+            one, many = (str(form.text) for form in message.iter("numerusform"))
+            assert QCoreApplication.translate(name, text, "", 1) == one.replace("%n", "1")
+            assert QCoreApplication.translate(name, text, "", 7) == many.replace("%n", "7")
+
+
+def test_dates_numbers_and_direction_go_with_the_language(qapp: QApplication) -> None:
+    speak(qapp, "de")
+    assert QLocale().toString(2.5) == "2,5"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    speak(qapp, "ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    speak(qapp, "en")
+    assert QLocale().toString(2.5) == "2.5"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_only_the_catalogues_of_one_language_are_in_use(qapp: QApplication) -> None:
+    for _ in range(2):
+        for language in ("ar", "de", "en"):
+            speak(qapp, language)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len([found for found in qapp.findChildren(QTranslator) if not found.isEmpty()]) <= 2
+
+
+@pytest.mark.parametrize(("language", "name"), [("de", "Deutsch"), ("es", "Español"), ("ar", "العربية")])
+def test_a_language_is_called_as_it_calls_itself(language: str, name: str) -> None:
+    assert own_name(language).startswith(name)
+
+
+def window(qtbot: QtBot) -> Shell:
+    """A window that is allowed to be smaller than the screen of the tests."""
+    made = Shell(ShellParts(*(QWidget() for _ in ShellParts._fields)))
+    made.setMinimumSize(100, 100)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+class Screens:
+    """The screens that a test plugs in and out."""
+
+    def __init__(self) -> None:
+        self.now = "laptop"
+
+    def __call__(self) -> str:
+        return self.now
+
+
+def test_the_window_has_its_own_place_with_each_set_of_screens(tmp_path: Path, qtbot: QtBot) -> None:
+    screens, shell = Screens(), window(qtbot)
+    place = WindowPlace(tmp_path, screens)
+    place.take(shell)
+    shell.resize(700, 500)
+    screens.now = "desk"
+    place.look()
+    shell.resize(760, 560)
+    screens.now = "laptop"
+    place.look()
+    qtbot.waitUntil(lambda: shell.size().toTuple() == (700, 500))
+    screens.now = "desk"
+    place.look()
+    qtbot.waitUntil(lambda: shell.size().toTuple() == (760, 560))
+
+
+def test_the_place_is_there_at_the_next_start_and_with_other_screens_too(tmp_path: Path, qtbot: QtBot) -> None:
+    screens = Screens()
+    first, before = window(qtbot), WindowPlace(tmp_path, screens)
+    before.take(first)
+    first.resize(720, 540)
+    before.keep()
+    for now in ("laptop", "never seen"):
+        screens.now = now
+        second = window(qtbot)
+        WindowPlace(tmp_path, screens).take(second)
+        assert second.size().toTuple() == (720, 540)
