@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HintButton</name>
+    <message numerus="yes">
+        <source>%n marks on other views</source>
+        <translation>
+            <numerusform>%n mark on another view</numerusform>
+            <numerusform>%n marks on other views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryChart</name>
     <message numerus="yes">
         <source>%n sessions on %1; </source>

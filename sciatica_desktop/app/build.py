@@ -14,6 +14,7 @@ from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.front import Front, build_front
+from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
@@ -189,6 +190,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     files = Files(state, host, notices, asker)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, host),
+        map_presenter=MapPresenter(knowledge, state, views),
         acts=Acts(knowledge, state, views, host, notices, asker),
         files=files,
         notices=notices,
@@ -228,7 +230,7 @@ def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> S
     return State(
         pain=pain,
         brush=BrushState(),
-        map=MapState(),
+        map=MapState(lambda point: knowledge.atlas.spots[point].layer),
         suggestions=SuggestionState(rank),
         safety=safety,
         flow=flow,
@@ -276,6 +278,7 @@ def _fill(program: Program) -> None:
         views.pain_panel.render_edits(state.pain.value, state.pain.patches)
     views.body_map.render_ghosts(state.pain.ghosts)
     program.helpers.presenter.show_edits()
+    program.helpers.map_presenter.show_hints()
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)

@@ -71,7 +71,7 @@ class Front:
 
 def build_front(atlas: Atlas, names: Mapping[str, str]) -> Front:
     """The window with the body; `names` are the plain names of the regions by id."""
-    body_map, map_bar = BodyMap(), MapBar((View.BACK,), tuple(Layer))
+    body_map, map_bar = BodyMap(), MapBar(tuple(View), tuple(Layer))
     pain_panel, suggestion_list = PainPanel(), SuggestionList()
     shell = Shell(ShellParts(body_map, map_bar, pain_panel, suggestion_list))
     commands = Commands()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import briefing, safety
-from sciatica_desktop.core.anatomy import Side, View
+from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.findings import Findings
@@ -33,18 +33,12 @@ class Presenter(QObject):
         self._host = host
         self._atlas, self._content = knowledge.atlas, knowledge.content
         self._state, self._views = state, views
-        self._shown_view = View.BACK
 
     @Slot(object)
     def show_findings(self, findings: Findings) -> None:
-        """The list of candidates and their spots on the map."""
+        """The list of candidates."""
         cards = tuple(candidate_card(candidate, self._content) for candidate in briefing.shown(findings))
         self._views.suggestion_list.render_findings(findings, cards, nerve_card(findings.nerve, self._content))
-        self._views.body_map.render_hotspots(briefing.hotspots(findings, self._atlas, self._content, self._shown_view))
-
-    @Slot(object)
-    def show_referral(self, key: tuple[str, Side] | None) -> None:
-        self._views.body_map.render_referral(briefing.referral(key, self._atlas, self._content))
 
     @Slot(object)
     def show_last(self, drawing: Drawing) -> None:

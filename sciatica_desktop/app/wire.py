@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
@@ -22,6 +23,7 @@ class Helpers:
     """Those who turn news into words and requests into acts."""
 
     presenter: Presenter
+    map_presenter: MapPresenter
     acts: Acts
     files: Files
     notices: Notices
@@ -38,6 +40,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
     presenter, acts = helpers.presenter, helpers.acts
     for table in (
         _marking(state, views, presenter),
+        _looking(state, views, helpers.map_presenter),
         _finding(state, views, presenter),
         _safety(state, views, presenter, acts),
         _treating(state, views, presenter, acts, host),
@@ -82,9 +85,23 @@ def _marking(state: State, views: Views, presenter: Presenter) -> Connections:
         (pain.last_changed, presenter.show_last),
         (pain.ghosts_changed, body.render_ghosts),
         (pain.drawing_changed, views.region_list.render_drawing),
-        (views.map_bar.layer_toggled, state.map.toggle),
-        (state.map.changed, body.render_layers),
-        (state.map.changed, views.map_bar.render_layers),
+    )
+
+
+def _looking(state: State, views: Views, shown: MapPresenter) -> Connections:
+    """From where the body is seen, how deep, and what is pointed out on it."""
+    outlook, found, body, bar = state.map, state.suggestions, views.body_map, views.map_bar
+    return (
+        (bar.layer_toggled, outlook.toggle),
+        (bar.view_chosen, outlook.choose_view),
+        (body.view_requested, outlook.choose_view),
+        (body.next_view_requested, outlook.next_view),
+        (found.chosen_changed, outlook.use_chosen),
+        (found.chosen_changed, shown.show_hints),
+        (found.changed, shown.show_hotspots),
+        (found.looked_at, shown.show_referral),
+        (outlook.changed, shown.show_outlook),
+        (state.pain.drawing_changed, shown.show_hints),
     )
 
 
@@ -94,7 +111,6 @@ def _finding(state: State, views: Views, presenter: Presenter) -> Connections:
         (state.pain.drawing_changed, found.use_drawing),
         (state.pain.previewed, found.use_drawing),
         (found.changed, presenter.show_findings),
-        (found.looked_at, presenter.show_referral),
         (candidates.candidate_hovered, found.hover),
         (candidates.candidate_chosen, state.flow.open_point),
         (views.body_map.hotspot_clicked, state.flow.open_spot),

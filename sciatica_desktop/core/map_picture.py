@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from sciatica_desktop.core.anatomy import Side, Spot
+from sciatica_desktop.core.anatomy import Side, Spot, View
 from sciatica_desktop.core.shapes import Point
 
 
@@ -21,6 +21,13 @@ class Layer(StrEnum):
 
 
 DEFAULT_LAYERS = frozenset({Layer.SKIN, Layer.MUSCLES})
+
+
+class Outlook(NamedTuple):
+    """From where the body is seen, and which layers are shown."""
+
+    view: View = View.BACK
+    layers: frozenset[Layer] = DEFAULT_LAYERS
 
 
 class Hotspot(NamedTuple):

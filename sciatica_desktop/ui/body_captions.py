@@ -1,4 +1,4 @@
-"""The words on the map: LEFT and RIGHT, from where the body is seen, the name under the pointer, and the legend."""
+"""The words on the map: LEFT and RIGHT, from where the body is seen, and the name under the pointer."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_label import GAP, label_box
 from sciatica_desktop.ui.body_tissues import mixed
-from sciatica_desktop.ui.body_zones import OFTEN, SOMETIMES, edge, stipple
-from sciatica_desktop.ui.colours import ESSENTIAL, SPILLOVER, Scheme
+from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
 
 EDGE = 16.0
 """Distance (px) of words from the edge of the map."""
 
-WIDEST = 300.0
-"""Longest line (px) of a name at the normal font size."""
+WIDEST, NARROW = 300.0, 110.0
+"""Longest line (px) of a name at the normal font size; no room beside the body is used that is narrower."""
 
 
 class Label(NamedTuple):
@@ -114,11 +113,11 @@ class CaptionPainter:
     def place(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> Placed:
         """Find room for the name of a thing (px), beside the body where there is some, and draw a fine line to it."""
         title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
-        outside = self._room.right() - body.right() if to_right else body.left() - self._room.left()
-        most = WIDEST * max(1.0, title.font.pointSizeF() / 10)
-        wide = min(self._room.width() - 28, most if outside - GAP < title.least + 28 else outside - GAP - 28)
-        title.fit(min(wide, most))
-        detail.fit(min(wide, most))
+        outside = (self._room.right() - body.right() if to_right else body.left() - self._room.left()) - GAP - 28
+        most = min(WIDEST * max(1.0, title.font.pointSizeF() / 10), self._room.width() - 28)
+        narrow = outside < title.least or outside < NARROW * title.font.pointSizeF() / 10
+        for line in (title, detail):
+            line.fit(most if narrow else min(outside, most))
         size = QSizeF(
             max(title.size.width(), detail.size.width()) + 28, title.size.height() + detail.size.height() + 16
         )
@@ -161,43 +160,3 @@ class CaptionPainter:
         ):
             self._painter.setPen(QPen(colour, width))
             self._painter.drawLine(start, end)
-
-    def legend(self, often: str, sometimes: str) -> None:
-        """What the zones mean, in the lower left corner; an empty text leaves its line out."""
-        font = font_of(0.95)
-        metrics = QFontMetricsF(font)
-        rows = [(text, index == 0) for index, text in enumerate((often, sometimes)) if text]
-        if not rows:
-            return
-        step = max(22.0, metrics.height() + 6)
-        swatch = 26.0
-        wide = max(metrics.horizontalAdvance(text) for text, _ in rows) + swatch + 34
-        box = QRectF(self._room.left(), self._room.bottom() - step * len(rows) - 14, wide, step * len(rows) + 14)
-        self._covered.append(box)
-        painter = self._painter
-        painter.setPen(QPen(QColor(self._scheme.border), 1.0))
-        painter.setBrush(mixed(self._scheme.card, self._scheme.card, 0, 0.94))
-        painter.drawRoundedRect(box, 10, 10)
-        painter.setFont(font)
-        for row, (text, solid) in enumerate(rows):
-            line = QRectF(box.left() + 12, box.top() + 7 + row * step, wide - 24, step)
-            self._swatch(QRectF(line.left(), line.center().y() - 8, swatch, 16), solid=solid)
-            painter.setPen(QColor(self._scheme.text))
-            painter.drawText(
-                line.adjusted(swatch + 10, 0, 4, 0),
-                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-                text,
-            )
-
-    def _swatch(self, box: QRectF, *, solid: bool) -> None:
-        painter, skin = self._painter, self._scheme.body.skin
-        colour, share = (ESSENTIAL, OFTEN) if solid else (SPILLOVER, SOMETIMES)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mixed(skin, colour, share))
-        painter.drawRoundedRect(box, 5, 5)
-        ratio = self._camera.frame.ratio
-        dots = QBrush(stipple(ratio))
-        dots.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
-        painter.setBrush(Qt.BrushStyle.NoBrush if solid else dots)
-        painter.setPen(edge(1.2) if solid else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, 5, 5)

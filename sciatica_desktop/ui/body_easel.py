@@ -90,6 +90,9 @@ class Kept(Generic[T]):
     def last(self) -> T | None:
         return self._kept[1] if self._kept else None
 
+    def clear(self) -> None:
+        self._kept = None
+
     def get(self, key: object, make: Callable[[], T]) -> T:
         if self._kept is None or self._kept[0] != key:
             self._kept = key, make()

@@ -19,6 +19,7 @@ class Do(Enum):
     SPACE = auto()
     MENU = auto()
     LEAVE = auto()
+    TURN = auto()
 
 
 class Move(NamedTuple):
@@ -50,6 +51,7 @@ _PLAIN: dict[int, Command] = {
     Qt.Key.Key_Space: Do.SPACE,
     Qt.Key.Key_Menu: Do.MENU,
     Qt.Key.Key_Escape: Do.LEAVE,
+    Qt.Key.Key_F: Do.TURN,
 }
 
 _OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

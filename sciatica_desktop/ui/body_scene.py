@@ -26,9 +26,6 @@ class Words:
     left: str
     right: str
     seen_from: str
-    often: str
-    sometimes: str
-    elsewhere: str
 
 
 @dataclass

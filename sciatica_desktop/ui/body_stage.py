@@ -23,6 +23,9 @@ from sciatica_desktop.ui.buttons import draw_focus_ring
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
 
+BODIES = 3
+"""Of so many sets of layers the picture is kept, so that going back and forth between them takes no time."""
+
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
 
@@ -39,8 +42,8 @@ class Stage:
         self.shapes = Shapes(sheet)
         self.overlays = Overlays(self.shapes)
         self._backdrop = Backdrop(self.shapes, reliefs)
-        self._body: tuple[Look, Picture] | None = None
-        self._whole: tuple[Look, Picture] | None = None
+        self._bodies: dict[Look, Picture] = {}
+        self._whole: dict[Look, Picture] = {}
         self._fading: QPixmap | None = None
         self._still: Kept[QPixmap] = Kept()
         self._targets: Kept[tuple[Target, ...]] = Kept()
@@ -90,17 +93,24 @@ class Stage:
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
-        if scene.referral is not None:
-            shown = bool(self.overlays.zones(scene, camera))
-            captions.legend(words.often if shown else words.elsewhere, words.sometimes if shown else "")
         placed = self._place_label(captions, scene, camera)
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if placed is not None:
             captions.label(placed)
 
-    def begin_fade(self) -> None:
-        """Keep what is shown now, to let it fade into what is shown next."""
-        self._fading = self._still.last
+    def begin_fade(self, before: Stage) -> None:
+        """Keep what is shown now, on this stage or on the one before, to let it fade into what is shown next."""
+        self._fading = before.last
+
+    @property
+    def last(self) -> QPixmap | None:
+        """What lay still in the last picture."""
+        return self._still.last
+
+    def rest(self) -> None:
+        """Let go of what is quickly made again: another view is shown."""
+        self._still.clear()
+        self._fading = None
 
     def _paint_fading(self, painter: QPainter, scene: Scene) -> None:
         if self._fading is not None and scene.fade < 1.0:
@@ -135,16 +145,26 @@ class Stage:
     def _paint_body(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
         """The body; while the camera moves the kept picture, and where that does not reach the one of the whole."""
         look = scene.layers, scheme.name
-        if not (scene.moving and self._body is not None and self._body[0] == look):
-            if self._body is None or self._body[0] != look or self._body[1].camera != camera:
-                self._body = look, self._backdrop.picture(Plate(scene.layers), camera, scheme)
-            if camera.zoom <= 1.0:
-                self._whole = self._body
-            self._body[1].draw(painter, camera)
+        kept = self._bodies.get(look)
+        if kept is not None and scene.moving:
+            for picture in (self._whole.get(look), kept):
+                if picture is not None:
+                    picture.draw(painter, camera)
             return
-        for kept in (self._whole, self._body):
-            if kept is not None and kept[0] == look:
-                kept[1].draw(painter, camera)
+        if kept is None or kept.camera != camera:
+            kept = self._backdrop.picture(Plate(scene.layers), camera, scheme)
+            self._keep(look, kept)
+        kept.draw(painter, camera)
+
+    def _keep(self, look: Look, body: Picture) -> None:
+        """Keep the body of the last few sets of layers; the last of them stands at the end."""
+        self._bodies.pop(look, None)
+        self._bodies = {other: kept for other, kept in self._bodies.items() if kept.camera == body.camera}
+        while len(self._bodies) >= BODIES:
+            self._bodies.pop(next(iter(self._bodies)))
+        self._bodies[look] = body
+        if body.camera.zoom <= 1.0:
+            self._whole = {look: body}
 
     def _paint_targets(self, hand: HotspotPainter, scene: Scene, camera: Camera) -> None:
         found = self.targets(scene.hotspots, camera)

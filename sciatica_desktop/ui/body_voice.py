@@ -1,10 +1,11 @@
-"""The body map as it is spoken, and pressed, by a screen reader."""
+"""The place that has the focus, and the body map as it is spoken, and pressed, by a screen reader."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.anatomy import Place, Side
@@ -18,7 +19,10 @@ POINT = "point"
 
 
 class VocalBody(BodyCanvas):
-    """A canvas whose places and trigger points have a name, a state and an action."""
+    """A canvas whose places and trigger points have a name, a state and an action.
+
+    The current place is the one last clicked or reached by keys; only then it carries a ring.
+    """
 
     place_clicked = Signal(object)
     hotspot_clicked = Signal(str, object)
@@ -27,15 +31,49 @@ class VocalBody(BodyCanvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current: Place | None = None
+        self._by_keys = False
 
     @property
     def current(self) -> Place | None:
         """The place that keys act on."""
         return self._current
 
-    def go_to(self, place: Place) -> None:
-        """Make a place the current one, with the ring of the keyboard's focus."""
+    def go_to(self, place: Place, *, by_keys: bool = True) -> None:
+        """Make a place the current one; the ring shows only when it was reached by keys."""
+        self._current = place
+        if by_keys and self._stage is not None:
+            self._hover(None)  # else the name would stay with the resting mouse
+            camera = self._camera.showing(self._stage.shapes.region(place).boundingRect())
+            if camera != self._camera:
+                self._look(camera)
+        self._show_ring(by_keys=by_keys)
+        self.tell_focus(place.key)
+
+    def _show_ring(self, *, by_keys: bool) -> None:
+        """The ring of the keyboard's focus: round the current place, or round the map while there is none."""
+        self._by_keys = by_keys
+        shows = by_keys and self.hasFocus()
+        self._scene.focused = self._current if shows else None
+        self._scene.framed = shows and self._current is None
+        self._refresh()
+
+    def _hover(self, thing: Place | Key | None) -> None:
+        """Show what the pointer is over."""
         raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_tab = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        self._show_ring(by_keys=by_tab or (self._by_keys and not by_mouse))
+        if self._current is not None:
+            self.tell_focus(self._current.key)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_ring(by_keys=self._by_keys)
+
+    # What is spoken
 
     def part_keys(self) -> Sequence[str]:
         if self._stage is None:

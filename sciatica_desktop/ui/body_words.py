@@ -26,9 +26,6 @@ def words_of(view: View) -> Words:
         left=QCoreApplication.translate("BodyMap", "LEFT"),
         right=QCoreApplication.translate("BodyMap", "RIGHT"),
         seen_from=seen[view],
-        often=QCoreApplication.translate("BodyMap", "Often felt here"),
-        sometimes=QCoreApplication.translate("BodyMap", "Sometimes"),
-        elsewhere=QCoreApplication.translate("BodyMap", "Felt where this view does not reach"),
     )
 
 

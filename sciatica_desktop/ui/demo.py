@@ -193,7 +193,7 @@ def notice() -> QWidget:
 
 
 def shell() -> Shell:
-    bar = MapBar((View.BACK,), tuple(Layer))
+    bar = map_bar()
     made = Shell(ShellParts(body_map(), bar, pain_panel(), suggestion_list(samples.DRAWING)))
     made.add(
         LaterParts(

@@ -26,11 +26,12 @@ def map_keys() -> Rows:
     return (
         (_tr("Arrow keys"), _tr("to the next place in that direction")),
         (_tr("Enter or Space"), _tr("mark the place, or take the mark away")),
-        (_tr("0 to 9"), _tr("how strong the pain is there")),
+        (_tr("0 to 10"), _tr("how strong the pain is there; 1 and 0 make 10")),
         (_tr("Menu key or right click"), _tr("how strong, what kind, deep or near the skin")),
         (_tr("+ and -, wheel or pinch"), _tr("nearer and further")),
         (_tr("Space and drag, or middle button"), _tr("move the body")),
         (_tr("Shift and click"), _tr("mark with the strength of the slider")),
+        (_tr("F"), _tr("the next view: back, side, front, soles")),
         (_tr("Esc"), _tr("leave the place")),
     )
 

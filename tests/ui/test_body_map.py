@@ -13,8 +13,9 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.brush import Brush, Tool
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.ui import body_hand
+from sciatica_desktop.ui.body_layers import Backdrop
 from sciatica_desktop.ui.body_map import BodyMap
-from tests.ui.small_body import CALF, FRONT, HIP, NAMES, THIGH, body_map, hotspot, referral
+from tests.ui.small_body import CALF, FRONT, HIP, NAMES, SHEET, THIGH, body_map, hotspot, referral
 
 LEFT = Qt.MouseButton.LeftButton
 MIDDLE = Qt.MouseButton.MiddleButton
@@ -253,3 +254,48 @@ def test_a_map_without_a_sheet_is_empty_and_harmless(qtbot: QtBot) -> None:
     image = made.grab().toImage()
     colours = {image.pixelColor(x, y).rgb() for x in range(0, made.width() - 80, 9) for y in range(0, made.height(), 9)}
     assert len(colours) == 1
+
+
+def test_a_view_that_was_looked_at_closely_is_found_as_it_was_left(shown: BodyMap) -> None:
+    wheel(shown, px(shown, 50, 650), 4)
+    close = shown.camera
+    shown.render_sheet(FRONT, NAMES, {})
+    assert shown.camera.zoom == 1.0
+    shown.render_sheet(SHEET, NAMES, {})
+    assert shown.camera == close
+
+
+def test_a_place_that_both_views_show_stays_the_current_one(shown: BodyMap) -> None:
+    shown.focus_part(THIGH.key)
+    shown.render_sheet(FRONT, NAMES, {})
+    assert shown.current == THIGH
+    shown.render_sheet(SHEET, NAMES, {})
+    shown.focus_part(CALF.key)
+    shown.render_sheet(FRONT, NAMES, {})
+    assert shown.current is None
+
+
+def test_a_view_is_painted_once_however_often_it_is_shown(shown: BodyMap, monkeypatch: pytest.MonkeyPatch) -> None:
+    plates: list[object] = []
+    picture = Backdrop.picture
+
+    def count(self: Backdrop, *values: object) -> object:
+        plates.append(values)
+        return picture(self, *values)  # type: ignore[arg-type]
+
+    shown.grab()
+    monkeypatch.setattr(Backdrop, "picture", count)
+    for sheet in (SHEET, FRONT, SHEET, FRONT):
+        shown.render_sheet(sheet, NAMES, {})
+        shown.grab()
+    assert len(plates) == 1
+
+
+def test_clicks_while_one_view_gives_way_to_the_next_mean_what_comes(
+    shown: BodyMap, asked: list[tuple[object, ...]]
+) -> None:
+    shown.grab()
+    shown.render_sheet(FRONT, NAMES, {})
+    assert shown.is_fading
+    QTest.mouseClick(shown, LEFT, pos=px(shown, -50, 650))
+    assert asked == [("place_clicked", THIGH)]

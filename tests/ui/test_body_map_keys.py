@@ -80,6 +80,39 @@ def test_a_digit_after_a_click_is_for_the_clicked_place(qtbot: QtBot, shown: Bod
     assert heard.args == [THIGH, 7]
 
 
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_one_and_nought_make_ten(shown: BodyMap, by_keys: bool) -> None:
+    asked: list[int] = []
+
+    def note(_place: object, intensity: int) -> None:
+        asked.append(intensity)
+
+    shown.intensity_requested.connect(note)
+    if by_keys:
+        shown.focus_part(THIGH.key)
+    else:
+        QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.camera.to_px(50, 650).toPoint())
+    press(shown, Key.Key_1, Key.Key_0)
+    assert asked == [1, 10]
+
+
+def test_a_nought_after_something_else_is_nought(shown: BodyMap) -> None:
+    asked: list[int] = []
+
+    def note(_place: object, intensity: int) -> None:
+        asked.append(intensity)
+
+    shown.intensity_requested.connect(note)
+    shown.focus_part(THIGH.key)
+    press(shown, Key.Key_1, Key.Key_2, Key.Key_0, Key.Key_0)
+    assert asked == [1, 2, 0, 0]
+
+
+def test_f_asks_for_the_next_view(qtbot: QtBot, shown: BodyMap) -> None:
+    with qtbot.waitSignal(shown.next_view_requested):
+        press(shown, Key.Key_F)
+
+
 def test_plus_and_minus_zoom_and_nought_fits(shown: BodyMap) -> None:
     press(shown, Key.Key_Plus)
     assert shown.camera.zoom == 2.0

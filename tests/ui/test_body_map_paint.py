@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
-from sciatica_desktop.ui import body_canvas
+from sciatica_desktop.ui import body_window
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.body_patterns import quality_brush
@@ -97,7 +97,7 @@ def test_layers_and_zoom_paint_the_body_anew(shown: BodyMap, painted: list[Plate
 def test_while_the_camera_moves_the_body_is_only_stretched(
     qtbot: QtBot, shown: BodyMap, painted: list[Plate], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(body_canvas, "SETTLE", 1)
+    monkeypatch.setattr(body_window, "SETTLE", 1)
     moving = body_map()
     qtbot.addWidget(moving)
     moving.show()
