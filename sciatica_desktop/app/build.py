@@ -14,8 +14,10 @@ from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.front import Front, build_front
+from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
@@ -86,10 +88,17 @@ class Program:
         self.state.diary.history.close()
         self.views.shell.deleteLater()
 
-    def find_in_history(self) -> None:
-        """Ctrl+F: the history, ready to type."""
-        self.views.shell.show_place(PlaceName.HISTORY)
-        self.views.history_view.focus_find()
+    def find(self) -> None:
+        """Ctrl+F: ready to type what to find, in Learn if that is on show, else in the history."""
+        if self.views.shell.place is PlaceName.LEARN:
+            self.views.learn_view.focus_find()
+        else:
+            self.views.shell.show_place(PlaceName.HISTORY)
+            self.views.history_view.focus_find()
+
+    def show_help(self) -> None:
+        """F1: the help, opened at what is on show."""
+        self.helpers.guides.show_help_here(self.views.shell.place, self.state.flow.value.panel)
 
     def lead_on(self) -> None:
         """The keyboard's focus on what leads on from here, past all that lies between."""
@@ -188,6 +197,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     asker: Asker = host.asker or QtAsker(views.shell)
     notices = Notices(views.shell)
     files = Files(state, host, notices, asker)
+    windows = SideWindows(views.shell, host, state.preferences, files)
+    guides = Guides(views.shell, knowledge.content.language, asker)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, host),
         map_presenter=MapPresenter(knowledge, state, views),
@@ -195,12 +206,14 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
         files=files,
         notices=notices,
         charts=charts,
-        windows=SideWindows(views.shell, host, state.preferences, files, asker),
+        windows=windows,
+        guides=guides,
+        palette=Palette(views.shell, windows, guides),
         transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
     )
     wire(state, views, host, helpers)
     program = Program(host, knowledge, state, views, helpers, asker, brain)
-    front.commands.take(handlers(program))
+    front.shell.fill_menus(handlers(program))
     _fill(program)
     if kept.trouble:
         helpers.files.tell_problem(kept.trouble)
@@ -285,5 +298,6 @@ def _fill(program: Program) -> None:
     views.suggestion_list.render_freedom(state.safety.value.freedom)
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
+    program.helpers.presenter.show_scheme(state.preferences.value)
     program.helpers.presenter.show_entries(state.diary.value)
     program.helpers.acts.weigh_experience()

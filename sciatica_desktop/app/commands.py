@@ -18,6 +18,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
     """One function for each command."""
     state, shell = program.state, program.views.shell
     acts, files, windows = program.helpers.acts, program.helpers.files, program.helpers.windows
+    guides = program.helpers.guides
     return {
         Command.BACK_UP: files.back_up,
         Command.RESTORE: files.restore,
@@ -30,7 +31,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.UNDO: state.pain.undo,
         Command.REDO: state.pain.redo,
         Command.CLEAR: state.pain.clear,
-        Command.FIND: program.find_in_history,
+        Command.FIND: program.find,
         Command.PREFERENCES: windows.show_preferences,
         Command.SHOW_MAP: partial(shell.show_place, PlaceName.MAP),
         Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
@@ -41,7 +42,10 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.DARK: partial(acts.choose_scheme, Scheme.DARK),
         Command.LARGER: partial(acts.scale_text, 1),
         Command.SMALLER: partial(acts.scale_text, -1),
-        Command.KEYS: windows.show_keys,
+        Command.HELP: program.show_help,
+        Command.KEYS: guides.show_keys,
+        Command.COMMANDS: program.helpers.palette.open,
         Command.EMERGENCY: program.show_emergency,
-        Command.ABOUT: windows.show_about,
+        Command.NEWS: guides.show_news,
+        Command.ABOUT: guides.show_about,
     }

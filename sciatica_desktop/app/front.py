@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -12,29 +11,11 @@ from PySide6.QtGui import QImage
 from sciatica_desktop.core.anatomy import Atlas, Sheet, View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.host.paths import assets
-from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.shell import Shell, ShellParts
 from sciatica_desktop.ui.suggestion_list import SuggestionList
-
-Handlers = Mapping[Command, Callable[[], object]]
-
-
-class Commands:
-    """The menus are there before what they do: nothing happens until `take`, which refuses to leave one out."""
-
-    def __init__(self) -> None:
-        self._handlers: Handlers = {}
-
-    def take(self, handlers: Handlers) -> None:
-        self._handlers = {command: handlers[command] for command in Command}
-
-    def run(self, command: Command) -> None:
-        handler = self._handlers.get(command)
-        if handler is not None:
-            handler()
 
 
 class Pictures(Mapping[str, QImage]):
@@ -66,7 +47,6 @@ class Front:
     map_bar: MapBar
     pain_panel: PainPanel
     suggestion_list: SuggestionList
-    commands: Commands
 
 
 def build_front(atlas: Atlas, names: Mapping[str, str]) -> Front:
@@ -74,12 +54,10 @@ def build_front(atlas: Atlas, names: Mapping[str, str]) -> Front:
     body_map, map_bar = BodyMap(), MapBar(tuple(View), tuple(Layer))
     pain_panel, suggestion_list = PainPanel(), SuggestionList()
     shell = Shell(ShellParts(body_map, map_bar, pain_panel, suggestion_list))
-    commands = Commands()
-    shell.build_menus({command: partial(commands.run, command) for command in Command})
     sheet = atlas.sheets[View.BACK]
     body_map.render_sheet(sheet, names, Pictures(sheet, assets() / "body"))
     body_map.render_layers(DEFAULT_LAYERS)
     map_bar.render_layers(DEFAULT_LAYERS)
     map_bar.render_view(View.BACK)
     pain_panel.render_names(names)
-    return Front(atlas, shell, body_map, map_bar, pain_panel, suggestion_list, commands)
+    return Front(atlas, shell, body_map, map_bar, pain_panel, suggestion_list)

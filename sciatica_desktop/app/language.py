@@ -13,6 +13,9 @@ from sciatica_desktop.host.paths import assets
 
 QTS_OWN = "qtbase_"
 
+USUAL = {"en": "en_GB"}
+"""The country whose way of writing dates is taken, where it is not the language's own."""
+
 
 def chosen_language(preferred: str) -> str:
     """The language that was asked for, else the first one of the system's that there is."""
@@ -26,6 +29,12 @@ def own_name(language: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _locale(language: str) -> QLocale:
+    """The person's own way of writing dates and numbers, unless it is that of another language."""
+    system, usual = QLocale.system(), QLocale(USUAL.get(language, language))
+    return system if system.language() == usual.language() else usual
+
+
 def speak(app: QApplication, language: str) -> None:
     """From now on new windows are in this language, and numbers and dates as it writes them."""
     for old in app.findChildren(QTranslator):
@@ -36,8 +45,5 @@ def speak(app: QApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(str(folder / f"{name}{language}.qm")):
             app.installTranslator(translator)
-    # The person's own way of writing dates, unless it is that of another language.
-    system = QLocale.system()
-    locale = system if system.language() == QLocale(language).language() else QLocale(language)
-    QLocale.setDefault(locale)
+    QLocale.setDefault(_locale(language))
     app.setLayoutDirection(QLocale(language).textDirection())

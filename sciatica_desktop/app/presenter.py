@@ -14,6 +14,7 @@ from sciatica_desktop.core.flow import Flow, Treatment
 from sciatica_desktop.core.history_rows import history_rows
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
@@ -55,6 +56,11 @@ class Presenter(QObject):
             (Command.CLEAR, pain.drawing.felt),
         ):
             actions[command].setEnabled(bool(possible) and not pain.locked)
+
+    @Slot(object)
+    def show_scheme(self, preferences: Preferences) -> None:
+        """Which colours are ticked in the menu."""
+        self._views.shell.actions_of[Command(preferences.scheme)].setChecked(True)
 
     @Slot(object)
     def show_flow(self, flow: Flow) -> None:

@@ -1,4 +1,4 @@
-"""The windows beside the main one: preferences, help and keys; each is there once at most."""
+"""The preferences, and how a window beside the main one is opened: each is there once at most."""
 
 from __future__ import annotations
 
@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sciatica_desktop import __version__
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.language import own_name
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host.languages import content_language, interface_languages
 from sciatica_desktop.state.preferences import PreferencesState
-from sciatica_desktop.ui.dialogs import Asker
-from sciatica_desktop.ui.key_sheet import KeySheet
 
 if TYPE_CHECKING:
     from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
@@ -24,32 +21,31 @@ if TYPE_CHECKING:
 D = TypeVar("D", bound=QDialog)
 
 
+def show_once(window: QWidget, kind: type[D], make: Callable[[], D]) -> D:
+    """Open a window of this kind beside `window`, or bring forward the one that is open."""
+    dialog = window.findChild(kind)
+    if dialog is None:
+        dialog = make()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+    return dialog
+
+
 class SideWindows(QObject):
-    """Opens them, or brings forward the one that is open."""
+    """Opens the preferences."""
 
-    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, files: Files, asker: Asker) -> None:
+    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, files: Files) -> None:
         super().__init__()
-        self._window, self._host, self._preferences = window, host, preferences
-        self._files, self._asker = files, asker
+        self._window, self._host, self._preferences, self._files = window, host, preferences, files
 
-    def _show(self, kind: type[D], make: Callable[[], D]) -> None:
-        dialog = self._window.findChild(kind)
-        if dialog is None:
-            dialog = make()
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-
-    def show_keys(self) -> None:
-        """How it goes, and every key."""
-        self._show(KeySheet, lambda: KeySheet(self._window))
-
-    def show_preferences(self) -> None:
-        """The preferences; every change is applied at once."""
+    def show_preferences(self, wanted: str = "") -> None:
+        """The preferences; every change is applied at once. `wanted` is what is looked for in them."""
         from sciatica_desktop.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415 - not part of the start
 
-        self._show(PreferencesDialog, self._make_preferences)
+        dialog = show_once(self._window, PreferencesDialog, self._make_preferences)
+        dialog.contents.field.setText(wanted)
 
     def _make_preferences(self) -> PreferencesDialog:
         from sciatica_desktop.ui.preferences_dialog import PreferencesDialog  # noqa: PLC0415
@@ -77,16 +73,6 @@ class SideWindows(QObject):
         """What is offered in the preferences."""
         offers: Mapping[str, Callable[[], object]] = {"other_folder": self._files.choose_folder}
         offers[name]()
-
-    def show_about(self) -> None:
-        """What it is and is not."""
-        self._asker.tell(
-            self.tr("Sciatica Desktop %1").replace("%1", __version__),
-            self.tr(
-                "It shows areas worth checking and guides a timed self-massage. It does not diagnose. "
-                "No clinician has reviewed its content yet. Everything stays on this computer."
-            ),
-        )
 
 
 class _Filler(QObject):

@@ -10,8 +10,10 @@ from PySide6.QtCore import SignalInstance
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.side_windows import SideWindows
@@ -29,6 +31,8 @@ class Helpers:
     notices: Notices
     charts: ChartMaker
     windows: SideWindows
+    guides: Guides
+    palette: Palette
     transfers: Transfers
 
 
@@ -185,4 +189,6 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),
         (state.preferences.changed, helpers.presenter.show_sound),
+        (state.preferences.changed, helpers.presenter.show_scheme),
+        (helpers.guides.command_chosen, helpers.palette.run),
     )

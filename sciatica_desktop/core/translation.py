@@ -30,6 +30,8 @@ SAID: Mapping[str, frozenset[str]] = {
     "questions": frozenset({"text", "why"}),
     "learn": frozenset({"title", "text"}),
     "sources": frozenset({"kind", "status"}),
+    "help": frozenset({"title", "steps", "note", "also"}),
+    "news": frozenset({"news"}),
 }
 """By file of a pack, the keys below which words for people stand; all other texts are ids, names and references."""
 

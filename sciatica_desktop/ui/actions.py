@@ -1,19 +1,21 @@
-"""Every command of the menus: its words, its keys and its place, as data."""
+"""Every command: its words, its keys, its menu and where it makes sense, as data.
+
+A new command is a member of `Command`, a line of `SPECS`, and what it does in `app/commands.py`. Menus, the list of
+commands (Ctrl+K) and the sheet of keys are made from this table.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtGui import QAction, QKeySequence
 
 
 class Command(StrEnum):
-    """What can be asked for by menu or key."""
+    """What can be asked for by menu, by key and from the list of commands."""
 
     BACK_UP = "back_up"
     RESTORE = "restore"
@@ -37,7 +39,10 @@ class Command(StrEnum):
     DARK = "dark"
     LARGER = "larger"
     SMALLER = "smaller"
+    HELP = "help"
     KEYS = "keys"
+    COMMANDS = "commands"
+    NEWS = "news"
     EMERGENCY = "emergency"
     ABOUT = "about"
 
@@ -52,13 +57,17 @@ class Menu(StrEnum):
 
 
 class Spec(NamedTuple):
-    """A command in its menu: its words, its keys, and the command whose group of alternatives it belongs to."""
+    """A command in its menu: its words, its keys, and the command whose group of alternatives it belongs to.
+
+    `also` holds other words that people look for.
+    """
 
     text: object
     menu: Menu
     keys: tuple[str, ...] = ()
     one_of: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    also: object = ""
 
 
 MENU_TEXTS: Mapping[Menu, object] = {
@@ -69,34 +78,96 @@ MENU_TEXTS: Mapping[Menu, object] = {
 }
 
 SPECS: Mapping[Command, Spec] = {
-    Command.BACK_UP: Spec(QT_TRANSLATE_NOOP("Actions", "&Back up now"), Menu.FILE),
-    Command.RESTORE: Spec(QT_TRANSLATE_NOOP("Actions", "&Restore…"), Menu.FILE),
-    Command.EXPORT: Spec(QT_TRANSLATE_NOOP("Actions", "&Export history…"), Menu.FILE, ("Ctrl+E",)),
-    Command.IMPORT: Spec(QT_TRANSLATE_NOOP("Actions", "&Import history…"), Menu.FILE),
-    Command.SHOW_FOLDER: Spec(QT_TRANSLATE_NOOP("Actions", "Show &data folder"), Menu.FILE),
-    Command.OTHER_FOLDER: Spec(QT_TRANSLATE_NOOP("Actions", "Use &another data folder…"), Menu.FILE),
-    Command.CHECK_DATA: Spec(QT_TRANSLATE_NOOP("Actions", "&Check data"), Menu.FILE),
+    Command.BACK_UP: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Back up now"),
+        Menu.FILE,
+        ("Ctrl+B",),
+        also=QT_TRANSLATE_NOOP("Actions", "save a copy"),
+    ),
+    Command.RESTORE: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Restore…"),
+        Menu.FILE,
+        ("Ctrl+Shift+B",),
+        also=QT_TRANSLATE_NOOP("Actions", "go back to a backup"),
+    ),
+    Command.EXPORT: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Export history…"),
+        Menu.FILE,
+        ("Ctrl+E",),
+        also=QT_TRANSLATE_NOOP("Actions", "save as a file, JSON"),
+    ),
+    Command.IMPORT: Spec(QT_TRANSLATE_NOOP("Actions", "&Import history…"), Menu.FILE, ("Ctrl+I",)),
+    Command.SHOW_FOLDER: Spec(QT_TRANSLATE_NOOP("Actions", "Show &data folder"), Menu.FILE, ("Ctrl+Shift+F",)),
+    Command.OTHER_FOLDER: Spec(QT_TRANSLATE_NOOP("Actions", "Use &another data folder…"), Menu.FILE, ("Ctrl+O",)),
+    Command.CHECK_DATA: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Check data"),
+        Menu.FILE,
+        ("Ctrl+Shift+K",),
+        also=QT_TRANSLATE_NOOP("Actions", "damaged file, repair"),
+    ),
     Command.QUIT: Spec(QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.FILE, ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     Command.UNDO: Spec(QT_TRANSLATE_NOOP("Actions", "&Undo"), Menu.EDIT, ("Ctrl+Z",)),
     Command.REDO: Spec(QT_TRANSLATE_NOOP("Actions", "&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command.CLEAR: Spec(QT_TRANSLATE_NOOP("Actions", "&Clear all marks"), Menu.EDIT, ("Ctrl+Shift+Del",)),
-    Command.FIND: Spec(QT_TRANSLATE_NOOP("Actions", "&Find in the history"), Menu.EDIT, ("Ctrl+F",)),
-    Command.PREFERENCES: Spec(
-        QT_TRANSLATE_NOOP("Actions", "&Preferences…"), Menu.EDIT, ("Ctrl+,",), role=QAction.MenuRole.PreferencesRole
+    Command.FIND: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Find in history or Learn"),
+        Menu.EDIT,
+        ("Ctrl+F",),
+        also=QT_TRANSLATE_NOOP("Actions", "search"),
     ),
-    Command.SHOW_MAP: Spec(QT_TRANSLATE_NOOP("Actions", "&Map"), Menu.VIEW, ("Ctrl+1",)),
-    Command.SHOW_HISTORY: Spec(QT_TRANSLATE_NOOP("Actions", "&History"), Menu.VIEW, ("Ctrl+2",)),
-    Command.SHOW_LEARN: Spec(QT_TRANSLATE_NOOP("Actions", "&Learn and safety"), Menu.VIEW, ("Ctrl+3",)),
+    Command.PREFERENCES: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Preferences…"),
+        Menu.EDIT,
+        ("Ctrl+,",),
+        role=QAction.MenuRole.PreferencesRole,
+        also=QT_TRANSLATE_NOOP("Actions", "settings, options"),
+    ),
+    Command.SHOW_MAP: Spec(QT_TRANSLATE_NOOP("Actions", "Show &map"), Menu.VIEW, ("Ctrl+1",)),
+    Command.SHOW_HISTORY: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Show &history"),
+        Menu.VIEW,
+        ("Ctrl+2",),
+        also=QT_TRANSLATE_NOOP("Actions", "diary"),
+    ),
+    Command.SHOW_LEARN: Spec(QT_TRANSLATE_NOOP("Actions", "Show &Learn and safety"), Menu.VIEW, ("Ctrl+3",)),
     Command.LEAD_ON: Spec(QT_TRANSLATE_NOOP("Actions", "&Jump to the next step"), Menu.VIEW, ("F6",)),
-    Command.SYSTEM: Spec(QT_TRANSLATE_NOOP("Actions", "Light or dark like the &system"), Menu.VIEW, one_of="scheme"),
-    Command.LIGHT: Spec(QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, one_of="scheme"),
-    Command.DARK: Spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), Menu.VIEW, one_of="scheme"),
+    Command.SYSTEM: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Colours like the &system"),
+        Menu.VIEW,
+        ("Ctrl+Shift+Y",),
+        one_of="scheme",
+    ),
+    Command.LIGHT: Spec(QT_TRANSLATE_NOOP("Actions", "L&ight colours"), Menu.VIEW, ("Ctrl+Shift+L",), one_of="scheme"),
+    Command.DARK: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Dark colours"),
+        Menu.VIEW,
+        ("Ctrl+Shift+D",),
+        one_of="scheme",
+        also=QT_TRANSLATE_NOOP("Actions", "night"),
+    ),
     Command.LARGER: Spec(QT_TRANSLATE_NOOP("Actions", "La&rger text"), Menu.VIEW, ("Ctrl++", "Ctrl+=")),
     Command.SMALLER: Spec(QT_TRANSLATE_NOOP("Actions", "Smaller &text"), Menu.VIEW, ("Ctrl+-",)),
-    Command.KEYS: Spec(QT_TRANSLATE_NOOP("Actions", "&Help and keys"), Menu.HELP, ("F1", "?")),
-    Command.EMERGENCY: Spec(QT_TRANSLATE_NOOP("Actions", "&Emergency signs"), Menu.HELP),
+    Command.HELP: Spec(QT_TRANSLATE_NOOP("Actions", "&Help"), Menu.HELP, ("F1",)),
+    Command.KEYS: Spec(
+        QT_TRANSLATE_NOOP("Actions", "All &keys"),
+        Menu.HELP,
+        ("Ctrl+?", "?"),
+        also=QT_TRANSLATE_NOOP("Actions", "shortcuts, keyboard"),
+    ),
+    Command.COMMANDS: Spec(QT_TRANSLATE_NOOP("Actions", "&Find a command…"), Menu.HELP, ("Ctrl+K",)),
+    Command.EMERGENCY: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Emergency signs"),
+        Menu.HELP,
+        ("Ctrl+Shift+E",),
+        also=QT_TRANSLATE_NOOP("Actions", "red flags, warning signs, doctor"),
+    ),
+    Command.NEWS: Spec(QT_TRANSLATE_NOOP("Actions", "What is &new"), Menu.HELP, ("Ctrl+Shift+N",)),
     Command.ABOUT: Spec(
-        QT_TRANSLATE_NOOP("Actions", "&About Sciatica Desktop"), Menu.HELP, role=QAction.MenuRole.AboutRole
+        QT_TRANSLATE_NOOP("Actions", "&About Sciatica Desktop"),
+        Menu.HELP,
+        ("Shift+F1",),
+        role=QAction.MenuRole.AboutRole,
+        also=QT_TRANSLATE_NOOP("Actions", "version"),
     ),
 }
 
@@ -111,66 +182,27 @@ BREAKS = frozenset(
         Command.SYSTEM,
         Command.LARGER,
         Command.EMERGENCY,
-        Command.ABOUT,
+        Command.NEWS,
     }
 )
 """A line stands before these."""
 
-Handlers = Mapping[Command, Callable[[], object]]
-
 
 def translated(text: object) -> str:
     """A text of this file in the language of the program."""
-    return QCoreApplication.translate("Actions", str(text))
+    return QCoreApplication.translate("Actions", str(text)) if text else ""
 
 
 def plain_text(command: Command) -> str:
     """The words of a command without the mark of its letter."""
-    return translated(SPECS[command].text).replace("&", "")
+    return translated(SPECS[command].text).replace("&", "").removesuffix("…")
 
 
 def keys_text(command: Command) -> str:
     """Its keys as people read them, as in "Ctrl+Shift+Z or Ctrl+Y"."""
-    native = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in SPECS[command].keys]
-    return QCoreApplication.translate("Actions", " or ").join(native)
+    return QCoreApplication.translate("Actions", " or ").join(map(native_key, SPECS[command].keys))
 
 
-def build_menus(window: QMainWindow, handlers: Handlers) -> dict[Command, QAction]:
-    """Fill the menu bar; a command without a handler is a KeyError, at once and not when it is chosen."""
-    actions = {command: _action(window, command, handlers[command]) for command in SPECS}
-    for group in sorted({spec.one_of for spec in SPECS.values()} - {""}):
-        _tie(window, [actions[command] for command, spec in SPECS.items() if spec.one_of == group])
-    for menu in Menu:
-        _fill(window.menuBar().addMenu(translated(MENU_TEXTS[menu])), menu, actions)
-    return actions
-
-
-def _action(window: QMainWindow, command: Command, handler: Callable[[], object]) -> QAction:
-    spec = SPECS[command]
-    action = QAction(translated(spec.text), window)
-    action.setObjectName(command)
-    action.setShortcuts([QKeySequence(key) for key in spec.keys])
-    action.setMenuRole(spec.role)
-    action.setCheckable(bool(spec.one_of))
-    action.triggered.connect(partial(_run, handler))
-    return action
-
-
-def _run(handler: Callable[[], object], *_checked: bool) -> None:
-    """Whether an action is ticked is no business of its handler."""
-    handler()
-
-
-def _tie(window: QMainWindow, actions: list[QAction]) -> None:
-    """Of these only one is ticked."""
-    group = QActionGroup(window)
-    for action in actions:
-        group.addAction(action)
-
-
-def _fill(menu: QMenu, name: Menu, actions: Mapping[Command, QAction]) -> None:
-    for command, spec in SPECS.items():
-        if spec.menu is name:
-            if command in BREAKS:
-                menu.addSeparator()
-            menu.addAction(actions[command])
+def native_key(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -206,7 +206,7 @@ def shell() -> Shell:
             learn_view=learn_view(),
         )
     )
-    made.build_menus(dict.fromkeys(Command, _nothing))
+    made.fill_menus(dict.fromkeys(Command, _nothing))
     return made
 
 

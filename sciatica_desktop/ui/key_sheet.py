@@ -53,19 +53,11 @@ class KeySheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Help and keys"))
+        self.setWindowTitle(self.tr("All keys"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
-        column.addWidget(Text(self.tr("How it goes"), 1.3, bold=True))
-        for line in (
-            self.tr("1. Click on the body where it hurts."),
-            self.tr("2. Choose one of the spots that often send pain there."),
-            self.tr("3. Answer the safety questions, find the spot, and start the timer."),
-            self.tr("4. Say how the pain is now. History keeps it, on this computer only."),
-        ):
-            column.addWidget(Text(line))
         commands = [(keys_text(command), plain_text(command)) for command, spec in SPECS.items() if spec.keys]
         for title, rows in (
             (self.tr("On the body"), map_keys()),

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.buttons import ENTER
+from sciatica_desktop.ui.actions import Command, keys_text, plain_text
+from sciatica_desktop.ui.buttons import ENTER, Button, Look
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
@@ -113,9 +114,21 @@ class Rail(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             button.clicked.connect(self._on_button_clicked)
         column.addStretch(1)
+        self.tools = {Command.PREFERENCES: self._tool("settings", Command.PREFERENCES)}
+        self.tools[Command.HELP] = self._tool("help", Command.HELP)
+        for tool in self.tools.values():
+            column.addWidget(tool, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Places"))
         self.render_place(PlaceName.MAP)
+
+    @staticmethod
+    def _tool(symbol: str, command: Command) -> Button:
+        """A command at the foot of the rail."""
+        tool = Button("", Look.PLAIN, symbol=symbol)
+        tool.setAccessibleName(plain_text(command))
+        tool.setToolTip(f"{plain_text(command)} ({keys_text(command)})")
+        return tool
 
     @Slot(object)
     def render_place(self, place: PlaceName) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from shiboken6 import isValid
 
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.actions import Command, Handlers, build_menus
+from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.menus import Handlers, MenuBar
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.rail import PlaceName, Rail
 from sciatica_desktop.ui.scroll import Scroll, bring_into_view
@@ -87,6 +88,8 @@ class Shell(QMainWindow):
         self._lay_out()
         self._rail.place_chosen.connect(self.show_place)
         self._notice.action_chosen.connect(self.notice_action)
+        self._menu_bar = MenuBar()
+        self.setMenuBar(self._menu_bar)
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
 
@@ -241,9 +244,11 @@ class Shell(QMainWindow):
     def hide_notice(self) -> None:
         self._notice.hide()
 
-    def build_menus(self, handlers: Handlers) -> None:
-        """Fill the menu bar; every command needs a handler."""
-        self.actions_of = build_menus(self, handlers)
+    def fill_menus(self, handlers: Handlers) -> None:
+        """Say what the commands do; every one needs a handler."""
+        self.actions_of = self._menu_bar.fill(self, handlers)
+        for command, tool in self._rail.tools.items():
+            tool.clicked.connect(self.actions_of[command].trigger)
 
     @Slot()
     def come_forward(self) -> None:

@@ -49,7 +49,7 @@ def test_a_yes_takes_techniques_and_results_away_and_is_kept_with_its_date(begin
 def test_the_history_stays_readable_while_all_else_is_blocked(hands: Hands) -> None:
     open_first(hands)
     answer(hands, "RF08")
-    hands.program.find_in_history()
+    hands.program.find()
     assert hands.program.views.history_view.isVisible()
 
 

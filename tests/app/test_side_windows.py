@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from sciatica_desktop import __version__
+from sciatica_desktop.app.guides import TOPIC_OF_PANEL, TOPIC_OF_PLACE
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.help_dialog import HelpDialog
 from sciatica_desktop.ui.key_sheet import KeySheet
+from sciatica_desktop.ui.news_dialog import NewsDialog
 from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.rail import PlaceName, Rail
 from tests.app.conftest import Hands
 
+Dialogs = KeySheet | PreferencesDialog | HelpDialog | NewsDialog
 
-def close(hands: Hands, kind: type[KeySheet | PreferencesDialog]) -> None:
+
+def close(hands: Hands, kind: type[Dialogs]) -> None:
     for dialog in hands.program.views.shell.findChildren(kind):
         dialog.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -40,6 +49,101 @@ def test_the_key_sheet_names_every_key_of_the_menus(hands: Hands) -> None:
 def test_about_says_that_it_does_not_diagnose(hands: Hands) -> None:
     hands.do(Command.ABOUT)
     assert hands.person.told == ["Sciatica Desktop 0.1.0"]
+
+
+def test_the_help_opens_at_what_is_on_show(hands: Hands) -> None:
+    for place, topic in ((Command.SHOW_MAP, "mark"), (Command.SHOW_HISTORY, "history"), (Command.SHOW_LEARN, "safety")):
+        hands.do(place)
+        hands.do(Command.HELP)
+        (dialog,) = hands.program.views.shell.findChildren(HelpDialog)
+        assert dialog.contents.current == topic
+    close(hands, HelpDialog)
+
+
+def test_a_button_of_the_help_does_what_it_says(hands: Hands) -> None:
+    hands.do(Command.HELP)
+    hands.program.helpers.guides.show_help("backup")
+    (dialog,) = hands.program.views.shell.findChildren(HelpDialog)
+    dialog.page.buttons[-1].click()
+    assert hands.program.views.shell.notice_text
+    close(hands, HelpDialog)
+
+
+def test_every_place_and_panel_has_its_help(hands: Hands) -> None:
+    ids = {topic.id for topic in hands.program.helpers.guides.topics()}
+    assert ids >= {*TOPIC_OF_PLACE.values(), *TOPIC_OF_PANEL.values()}
+    assert set(TOPIC_OF_PANEL) == set(Panel)
+
+
+def test_the_news_begin_with_this_version(hands: Hands) -> None:
+    assert hands.program.helpers.guides.releases()[0].id == __version__
+    hands.do(Command.NEWS)
+    assert hands.program.views.shell.findChildren(NewsDialog)
+    close(hands, NewsDialog)
+
+
+def test_every_command_is_found_and_done_from_the_list_of_commands(hands: Hands) -> None:
+    palette = hands.program.helpers.palette
+    hands.click_place(Place("buttock_mid", Side.RIGHT))
+    hands.do(Command.UNDO)
+    hands.do(Command.REDO)
+    palette.open()
+    assert palette.view is not None
+    there = {title.id for title in palette.view.contents.model.titles}
+    commands = {f"command:{command}" for command in Command} - {"command:commands", "command:redo"}
+    assert there >= commands
+    palette.view.chosen.emit("command:show_history")
+    assert hands.program.views.shell.place is PlaceName.HISTORY
+    palette.view.close_up()
+
+
+def test_a_command_that_leads_nowhere_is_not_listed(hands: Hands) -> None:
+    palette = hands.program.helpers.palette
+    palette.open()
+    assert palette.view is not None
+    assert "command:undo" not in {title.id for title in palette.view.contents.model.titles}
+    palette.view.close_up()
+
+
+def test_settings_and_help_are_found_from_the_list_of_commands(hands: Hands) -> None:
+    palette = hands.program.helpers.palette
+    palette.open()
+    assert palette.view is not None
+    palette.view.chosen.emit("setting:Volume")
+    (preferences,) = hands.program.views.shell.findChildren(PreferencesDialog)
+    assert [title.id for title in preferences.contents.model.titles] == ["sound"]
+    palette.view.chosen.emit("help:backup")
+    (help_,) = hands.program.views.shell.findChildren(HelpDialog)
+    assert help_.contents.current == "backup"
+    palette.view.close_up()
+    for kind in (PreferencesDialog, HelpDialog):
+        close(hands, kind)
+
+
+def test_find_looks_where_one_is(hands: Hands) -> None:
+    seen = []
+    for command in (Command.SHOW_LEARN, Command.SHOW_MAP):
+        hands.do(command)
+        hands.do(Command.FIND)
+        seen.append(hands.program.views.shell.place)
+    assert seen == [PlaceName.LEARN, PlaceName.HISTORY]
+
+
+def test_the_foot_of_the_rail_opens_preferences_and_help(hands: Hands) -> None:
+    (rail,) = hands.program.views.shell.findChildren(Rail)
+    for command, kind in ((Command.PREFERENCES, PreferencesDialog), (Command.HELP, HelpDialog)):
+        hands.click(rail.tools[command])
+        assert hands.program.views.shell.findChildren(kind)
+        close(hands, kind)
+
+
+def test_the_menu_ticks_the_colours_that_are_in_use(hands: Hands) -> None:
+    actions = hands.program.views.shell.actions_of
+    assert actions[Command.SYSTEM].isChecked()
+    hands.program.state.preferences.change(scheme=Scheme.DARK)
+    assert actions[Command.DARK].isChecked()
+    hands.program.state.preferences.change(scheme=Scheme.LIGHT)
+    assert actions[Command.LIGHT].isChecked()
 
 
 def test_text_grows_and_shrinks_within_its_limits(hands: Hands) -> None:

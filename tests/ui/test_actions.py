@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.ui.actions import SPECS, Command, Menu, build_menus, keys_text, plain_text
+from sciatica_desktop.ui.actions import SPECS, Command, Menu, keys_text, plain_text
+from sciatica_desktop.ui.menus import Handlers, MenuBar
 
 
 class Calls:
@@ -35,8 +36,15 @@ class Calls:
 @pytest.fixture
 def window(qtbot: QtBot) -> QMainWindow:
     made = QMainWindow()
+    made.setMenuBar(MenuBar())
     qtbot.addWidget(made)
     return made
+
+
+def build_menus(window: QMainWindow, handlers: Handlers) -> dict[Command, QAction]:
+    bar = window.menuBar()
+    assert isinstance(bar, MenuBar)
+    return bar.fill(window, handlers)
 
 
 def test_every_command_is_in_one_menu_once(window: QMainWindow) -> None:
@@ -58,6 +66,10 @@ def test_a_command_without_a_handler_is_noticed_at_once(window: QMainWindow) -> 
     calls = Calls()
     with pytest.raises(KeyError):
         build_menus(window, {command: calls.of(command) for command in Command if command is not Command.UNDO})
+
+
+def test_every_command_has_a_key() -> None:
+    assert [command for command, spec in SPECS.items() if not spec.keys] == []
 
 
 def test_keys_are_valid_and_belong_to_one_command_each() -> None:
@@ -95,3 +107,15 @@ def test_a_key_works_in_the_window(window: QMainWindow, qtbot: QtBot) -> None:
         window.activateWindow()
     QTest.keySequence(window, QKeySequence("Ctrl+2"))
     assert calls.done == Counter({Command.SHOW_HISTORY: 1})
+
+
+@pytest.mark.parametrize(("width", "short"), [(1280, False), (420, True)])
+def test_the_way_to_find_a_command_gives_way_where_it_is_narrow(window: QMainWindow, width: int, short: bool) -> None:
+    bar = window.menuBar()
+    assert isinstance(bar, MenuBar)
+    window.resize(width, 400)
+    window.show()
+    window.grab()
+    assert bar.finder.short is short
+    assert bar.finder.width() >= bar.finder.sizeHint().width()
+    assert bar.rect().contains(bar.finder.geometry())

@@ -215,7 +215,7 @@ def test_closing_is_said(shell: Shell, qtbot: QtBot) -> None:
 
 
 def test_the_menus_are_built_from_the_commands(shell: Shell) -> None:
-    shell.build_menus(dict.fromkeys(Command, nothing))
+    shell.fill_menus(dict.fromkeys(Command, nothing))
     assert set(shell.actions_of) == set(Command)
 
 
