@@ -6,18 +6,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QVariantAnimation, Slot
+from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QVariantAnimation, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet, View
-from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
+from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
 from sciatica_desktop.core.pain import Drawing, Edits, Stroke
 from sciatica_desktop.ui.body_captions import Label
 from sciatica_desktop.ui.body_hotspots import Key
-from sciatica_desktop.ui.body_legend import signs
-from sciatica_desktop.ui.body_live import ring_box
-from sciatica_desktop.ui.body_marks import prepare
 from sciatica_desktop.ui.body_stage import Stage
 from sciatica_desktop.ui.body_warmth import Warmth
 from sciatica_desktop.ui.body_window import BodyWindow
@@ -26,6 +23,9 @@ from sciatica_desktop.ui.theme import scheme_of
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.strokes import Patch
+
+AROUND_RING = 4.0
+"""Room (px) round the brush's ring for its line."""
 
 FADE = 150
 """How long (ms) one set of layers, or one view, takes to give way to the next."""
@@ -64,8 +64,8 @@ class BodyCanvas(BodyWindow):
             self.warmth.begin(list(self._stage.shapes.sheet.places))
 
     def _prepare(self, place: Place) -> None:
-        if self._stage is not None and place in self._stage.shapes.sheet.places:
-            prepare(place, self._stage.shapes)
+        if self._stage is not None:
+            self._stage.shapes.prepare(place)
 
     @Slot(object, object)
     def render_edits(self, edits: Edits, patches: Sequence[Patch]) -> None:
@@ -158,7 +158,8 @@ class BodyCanvas(BodyWindow):
         """Show the brush's ring at a point (px), or nowhere."""
         for point in (self._scene.pointer, at):
             if point is not None:
-                self.update(ring_box(point, self._scene.brush, self._camera).toAlignedRect())
+                reach = self._scene.brush.radius * self._camera.scale + AROUND_RING
+                self.update(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
         self._scene.pointer = at
         self._set_cursor()
 
@@ -169,7 +170,10 @@ class BodyCanvas(BodyWindow):
         """Work out which name is shown and what has to be explained, and paint."""
         scene = self._scene
         scene.label = self._label(scene.hovered or scene.focused or scene.chosen)
-        if self._stage is not None:
+        usual = scene.is_bare and scene.layers == DEFAULT_LAYERS and self._corner is None
+        if self._stage is not None and not usual:
+            from sciatica_desktop.ui.body_legend import signs  # noqa: PLC0415 - the first window has nothing to explain
+
             self._explain(tuple(signs(scene, self._stage.shapes.sheet)))
         self.update()
 

@@ -83,12 +83,6 @@ class LiveInk:
         painter.setOpacity(1.0)
 
 
-def ring_box(at: QPointF, brush: Brush, camera: Camera) -> QRectF:
-    """The box (px) round the brush's ring."""
-    reach = brush.radius * camera.scale + RING[0]
-    return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
-
-
 def draw_ring(painter: QPainter, at: QPointF, brush: Brush, camera: Camera) -> None:
     """How wide the brush is: a light line in a dark one, so that it shows on every ground."""
     painter.setBrush(Qt.BrushStyle.NoBrush)

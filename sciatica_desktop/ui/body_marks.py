@@ -139,12 +139,6 @@ class MarkPainter:
         self._painter.restore()
 
 
-def prepare(place: Place, shapes: Shapes) -> None:
-    """Work out what a mark of this place needs besides colour: where its number stands, and its outline."""
-    shapes.anchors(place)
-    shapes.soft(place)
-
-
 def outline_of(stroke: Stroke) -> QPainterPath:
     """The outline (mm) of what a stroke covers."""
     path = QPainterPath()

@@ -12,13 +12,14 @@ from sciatica_desktop.core.pain import Stroke
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_felt import Felt, Look
-from sciatica_desktop.ui.body_live import LiveInk
-from sciatica_desktop.ui.body_marks import Number
+from sciatica_desktop.ui.body_live import LiveInk, draw_ring
+from sciatica_desktop.ui.body_marks import MarkPainter, Number
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_steps import anchors_along
 from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
 from sciatica_desktop.ui.colours import Scheme
+from sciatica_desktop.ui.theme import font_of
 
 AREAS, ZONES = 24, 32
 """How many pictures of marked places and of zones are kept."""
@@ -39,7 +40,33 @@ class Overlays:
     def _view(self) -> View:
         return self._shapes.sheet.view
 
-    def zones(self, scene: Scene, camera: Camera) -> tuple[Picture, ...]:
+    def paint_still(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+        """Zones, marked places, and the outlines of last time."""
+        for picture in self._zoned(scene, camera)[:1]:
+            picture.draw(painter, camera)
+        for picture in self._marked(scene, camera, scheme):
+            picture.draw(painter, camera)
+        MarkPainter(painter, self._shapes, camera, scheme, font_of(1.0)).ghosts(scene.ghosts)
+
+    def paint_over(
+        self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, keep_clear: Sequence[QPointF]
+    ) -> None:
+        """Strokes, the edge of the zones, what is under hand and focus, and the numbers, clear of some points (px)."""
+        self._paint_ink(painter, scene, camera, scheme)
+        marks = MarkPainter(painter, self._shapes, camera, scheme, font_of(1.0))
+        if isinstance(scene.hovered, Place) and scene.pointer is None:
+            marks.hover(scene.hovered)
+        if scene.focused is not None:
+            marks.focus(scene.focused)
+        marks.numbers(self._written(scene), keep_clear)
+
+    @staticmethod
+    def paint_ring(painter: QPainter, scene: Scene, camera: Camera) -> None:
+        """How wide the brush is, where the pointer is."""
+        if scene.pointer is not None:
+            draw_ring(painter, scene.pointer, scene.brush, camera)
+
+    def _zoned(self, scene: Scene, camera: Camera) -> tuple[Picture, ...]:
         """The zones of the chosen point and the line round them; nothing if this view shows none of them."""
         referral = scene.referral
         if referral is None:
@@ -58,7 +85,7 @@ class Overlays:
         self._zones[key] = camera, pictures
         return pictures
 
-    def areas(self, scene: Scene, camera: Camera, scheme: Scheme) -> Iterator[Picture]:
+    def _marked(self, scene: Scene, camera: Camera, scheme: Scheme) -> Iterator[Picture]:
         """The marked places, one picture for all that feel the same."""
         alike: dict[Look, list[Place]] = {}
         for mark in scene.marks(self._view):
@@ -80,14 +107,14 @@ class Overlays:
             path.addPath(self._shapes.region(place))
         return felt.areas(path, look, min(map(self._shapes.softness, places)))
 
-    def paint_ink(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
+    def _paint_ink(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
         """What is painted, the stroke under the hand, and over both the edge of the zones: it shows what they share."""
         live = self._live
         for picture in () if live is not None and live.erases else self._inked(scene, camera, scheme):
             picture.draw(painter, camera)
         if live is not None:
             live.draw(painter)
-        for picture in self.zones(scene, camera)[1:]:
+        for picture in self._zoned(scene, camera)[1:]:
             picture.draw(painter, camera)
 
     def _inked(self, scene: Scene, camera: Camera, scheme: Scheme) -> tuple[Picture, ...]:
@@ -109,7 +136,7 @@ class Overlays:
                 self._live.grow(piece)
         return QRectF(QPointF(), camera.frame.size)
 
-    def numbers(self, scene: Scene) -> tuple[Number, ...]:
+    def _written(self, scene: Scene) -> tuple[Number, ...]:
         """How strong what this view shows is."""
         shown = tuple(mark for mark in scene.marks(self._view) if mark.place in self._shapes.sheet.places)
         painted = tuple(patch for patch in scene.patches if patch.view is self._view)

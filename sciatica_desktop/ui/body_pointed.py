@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,8 +21,10 @@ from sciatica_desktop.core.anatomy import Place, Sheet
 from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.ui.body_hand import Hand
 from sciatica_desktop.ui.body_hotspots import Key
-from sciatica_desktop.ui.body_pencil import Pencil
 from sciatica_desktop.ui.body_voice import VocalBody
+
+if TYPE_CHECKING:
+    from sciatica_desktop.ui.body_pencil import Pencil
 
 
 class PointedBody(VocalBody):
@@ -52,7 +56,6 @@ class PointedBody(VocalBody):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locked = False
-        self._pencil = Pencil(self.place_at)
         self._hand = Hand(self, self._draws_at)
         self._hand.clicked.connect(self._on_hand_clicked)
         self._hand.held.connect(self._on_hand_held)
@@ -64,6 +67,12 @@ class PointedBody(VocalBody):
         self._hand.zoomed.connect(self.zoom_at)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
+
+    @cached_property
+    def _pencil(self) -> Pencil:
+        from sciatica_desktop.ui.body_pencil import Pencil  # noqa: PLC0415 - for the first drag
+
+        return Pencil(self.place_at)
 
     def render_sheet(self, sheet: Sheet, names: Mapping[str, str], reliefs: Mapping[str, QImage]) -> None:
         """Show another view; a place that it shows too stays the current one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from sciatica_desktop.core.strokes import Patch
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """What is written on the map, in the language of the program."""
 
     left: str
@@ -28,7 +27,7 @@ class Words:
     seen_from: str
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Scene:
     """What is to be seen; the map changes it, the stage paints it."""
 
@@ -59,6 +58,13 @@ class Scene:
 
     moving: bool = False
     """While the camera moves, the kept picture of the body is stretched."""
+
+    @property
+    def is_bare(self) -> bool:
+        """True if nothing lies on the body: so it is in the first window."""
+        drawn = (self.drawing.felt, self.drawing.strokes, self.ghosts.felt, self.ghosts.strokes, self.live)
+        shown = (self.referral, self.hovered, self.focused, self.hotspots)
+        return not any(drawn) and not any(shown)
 
     def marks(self, view: View) -> tuple[Mark, ...]:
         """What is shown as whole places in a view: what is marked, and what was painted in other views only."""

@@ -191,6 +191,12 @@ class Shapes:
             self._anchors[place] = anchors(self.sheet.places[place])
         return self._anchors[place]
 
+    def prepare(self, place: Place) -> None:
+        """Work out what a mark of this place needs besides colour."""
+        if place in self.sheet.places:
+            self.anchors(place)
+            self.soft(place)
+
     @cached_property
     def centres(self) -> Mapping[Place, Point]:
         """The middle of every place."""

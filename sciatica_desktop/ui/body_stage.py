@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
@@ -14,14 +16,14 @@ from sciatica_desktop.ui.body_captions import CaptionPainter, Placed
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
-from sciatica_desktop.ui.body_live import draw_ring
-from sciatica_desktop.ui.body_marks import MarkPainter
-from sciatica_desktop.ui.body_overlays import Overlays
 from sciatica_desktop.ui.body_scene import Scene, Words
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.buttons import draw_focus_ring
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
+
+if TYPE_CHECKING:
+    from sciatica_desktop.ui.body_overlays import Overlays
 
 BODIES = 3
 """Of so many sets of layers the picture is kept, so that going back and forth between them takes no time."""
@@ -40,7 +42,6 @@ class Stage:
 
     def __init__(self, sheet: Sheet, reliefs: Mapping[str, QImage]) -> None:
         self.shapes = Shapes(sheet)
-        self.overlays = Overlays(self.shapes)
         self._backdrop = Backdrop(self.shapes, reliefs)
         self._bodies: dict[Look, Picture] = {}
         self._whole: dict[Look, Picture] = {}
@@ -51,6 +52,13 @@ class Stage:
     @property
     def view(self) -> View:
         return self.shapes.sheet.view
+
+    @cached_property
+    def overlays(self) -> Overlays:
+        """What lies on the body; the first window shows a bare one."""
+        from sciatica_desktop.ui.body_overlays import Overlays  # noqa: PLC0415 - much that no first window needs
+
+        return Overlays(self.shapes)
 
     def targets(self, hotspots: tuple[Hotspot, ...], camera: Camera) -> tuple[Target, ...]:
         """The trigger points where they are drawn."""
@@ -66,24 +74,15 @@ class Stage:
             key = things, camera, scheme.name, font_of(1.0).toString()
             painter.drawPixmap(0, 0, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)))
             self._paint_fading(painter, scene)
-        self.overlays.paint_ink(painter, scene, camera, scheme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_marks(painter, scene, camera, scheme)
+        if not scene.is_bare:
+            discs = [target.at for target in self.targets(scene.hotspots, camera)]
+            self.overlays.paint_over(painter, scene, camera, scheme, discs)
         self._paint_words(painter, scene, camera, scheme, words)
         if scene.pointer is not None:
-            draw_ring(painter, scene.pointer, scene.brush, camera)
+            self.overlays.paint_ring(painter, scene, camera)
         if scene.framed:
             draw_focus_ring(painter, QRectF(QPointF(), camera.frame.size), scheme.focus)
-
-    def _paint_marks(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
-        """What is under hand and focus, and the numbers."""
-        marks = MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0))
-        if isinstance(scene.hovered, Place) and scene.pointer is None:
-            marks.hover(scene.hovered)
-        if scene.focused is not None:
-            marks.focus(scene.focused)
-        found = self.targets(scene.hotspots, camera)
-        marks.numbers(self.overlays.numbers(scene), [target.at for target in found])
 
     def _paint_words(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, words: Words) -> None:
         """The words round the body, the trigger points, and the name of what is looked at."""
@@ -132,15 +131,12 @@ class Stage:
         return QPixmap.fromImage(image)
 
     def _paint_still(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
-        """Ground, body, last time's outlines, zones and marked places."""
+        """Ground, body, and what lies still on it."""
         painter.fillRect(QRectF(QPointF(), camera.frame.size), QColor(scheme.ground))
         self._paint_body(painter, scene, camera, scheme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for picture in self.overlays.zones(scene, camera)[:1]:
-            picture.draw(painter, camera)
-        for picture in self.overlays.areas(scene, camera, scheme):
-            picture.draw(painter, camera)
-        MarkPainter(painter, self.shapes, camera, scheme, font_of(1.0)).ghosts(scene.ghosts)
+        if not scene.is_bare:
+            self.overlays.paint_still(painter, scene, camera, scheme)
 
     def _paint_body(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
         """The body; while the camera moves the kept picture, and where that does not reach the one of the whole."""

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet, View
-from sciatica_desktop.core.map_hints import Hint
 from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.ui.body_access import SpokenMap
 from sciatica_desktop.ui.body_buttons import ZoomButtons
 from sciatica_desktop.ui.body_camera import Camera, Frame
-from sciatica_desktop.ui.body_corner import MapCorner
 from sciatica_desktop.ui.body_hotspots import Key, target_at
-from sciatica_desktop.ui.body_legend import Sign
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_stage import Stage
 from sciatica_desktop.ui.body_steps import under
+
+if TYPE_CHECKING:
+    from sciatica_desktop.core.map_hints import Hint
+    from sciatica_desktop.ui.body_corner import MapCorner
+    from sciatica_desktop.ui.body_legend import Sign
 
 TOLERANCE = 8.0
 """A click this near (px) to a region is meant for it."""
@@ -165,8 +168,10 @@ class BodyWindow(SpokenMap):
             self._arrange()
 
     def _made_corner(self) -> MapCorner:
-        """The corner, made when there is something to stand in it: the first window has nothing."""
+        """The corner, made when there is something to stand in it."""
         if self._corner is None:
+            from sciatica_desktop.ui.body_corner import MapCorner  # noqa: PLC0415 - the first window has an empty one
+
             self._corner = MapCorner(self)
             self._corner.view_requested.connect(self.view_requested)
             self._corner.resized.connect(self._arrange)
