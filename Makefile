@@ -26,6 +26,9 @@ PARTS += package
 endif
 SYSTEM := build/setup/$(subst $() ,+,$(PARTS)).stamp
 
+# The tests read the window as a screen reader does. Where that cannot be installed they go on without, and say so.
+READER := build/setup/screen-reader.stamp
+
 # After an update of Python, or a set-up that was interrupted, .venv may be there and not start: make it again.
 ifneq ($(shell $(PY) -c 'print("starts")' 2>/dev/null),starts)
 .PHONY: .venv/pyvenv.cfg
@@ -42,7 +45,7 @@ tour: .venv/.run  ## save a picture of each step of the main job in build/tour, 
 
 ## Check
 
-test: .venv/.dev  ## every check: lint, types, the core without Qt, all tests
+test: .venv/.dev $(READER)  ## every check: lint, types, the core without Qt, all tests
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
@@ -110,6 +113,10 @@ help:  ## this list
 
 $(SYSTEM): packaging/linux/system-packages.txt $(SETUP)/system.sh
 	@$(SETUP)/system.sh $(PARTS)
+	@mkdir -p $(@D) && touch $@
+
+$(READER): packaging/linux/system-packages.txt $(SETUP)/system.sh
+	@$(SETUP)/system.sh screen-reader || echo "The tests go on without the one that reads the window as a screen reader does."
 	@mkdir -p $(@D) && touch $@
 
 .venv/pyvenv.cfg: | $(SYSTEM)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing of packaging/linux/system-packages.txt, or stops with the line to type.
-# Usage: system.sh PART…    (the parts of that file: window, no-screen)
+# Usage: system.sh PART…    (the parts of that file: window, no-screen, screen-reader, package)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

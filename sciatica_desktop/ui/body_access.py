@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
@@ -32,6 +33,7 @@ class Part:
     rect: QRect = field(default_factory=QRect)
     is_button: bool = False
     checked: bool = False
+    has_strength: bool = False
 
 
 class SpokenMap(QWidget):
@@ -66,16 +68,35 @@ class SpokenMap(QWidget):
         """Put the keyboard's focus on the part."""
         raise NotImplementedError
 
+    def adjust_part(self, key: str, step: int) -> None:
+        """Make what is marked there stronger or weaker."""
+        raise NotImplementedError
+
+    @property
+    def is_heard(self) -> bool:
+        """True if there is somebody to tell."""
+        return self.twin is not None and QAccessible.isActive()
+
     def tell_changed(self, keys: Sequence[str]) -> None:
         """Say that parts were checked or unchecked, or what they say of themselves changed."""
-        if self.twin is not None and QAccessible.isActive():
+        if self.twin is not None and self.is_heard:
             for key in keys:
                 self.twin.tell_changed(key)
 
     def tell_focus(self, key: str) -> None:
         """Say that a part has the focus now."""
-        if self.twin is not None and QAccessible.isActive():
+        if self.twin is not None and self.is_heard:
             self.twin.tell_focus(key)
+
+    def tell_other_parts(self) -> None:
+        """Say that there are other parts now."""
+        if self.is_heard:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectReorder))
+
+    def announce(self, text: str) -> None:
+        """Say something that no part with the focus says."""
+        if text and self.is_heard:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 class MapTwin(QAccessibleWidget):
@@ -196,13 +217,19 @@ class PartTwin(QAccessibleWidget):
         return state
 
     def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()]
+        """What a screen reader may ask for; the first is what it does when a part is clicked."""
+        actions, part = QAccessibleActionInterface, self._now()
+        names = [actions.pressAction() if part.is_button else actions.toggleAction(), actions.setFocusAction()]
+        return [*names, actions.increaseAction(), actions.decreaseAction()] if part.has_strength else names
 
     def doAction(self, name: str) -> None:
-        if name == QAccessibleActionInterface.pressAction():
+        actions = QAccessibleActionInterface
+        if name in {actions.pressAction(), actions.toggleAction()}:
             self._map.press_part(self.key)
-        elif name == QAccessibleActionInterface.setFocusAction():
+        elif name == actions.setFocusAction():
             self._map.focus_part(self.key)
+        elif name in {actions.increaseAction(), actions.decreaseAction()}:
+            self._map.adjust_part(self.key, 1 if name == actions.increaseAction() else -1)
 
     def keyBindingsForAction(self, name: str) -> list[str]:
         return []

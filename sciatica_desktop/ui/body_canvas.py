@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet, View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
-from sciatica_desktop.core.pain import Drawing, Edits, Stroke
+from sciatica_desktop.core.pain import Drawing, Edits, Mark, Stroke
 from sciatica_desktop.ui.body_captions import Label
 from sciatica_desktop.ui.body_hotspots import Key
 from sciatica_desktop.ui.body_stage import Stage
 from sciatica_desktop.ui.body_warmth import Warmth
 from sciatica_desktop.ui.body_window import BodyWindow
-from sciatica_desktop.ui.body_words import place_label, point_label, words_of
+from sciatica_desktop.ui.body_words import place_label, point_label, spoken_change, words_of
 from sciatica_desktop.ui.theme import scheme_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class BodyCanvas(BodyWindow):
             if before is not None:
                 self._begin_fade(before)
                 before.rest()
+                self.tell_other_parts()
+                self.announce(words_of(stage.view).seen_from)
         self._refresh()
 
     def warm_up(self) -> None:
@@ -74,10 +76,18 @@ class BodyCanvas(BodyWindow):
 
     def render_drawing(self, drawing: Drawing, patches: Sequence[Patch] = ()) -> None:
         """Show what is marked and painted."""
-        before, after = ({mark.place: mark for mark in each.felt} for each in (self._scene.drawing, drawing))
+        before = self._scene.felt
         self._scene.drawing, self._scene.patches = drawing, tuple(patches)
         self._refresh()
-        self.tell_changed([place.key for place in {**before, **after} if before.get(place) != after.get(place)])
+        if self.is_heard:
+            self._tell(before, self._scene.felt)
+
+    def _tell(self, before: Mapping[Place, Mark], after: Mapping[Place, Mark]) -> None:
+        """Tell a screen reader what changed; the part with the focus speaks for itself."""
+        changed = [place for place in {**before, **after} if before.get(place) != after.get(place)]
+        self.tell_changed([place.key for place in changed if place.key in self.part_keys()])
+        others = [place for place in changed if place.key != self.focused_key()]
+        self.announce(spoken_change(others, self._names, after))
 
     def render_ghosts(self, drawing: Drawing) -> None:
         """Show marks of another time as faint outlines."""
@@ -99,6 +109,8 @@ class BodyCanvas(BodyWindow):
         if not self._scene.live:
             for name, value in self._late.items():
                 setattr(self._scene, name, value)
+            if "hotspots" in self._late:
+                self.tell_other_parts()
             self._late.clear()
             self._refresh()
 

@@ -16,7 +16,6 @@ from sciatica_desktop.ui.body_steps import nearest, neighbour
 class BodyMap(PointedBody):
     """The body as a map, with its keys."""
 
-    intensity_requested = Signal(object, int)
     next_view_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -74,6 +74,11 @@ class Scene:
     def strokes(self, view: View) -> tuple[Stroke, ...]:
         """What was painted in a view."""
         return tuple(stroke for stroke in self.drawing.strokes if stroke.view is view)
+
+    @property
+    def felt(self) -> Mapping[Place, Mark]:
+        """What is felt at each place, marked or painted."""
+        return {mark.place: mark for mark in self.drawing.felt}
 
     @property
     def chosen(self) -> Key | None:

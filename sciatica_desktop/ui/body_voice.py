@@ -9,10 +9,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.pain import WORST
 from sciatica_desktop.ui.body_access import Part
 from sciatica_desktop.ui.body_canvas import BodyCanvas
 from sciatica_desktop.ui.body_hotspots import Key
-from sciatica_desktop.ui.body_words import spoken_mark, spoken_place, spoken_point
+from sciatica_desktop.ui.body_words import spoken_place, spoken_point, spoken_state
 
 POINT = "point"
 """First part of the key of a trigger point, so that it cannot be taken for a place."""
@@ -25,6 +26,7 @@ class VocalBody(BodyCanvas):
     """
 
     place_clicked = Signal(object)
+    intensity_requested = Signal(object, int)
     hotspot_clicked = Signal(str, object)
     """Point id and side."""
 
@@ -88,9 +90,9 @@ class VocalBody(BodyCanvas):
         thing = _thing(key)
         rect = self.box_of(thing).toAlignedRect()
         if isinstance(thing, Place):
-            mark = self._scene.drawing.by_place.get(thing)
-            name = spoken_place(thing, self._names)
-            return Part(key, name, spoken_mark(mark), rect, checked=mark is not None)
+            felt, name = self._scene.felt.get(thing), spoken_place(thing, self._names)
+            marked = thing in self._scene.drawing.by_place
+            return Part(key, name, spoken_state(felt), rect, checked=marked, has_strength=marked)
         hotspot = self.hotspot(thing)
         return Part(key, spoken_point(hotspot) if hotspot else "", rect=rect, is_button=True)
 
@@ -107,6 +109,12 @@ class VocalBody(BodyCanvas):
             self.place_clicked.emit(thing)
         else:
             self.hotspot_clicked.emit(*thing)
+
+    def adjust_part(self, key: str, step: int) -> None:
+        thing = _thing(key)
+        mark = self._scene.drawing.by_place.get(thing) if isinstance(thing, Place) else None
+        if mark is not None:
+            self.intensity_requested.emit(mark.place, max(0, min(WORST, mark.intensity + step)))
 
     def focus_part(self, key: str) -> None:
         thing = _thing(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +12,9 @@ from sciatica_desktop.core.pain import Level, Mark
 from sciatica_desktop.ui.body_captions import Label
 from sciatica_desktop.ui.body_scene import Words
 from sciatica_desktop.ui.texts import place_name, side_word, word
+
+FEW = 3
+"""So many changes are told one by one."""
 
 
 def words_of(view: View) -> Words:
@@ -45,6 +48,27 @@ def spoken_mark(mark: Mark | None) -> str:
         return ""
     text = _filled(QCoreApplication.translate("BodyMap", "%1 of 10, %2"), str(mark.intensity), word(mark.quality))
     return text if mark.level is Level.DEEP else f"{text}, {word(mark.level).lower()}"
+
+
+def spoken_state(mark: Mark | None) -> str:
+    """ "Marked, 7 of 10, aching", or how a place feels that was painted in part; nothing where nothing is felt."""
+    if mark is None:
+        return ""
+    if mark.share < 1:
+        return _filled(QCoreApplication.translate("BodyMap", "painted in part, %1"), spoken_mark(mark))
+    return _filled(QCoreApplication.translate("BodyMap", "marked, %1"), spoken_mark(mark))
+
+
+def spoken_change(places: Sequence[Place], names: Mapping[str, str], felt: Mapping[Place, Mark]) -> str:
+    """What was marked, changed or taken away, in one sentence for each of a few places."""
+    if len(places) > FEW:
+        return QCoreApplication.translate("BodyMap", "Several places changed")
+    said = []
+    for place in places:
+        state = spoken_state(felt.get(place)) or QCoreApplication.translate("BodyMap", "not marked any more")
+        text = QCoreApplication.translate("BodyMap", "%1: %2")
+        said.append(_filled(text, spoken_place(place, names), state))
+    return ". ".join(said)
 
 
 def point_label(thing: Hotspot | Referral) -> Label:

@@ -70,8 +70,12 @@ class TestMake:
 
     def test_the_tests_add_only_their_tools(self, checkout: Checkout) -> None:
         checkout.make("run")
-        assert checkout.make("test") == ["venv dev"]
+        assert checkout.make("test") == ["venv dev", "system screen-reader"]
         assert checkout.make("test") == []
+
+    def test_without_a_screen_reader_the_tests_go_on(self, checkout: Checkout) -> None:
+        checkout.script("system", "[[ $1 != screen-reader ]]")
+        assert checkout.make("test")[-1] == "system screen-reader"
 
     def test_with_a_screen_no_virtual_one_is_installed(self, checkout: Checkout) -> None:
         checkout.script("screen", "exit 0")
@@ -80,7 +84,7 @@ class TestMake:
     def test_what_changed_is_set_up_again_and_nothing_else(self, checkout: Checkout) -> None:
         checkout.make("test")
         checkout.change(PACKAGES)
-        assert checkout.make("test") == ["system window no-screen"]
+        assert checkout.make("test") == ["system window no-screen", "system screen-reader"]
         checkout.change("requirements/dev.txt")
         assert checkout.make("test") == ["venv dev"]
 

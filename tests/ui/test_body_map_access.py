@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
 from sciatica_desktop.ui.body_map import BodyMap
-from tests.ui.small_body import FRONT, HIP, NAMES, SACRUM, SHEET, THIGH, body_map, hotspot
+from tests.ui.small_body import CALF, FRONT, HIP, NAMES, SACRUM, SHEET, THIGH, body_map, hotspot
 
 Role = QAccessible.Role
-PRESS = QAccessibleActionInterface.pressAction()
+Actions = QAccessibleActionInterface
+PRESS, TOGGLE = Actions.pressAction(), Actions.toggleAction()
 
 
 @pytest.fixture
@@ -49,19 +56,36 @@ def test_a_mark_is_spoken(shown: BodyMap, spoken: QAccessibleInterface) -> None:
     assert said(thigh) == ""
     shown.render_drawing(Drawing((Mark(THIGH, 7),)))
     assert thigh.state().checked
-    assert said(thigh) == "7 of 10, aching"
+    assert said(thigh) == "marked, 7 of 10, aching"
     shown.render_drawing(Drawing((Mark(THIGH, 4, Quality.NUMB, Level.SURFACE),)))
-    assert said(thigh) == "4 of 10, numb, near the skin"
-    shown.render_drawing(Drawing())
+    assert said(thigh) == "marked, 4 of 10, numb, near the skin"
+    shown.render_drawing(Drawing(painted=(Mark(THIGH, 6, share=0.3),)))
     assert not thigh.state().checked
+    assert said(thigh) == "painted in part, 6 of 10, aching"
 
 
 def test_pressing_a_place_is_a_click_on_it(qtbot: QtBot, shown: BodyMap, spoken: QAccessibleInterface) -> None:
     actions = children(spoken)["Right, back of thigh"].actionInterface()
-    assert PRESS in actions.actionNames()
+    assert actions.actionNames()[0] == TOGGLE
     with qtbot.waitSignal(shown.place_clicked) as heard:
-        actions.doAction(PRESS)
+        actions.doAction(TOGGLE)
     assert heard.args == [THIGH]
+
+
+def test_what_is_marked_can_be_made_stronger_and_weaker(
+    qtbot: QtBot, shown: BodyMap, spoken: QAccessibleInterface
+) -> None:
+    actions = children(spoken)["Right, back of thigh"].actionInterface()
+    assert Actions.increaseAction() not in actions.actionNames()
+    for intensity, action, wanted in ((9, Actions.increaseAction(), 10), (10, Actions.increaseAction(), 10)):
+        shown.render_drawing(Drawing((Mark(THIGH, intensity),)))
+        assert action in actions.actionNames()
+        with qtbot.waitSignal(shown.intensity_requested) as heard:
+            actions.doAction(action)
+        assert heard.args == [THIGH, wanted]
+    with qtbot.waitSignal(shown.intensity_requested) as heard:
+        actions.doAction(Actions.decreaseAction())
+    assert heard.args == [THIGH, 9]
 
 
 def test_pressing_a_point_opens_it(qtbot: QtBot, shown: BodyMap, spoken: QAccessibleInterface) -> None:
@@ -128,23 +152,72 @@ def test_a_place_out_of_sight_says_so(shown: BodyMap, spoken: QAccessibleInterfa
     assert calf.state().offscreen
 
 
-def test_changes_are_told(shown: BodyMap, spoken: QAccessibleInterface, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[tuple[str, str]] = []
+@pytest.fixture
+def told(shown: BodyMap, spoken: QAccessibleInterface, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """What a screen reader hears: of which part, and what kind of news, or the words that are announced."""
+    heard: list[tuple[str, str]] = []
 
-    def hear(event: object) -> None:
-        interface = event.accessibleInterface()  # type: ignore[attr-defined]
-        told.append((interface.text(QAccessible.Text.Name), str(event.type().name)))  # type: ignore[attr-defined]
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(("", event.message()))
+        else:
+            interface = event.accessibleInterface()
+            heard.append((interface.text(QAccessible.Text.Name), event.type().name))
 
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+def test_changes_are_told_of_the_places_that_changed(shown: BodyMap, told: list[tuple[str, str]]) -> None:
     shown.render_drawing(Drawing((Mark(THIGH, 7), Mark(SACRUM, 2))))
-    assert {name for name, _ in told} == {"Right, back of thigh", "Sacrum"}
+    assert {name for name, _ in told if name} == {"Right, back of thigh", "Sacrum"}
     told.clear()
     shown.render_drawing(Drawing((Mark(THIGH, 7), Mark(SACRUM, 3))))
-    assert {name for name, _ in told} == {"Sacrum"}
+    assert {name for name, _ in told if name} == {"Sacrum"}
     told.clear()
     shown.focus_part(HIP.key)
     assert ("Right, hip", "Focus") in told
+
+
+def test_changes_are_announced_in_words(shown: BodyMap, told: list[tuple[str, str]]) -> None:
+    def announced(drawing: Drawing) -> list[str]:
+        told.clear()
+        shown.render_drawing(drawing)
+        return [words for name, words in told if not name]
+
+    assert announced(Drawing((Mark(THIGH, 7),))) == ["Right, back of thigh: marked, 7 of 10, aching"]
+    assert announced(Drawing()) == ["Right, back of thigh: not marked any more"]
+    assert announced(Drawing((Mark(HIP), Mark(SACRUM)))) == [
+        "Right, hip: marked, 5 of 10, aching. Sacrum: marked, 5 of 10, aching"
+    ]
+    assert announced(Drawing((Mark(THIGH), Mark(CALF)))) == ["Several places changed"]
+
+
+def test_the_focused_place_speaks_for_itself(qtbot: QtBot, shown: BodyMap, told: list[tuple[str, str]]) -> None:
+    qtbot.waitActive(shown)
+    shown.focus_part(THIGH.key)
+    told.clear()
+    shown.render_drawing(Drawing((Mark(THIGH, 7),)))
+    assert {name for name, _ in told} == {"Right, back of thigh"}
+
+
+def test_another_view_and_other_points_are_told(shown: BodyMap, told: list[tuple[str, str]]) -> None:
+    shown.render_sheet(FRONT, NAMES, {})
+    assert ("Body map", "ObjectReorder") in told
+    assert ("", "Seen from the front") in told
+    told.clear()
+    shown.render_hotspots((hotspot("a", (50, 650), 1),))
+    assert told == [("Body map", "ObjectReorder")]
+
+
+def test_nothing_is_told_to_nobody(
+    shown: BodyMap, told: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: False)
+    shown.render_drawing(Drawing((Mark(THIGH),)))
+    shown.render_sheet(FRONT, NAMES, {})
+    assert told == []
 
 
 def test_maps_come_and_go_while_a_screen_reader_listens(qtbot: QtBot) -> None:
