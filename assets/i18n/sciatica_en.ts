@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FloorWindow</name>
+    <message numerus="yes">
+        <source>Noted: too much, %n time(s). Softer from now on.</source>
+        <translation>
+            <numerusform>Noted: too much. Softer from now on.</numerusform>
+            <numerusform>Noted: too much, %n times. Softer from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintButton</name>
     <message numerus="yes">
         <source>%n marks on other views</source>

@@ -1,4 +1,4 @@
-"""What happens on a request that touches more than one part: a start, a rating, an answer, a change of looks."""
+"""What happens on a request that touches more than one part: an answer, a change of looks."""
 
 from __future__ import annotations
 
@@ -8,20 +8,13 @@ from PySide6.QtWidgets import QApplication
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import briefing
-from sciatica_desktop.core.cards import StartRequest
-from sciatica_desktop.core.diary import Entry, Felt, Press, worse_twice
 from sciatica_desktop.core.experience import experience
 from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme
-from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.ui import theme
 from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.rail import PlaceName
 
 TEXT_STEP = 0.1
-
-
-def _nothing() -> None:
-    """To have read it is enough."""
 
 
 class Acts(QObject):
@@ -35,73 +28,9 @@ class Acts(QObject):
         self._state, self._views, self._host, self._notices = state, views, host, notices
         self._asker = asker
 
-    # The session
-
-    @Slot(object)
-    def start(self, request: StartRequest) -> None:
-        self._state.flow.start(request, self._state.pain.drawing)
-
-    @Slot(object, object)
-    def play(self, entry: Entry, routine: Routine) -> None:
-        """Run what the flow began; its marks are the ones to start from next time."""
-        self._host.sound.prepare()
-        self._state.player.load(routine)
-        self._state.player.start()
-        self._state.pain.remember_last(entry.drawing)
-
-    @Slot()
-    def stop_for_nerve(self) -> None:
-        self._state.flow.note_nerve_sign()
-        self._state.player.stop()
-
-    @Slot()
-    def leave_session(self) -> None:
-        """Asked once before a running session is ended."""
-        self._state.player.pause()
-        if self._asker.confirm(
-            self.tr("End this session?"),
-            self.tr("What you have done so far is kept."),
-            self.tr("End it"),
-            self.tr("Go on"),
-        ):
-            self._state.player.stop()
-
-    @Slot(int, str)
-    def rate(self, pain: int, note: str) -> None:
-        self._state.flow.rate(pain, note)
-        if worse_twice(self._state.diary.value):
-            self._notices.offer(self._content.phrases["worse_twice"], self.tr("I have read this"), _nothing)
-        else:
-            self._notices.say(self.tr("Saved in your history."))
-
-    @Slot(str)
-    def skip_rating(self, note: str) -> None:
-        self._state.flow.rate(None, note)
-
-    @Slot(str)
-    def rate_later(self, name: str) -> None:
-        """Rate a session of the history now."""
-        entry = self._state.diary.entry(name)
-        if entry is not None:
-            self._state.flow.rate_later(entry)
-            self.show_map()
-
     @Slot()
     def show_map(self) -> None:
         self._views.shell.show_place(PlaceName.MAP)
-
-    @Slot(object)
-    def speak(self, routine: Routine) -> None:
-        """Say what begins, and that all is done; one that was stopped ends without a word."""
-        if routine.status in (Status.RUNNING, Status.FINISHED):
-            self._host.speech.say(briefing.voice(routine, self._content))
-
-    @Slot(str)
-    def note_press(self, felt: str) -> None:
-        """What the person felt when they pressed the open point: kept, and the list follows at once."""
-        key = self._state.flow.value.point
-        if key is not None:
-            self._state.diary.keep_press(Press(self._host.new_id(), self._host.now(), *key, Felt(felt)))
 
     @Slot()
     def weigh_experience(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -15,43 +14,28 @@ from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.guides import Guides
+from sciatica_desktop.app.helpers import Helpers
+from sciatica_desktop.app.kept import open_history
+from sciatica_desktop.app.make_state import make_state
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.session_acts import SessionActs
+from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
 from sciatica_desktop.app.transfers import Transfers
-from sciatica_desktop.app.wire import Helpers, wire
+from sciatica_desktop.app.wire import wire
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
-from sciatica_desktop.core.diary import Entry, Press
-from sciatica_desktop.core.experience import Experience
-from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.core.preferences import Preferences
-from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.core.safety import Screening
-from sciatica_desktop.host import preferences_file
-from sciatica_desktop.host.logs import log
 from sciatica_desktop.host.paths import assets
-from sciatica_desktop.state.brush import BrushState
-from sciatica_desktop.state.diary import SHOWN, DiaryState
-from sciatica_desktop.state.flow import FlowState
-from sciatica_desktop.state.map import MapState
-from sciatica_desktop.state.pain import PainState
-from sciatica_desktop.state.player import PlayerState
-from sciatica_desktop.state.preferences import PreferencesState
-from sciatica_desktop.state.safety import SafetyState
-from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
-from sciatica_desktop.store.database import Database, in_memory, open_database
-from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
+from sciatica_desktop.ui.floor_window import FloorWindow
 from sciatica_desktop.ui.history_view import HistoryView
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.point_panel import PointPanel
@@ -139,44 +123,6 @@ def joined(atlas: Atlas, content: Content) -> Knowledge:
     return Knowledge(atlas, content)
 
 
-@dataclass(frozen=True)
-class Kept:
-    """The history, what is read from it at the start, and what is wrong with its file ("" if nothing is)."""
-
-    history: History
-    drawing: Drawing
-    last: Drawing
-    screening: Screening
-    entries: tuple[Entry, ...]
-    presses: tuple[Press, ...]
-    trouble: str = ""
-
-
-def open_history(host: Host) -> Kept:
-    """The history as it was left; where its file makes trouble, one in memory, and the file stays as it is."""
-    try:
-        return _read(open_database(host.paths.database), host)
-    except Problem as problem:
-        log.warning("the history file could not be opened")
-        return replace(_read(in_memory(), host), trouble=str(problem))
-
-
-def _read(database: Database, host: Host) -> Kept:
-    history = History(database, host.now)
-    try:
-        return Kept(
-            history,
-            history.last_drawing(),
-            history.last_session_drawing(),
-            history.screening(),
-            history.latest(SHOWN),
-            history.presses(),
-        )
-    except Problem:
-        history.close()
-        raise
-
-
 def build(host: Host, knowledge: Knowledge) -> Program:
     """Everything at once, for whoever need not be quick."""
     return complete(host, knowledge, build_front(knowledge.atlas, region_names(knowledge.content)))
@@ -191,7 +137,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     """All that the first window left out, joined and filled with what was kept."""
     kept = open_history(host)
     brain = Brain(knowledge)
-    state = _make_state(host, knowledge, kept, brain)
+    state = make_state(host, knowledge, kept, brain)
     charts = ChartMaker()
     views = _make_views(front, charts)
     asker: Asker = host.asker or QtAsker(views.shell)
@@ -199,10 +145,13 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     files = Files(state, host, notices, asker)
     windows = SideWindows(views.shell, host, state.preferences, files)
     guides = Guides(views.shell, knowledge.content.language, asker)
+    session = SessionPresenter(knowledge, state, views, host)
     helpers = Helpers(
-        presenter=Presenter(knowledge, state, views, host),
+        presenter=Presenter(knowledge, state, views, host, session),
         map_presenter=MapPresenter(knowledge, state, views),
+        session=session,
         acts=Acts(knowledge, state, views, host, notices, asker),
+        session_acts=SessionActs(knowledge, state, views, host, notices, asker),
         files=files,
         notices=notices,
         charts=charts,
@@ -220,39 +169,6 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
     return program
 
 
-def _make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> State:
-    pain = PainState(kept.drawing, kept.last, brain.counter)
-    safety = SafetyState(kept.screening, knowledge.content, host.now)
-
-    def rank(drawing: Drawing, answers: Mapping[str, str], own: Experience) -> Findings:
-        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, answers, own)
-
-    def save(preferences: Preferences) -> None:
-        try:
-            preferences_file.save(host.paths.preferences, preferences)
-        except Problem as problem:
-            log.warning("preferences: %s", problem)
-
-    flow = FlowState(
-        knowledge.content,
-        due=lambda: safety.due(pain.drawing),
-        freedom=lambda: safety.value.freedom,
-        stamp=lambda: (host.new_id(), host.now()),
-        shorten=host.shorten,
-    )
-    return State(
-        pain=pain,
-        brush=BrushState(),
-        map=MapState(lambda point: knowledge.atlas.spots[point].layer),
-        suggestions=SuggestionState(rank),
-        safety=safety,
-        flow=flow,
-        player=PlayerState(host.clock),
-        diary=DiaryState(kept.history, kept.entries, kept.presses),
-        preferences=PreferencesState(preferences_file.load(host.paths.preferences), save),
-    )
-
-
 def _make_views(front: Front, charts: ChartMaker) -> Views:
     views = Views(
         shell=front.shell,
@@ -263,6 +179,7 @@ def _make_views(front: Front, charts: ChartMaker) -> Views:
         region_list=RegionList(),
         point_panel=PointPanel(),
         session_panel=SessionPanel(),
+        floor_window=FloorWindow(front.shell),
         rating_panel=RatingPanel(),
         safety_page=SafetyPage(),
         history_view=HistoryView(charts.make),

@@ -37,6 +37,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
         Command.SHOW_LEARN: partial(shell.show_place, PlaceName.LEARN),
         Command.LEAD_ON: program.lead_on,
+        Command.FLOOR: program.helpers.session_acts.toggle_floor,
         Command.SYSTEM: partial(acts.choose_scheme, Scheme.SYSTEM),
         Command.LIGHT: partial(acts.choose_scheme, Scheme.LIGHT),
         Command.DARK: partial(acts.choose_scheme, Scheme.DARK),

@@ -24,6 +24,7 @@ from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import Asker
+from sciatica_desktop.ui.floor_window import FloorWindow
 from sciatica_desktop.ui.history_view import HistoryView
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.map_bar import MapBar
@@ -88,6 +89,7 @@ class Views:
     suggestion_list: SuggestionList
     point_panel: PointPanel
     session_panel: SessionPanel
+    floor_window: FloorWindow
     rating_panel: RatingPanel
     safety_page: SafetyPage
     history_view: HistoryView

@@ -5,20 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.core import briefing, safety
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
-from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.diary import Entry
 from sciatica_desktop.core.findings import Findings
-from sciatica_desktop.core.flow import Flow, Treatment
+from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.history_rows import history_rows
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Preferences
-from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.safety import Cause, Verdict
-from sciatica_desktop.core.session_view import RatingView, SessionView
-from sciatica_desktop.ui import texts
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.history_words import row_words
 from sciatica_desktop.ui.rail import PlaceName
@@ -29,9 +27,9 @@ class Presenter(QObject):
 
     entries_shown = Signal(object)
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host, session: SessionPresenter) -> None:
         super().__init__()
-        self._host = host
+        self._host, self._session = host, session
         self._atlas, self._content = knowledge.atlas, knowledge.content
         self._state, self._views = state, views
 
@@ -68,9 +66,9 @@ class Presenter(QObject):
         if flow.panel is Panel.POINT and flow.point is not None:
             self._views.point_panel.render_point(self._point_view(*flow.point))
         elif flow.panel is Panel.SESSION and flow.treatment is not None:
-            self._show_session(flow.treatment)
+            self._session.show_session(flow.treatment)
         elif flow.panel is Panel.RATING and flow.treatment is not None:
-            self._views.rating_panel.render_rating(self._rating_view(flow.treatment))
+            self._session.show_rating(flow.treatment)
         elif flow.panel is Panel.SAFETY:
             self._show_safety()
         self._views.shell.show_panel(flow.panel)
@@ -110,59 +108,12 @@ class Presenter(QObject):
         )
 
     @Slot(object)
-    def show_routine(self, routine: Routine) -> None:
-        treatment = self._state.flow.value.treatment
-        if treatment is not None and self._state.flow.value.panel is Panel.SESSION:
-            self._show_session(treatment, routine)
-
-    @Slot()
-    def show_sound(self) -> None:
-        """Whether the session is muted: a paused one shows nothing of itself until it goes on."""
-        flow = self._state.flow.value
-        if flow.treatment is not None and flow.panel is Panel.SESSION:
-            self._show_session(flow.treatment)
-
-    def _show_session(self, treatment: Treatment, routine: Routine | None = None) -> None:
-        technique = self._content.techniques[treatment.technique]
-        now = routine or treatment.routine
-        view = SessionView(
-            title=self._content.points[treatment.point].plain,
-            subtitle=self._subtitle(treatment),
-            routine=now,
-            instruction=briefing.instruction(now, technique, self._content),
-            stop_text=briefing.stop_text(technique, self._content),
-            sound=self._host.sound.describe(),
-            muted=not self._state.preferences.value.sound,
-        )
-        self._views.session_panel.render_session(view)
-
-    def _subtitle(self, treatment: Treatment) -> str:
-        point = self._content.points[treatment.point]
-        tool = self._content.tools[self._content.techniques[treatment.technique].tool]
-        return f"{point.muscle}, {point.part} · {texts.side_word(treatment.side)} · {tool.name}"
-
-    def _rating_view(self, treatment: Treatment) -> RatingView:
-        entry = self._state.diary.entry(treatment.entry)
-        ending = entry.ending if entry is not None and entry.ending is not None else Ending.STOPPED
-        return RatingView(
-            title=f"{self._content.points[treatment.point].plain} · {texts.side_word(treatment.side)}",
-            done_text=briefing.done_text(treatment, self._content),
-            before=entry.pain_before if entry is not None else None,
-            advice=briefing.advice_after(ending, self._content),
-        )
-
-    @Slot(object)
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """The history, as soon as it is looked at: a running session changes it every second."""
         if self._views.shell.place is PlaceName.HISTORY:
             words = row_words(self._host.now().date())
-            self._views.history_view.render_rows(history_rows(entries, self._content, words, self._running()))
+            self._views.history_view.render_rows(history_rows(entries, self._content, words, self._session.running))
             self.entries_shown.emit(entries)
-
-    def _running(self) -> str:
-        """The id of the session that is under way, or ""."""
-        flow = self._state.flow.value
-        return flow.treatment.entry if flow.treatment is not None and flow.panel is Panel.SESSION else ""
 
     @Slot(object)
     def show_place(self, place: PlaceName) -> None:

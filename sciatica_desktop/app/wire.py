@@ -1,42 +1,13 @@
-"""Every connection between parts: requests in, news out, slice to slice. One line each, and all of them here."""
+"""Every connection between parts: requests in, news out, slice to slice. One line each; a session's in wire_session."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-from PySide6.QtCore import SignalInstance
-
 from sciatica_desktop.app.acts import Acts
-from sciatica_desktop.app.charts import ChartMaker
-from sciatica_desktop.app.files import Files
-from sciatica_desktop.app.guides import Guides
+from sciatica_desktop.app.helpers import Connections, Helpers
 from sciatica_desktop.app.map_presenter import MapPresenter
-from sciatica_desktop.app.notices import Notices
-from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
-from sciatica_desktop.app.side_windows import SideWindows
-from sciatica_desktop.app.transfers import Transfers
-
-
-@dataclass(frozen=True)
-class Helpers:
-    """Those who turn news into words and requests into acts."""
-
-    presenter: Presenter
-    map_presenter: MapPresenter
-    acts: Acts
-    files: Files
-    notices: Notices
-    charts: ChartMaker
-    windows: SideWindows
-    guides: Guides
-    palette: Palette
-    transfers: Transfers
-
-
-Connections = Iterable[tuple[SignalInstance, object]]
+from sciatica_desktop.app.wire_session import asking, treating
 
 
 def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
@@ -47,7 +18,8 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
         _looking(state, views, helpers.map_presenter),
         _finding(state, views, presenter),
         _safety(state, views, presenter, acts),
-        _treating(state, views, presenter, acts, host),
+        treating(state, views, helpers, host),
+        asking(state, views, helpers),
         _keeping(state, views, helpers),
     ):
         for signal, slot in table:
@@ -137,40 +109,6 @@ def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Con
     )
 
 
-def _treating(state: State, views: Views, presenter: Presenter, acts: Acts, host: Host) -> Connections:
-    flow, player, diary, panel = state.flow, state.player, state.diary, views.session_panel
-    return (
-        (views.point_panel.press_checked, acts.note_press),
-        (views.point_panel.start_requested, acts.start),
-        (flow.begun, diary.begin),
-        (flow.begun, acts.play),
-        (flow.worked, diary.progress),
-        (flow.ended, diary.end),
-        (flow.rated, diary.rate),
-        (flow.changed, state.suggestions.use_flow),
-        (flow.changed, state.pain.use_flow),
-        (flow.changed, presenter.show_flow),
-        (player.changed, flow.follow),
-        (player.changed, presenter.show_routine),
-        (player.step_changed, acts.speak),
-        (player.cue, host.sound.cue),
-        (player.ended, flow.finish),
-        (player.ended, acts.speak),
-        (panel.pause_requested, player.pause),
-        (panel.resume_requested, player.start),
-        (panel.skip_requested, player.skip),
-        (panel.back_requested, player.back),
-        (panel.restart_requested, player.restart_step),
-        (panel.too_much_requested, player.too_much),
-        (panel.stop_requested, player.stop),
-        (panel.nerve_sign_requested, acts.stop_for_nerve),
-        (panel.leave_requested, acts.leave_session),
-        (panel.mute_requested, acts.toggle_mute),
-        (views.rating_panel.rated, acts.rate),
-        (views.rating_panel.skipped, acts.skip_rating),
-    )
-
-
 def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
     files = helpers.files
     return (
@@ -182,13 +120,13 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (state.diary.problem, files.tell_problem),
         (state.diary.recovered, files.tell_recovered),
         (views.history_view.delete_requested, files.delete),
-        (views.history_view.rate_requested, helpers.acts.rate_later),
+        (views.history_view.rate_requested, helpers.session_acts.rate_later),
         (views.shell.place_chosen, helpers.presenter.show_place),
         (views.shell.close_requested, state.player.stop),
         (views.history_view.map_requested, helpers.acts.show_map),
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),
-        (state.preferences.changed, helpers.presenter.show_sound),
+        (state.preferences.changed, helpers.session.show_sound),
         (state.preferences.changed, helpers.presenter.show_scheme),
         (helpers.guides.command_chosen, helpers.palette.run),
     )

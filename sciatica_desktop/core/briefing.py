@@ -1,4 +1,4 @@
-"""The words of a session: what to do in each phase, what the voice says, what was done."""
+"""What of the findings is shown on the map and in the list, and the page that says what to do."""
 
 from __future__ import annotations
 
@@ -6,55 +6,15 @@ from datetime import datetime
 from html import escape
 
 from sciatica_desktop.core.anatomy import Atlas, Side, View
-from sciatica_desktop.core.content import Content, RedFlag, Technique
-from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.content import Content, RedFlag
 from sciatica_desktop.core.findings import Candidate, Findings, Match
-from sciatica_desktop.core.flow import Treatment
 from sciatica_desktop.core.map_picture import Hotspot, Referral
-from sciatica_desktop.core.routine import Phase, Routine, Status
 
 LEAST_COVER = 0.02
 """A candidate that covers less of the marks than this is not shown."""
 
 MOST_SHOWN = 24
 MOST_HOTSPOTS = 6
-
-NERVE_RULE = "SR01"
-"""The stop rule for numbness, pins and needles, electric or burning feelings (clinical source: safety)."""
-
-
-def instruction(routine: Routine, technique: Technique, content: Content) -> str:
-    """One sentence for the phase that runs."""
-    low, high = technique.dose.target
-    phrase = content.phrases[f"say_{routine.step.phase}"]
-    return phrase.format(position=technique.position, low=low, high=high)
-
-
-def voice(routine: Routine, content: Content) -> str:
-    """What to say aloud at the start of a step; "" where nothing is said."""
-    if routine.status is Status.FINISHED:
-        return content.phrases["voice_done"]
-    phrase = content.phrases.get(f"voice_{routine.step.phase}", "")
-    return phrase.format(seconds=round(routine.step.seconds)) if routine.step.phase is not Phase.GET_READY else ""
-
-
-def stop_text(technique: Technique, content: Content) -> str:
-    """When to stop, in one sentence."""
-    return content.phrases["stop_if"].format(ceiling=technique.dose.ceiling)
-
-
-def done_text(treatment: Treatment, content: Content) -> str:
-    """How much of the pressure was done."""
-    routine = treatment.routine
-    done = f"{round(routine.worked)} s"
-    phrase = "done_all" if routine.status is Status.FINISHED else "done_part"
-    return content.phrases[phrase].format(done=done, planned=f"{round(routine.planned)} s")
-
-
-def advice_after(ending: Ending, content: Content) -> tuple[str, ...]:
-    """What to do after a session that ended with a nerve sign."""
-    rule = content.stop_rules.get(NERVE_RULE)
-    return (rule.do_now, rule.afterwards) if ending is Ending.NERVE_SIGN and rule else ()
 
 
 def shown(findings: Findings) -> tuple[Candidate, ...]:

@@ -9,18 +9,17 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.panel import Panel
 
 if TYPE_CHECKING:
+    from sciatica_desktop.core.plan import Plan
     from sciatica_desktop.core.routine import Routine
 
 
 @dataclass(frozen=True)
 class Treatment:
-    """What is being treated: the point, its side, the technique, and the entry that keeps it."""
+    """What is being done: the plan, its routine, and the id of the entry that keeps it."""
 
-    point: str
-    side: Side
-    technique: str
-    entry: str
+    plan: Plan
     routine: Routine
+    entry: str
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from string import Formatter
 
 from sciatica_desktop.core.reading import Node
-from sciatica_desktop.core.routine import Phase
+from sciatica_desktop.core.steps import Phase
 
 PHRASES: Mapping[str, frozenset[str]] = {
     "covers_all": frozenset({"percent", "places"}),
@@ -30,16 +30,30 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "nerve_advice": frozenset(),
     "nerve_advice_high": frozenset(),
     **{f"say_{phase}": frozenset({"position", "low", "high"}) for phase in Phase},
+    "say_softer": frozenset(),
+    **{f"unit_{name}": frozenset() for name in ("heat", "movement", "cold")},
     "stop_if": frozenset({"ceiling"}),
     "voice_done": frozenset(),
     "done_all": frozenset({"done", "planned"}),
     "done_part": frozenset({"done", "planned"}),
     "worse_twice": frozenset(),
+    "plan_empty": frozenset(),
+    "plan_points": frozenset({"most"}),
+    "plan_place": frozenset({"place", "seconds", "most"}),
+    "plan_long": frozenset({"minutes", "most"}),
+    "plan_not_now": frozenset({"title"}),
+    "wait_gap": frozenset({"place", "until", "hours"}),
+    "wait_first_days": frozenset({"place", "times"}),
+    "wait_day": frozenset({"place", "times"}),
+    "wait_points": frozenset({"most", "until"}),
+    "wait_sessions": frozenset({"most"}),
 }
 """What the program says with them; others are welcome, and free."""
 
-OPTIONAL: Mapping[str, frozenset[str]] = {f"voice_{phase}": frozenset({"seconds"}) for phase in Phase}
-"""What the voice may say as a phase begins: where it is missing, nothing is said."""
+OPTIONAL: Mapping[str, frozenset[str]] = {
+    f"voice_{name}": frozenset({"seconds"}) for name in (*Phase, "last", "half", "waiting")
+}
+"""What the voice may say as a phase begins, near its end, or as it waits: where it is missing, nothing is said."""
 
 
 def read_phrases(node: Node) -> dict[str, str]:

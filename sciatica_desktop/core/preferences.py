@@ -33,6 +33,7 @@ class Preferences:
     half_time_cue: bool = False
     data_folder: str = ""
     language: str = ""
+    press_check: bool = True
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sciatica_desktop.core.positions.picture import Picture
 from sciatica_desktop.core.routine import Routine
 
 
@@ -11,8 +12,10 @@ from sciatica_desktop.core.routine import Routine
 class SessionView:
     """A running session.
 
-    `instruction` is one sentence for the phase, `stop_text` says when to stop, `sound` what the cues do ("" where there
-    is nothing to say), `paused_text` why it waits ("" lets the panel find its own words).
+    `instruction` is one sentence for the phase, `cue` the position in a few words beside its `picture`, `details` all
+    of it; `stop_text` says when to stop, `sound` what the cues do ("" where there is nothing to say), `paused_text` why
+    it waits ("" lets the panel find its own words). `next_title` names what comes next where that is another place.
+    `target` is the pressure (0-10) to stay in, None where nothing is pressed, and `ceiling` what it never may pass.
     """
 
     title: str
@@ -23,11 +26,17 @@ class SessionView:
     sound: str = ""
     paused_text: str = ""
     muted: bool = False
+    picture: Picture | None = None
+    cue: str = ""
+    details: tuple[str, ...] = ()
+    next_title: str = ""
+    target: tuple[int, int] | None = None
+    ceiling: int = 10
 
 
 @dataclass(frozen=True)
 class RatingView:
-    """The end of a session: what was done, the pain before (0-10, None if not rated), and advice after a nerve sign."""
+    """The end of a session: what was done, the pain before (0-10, None if not rated), and advice to read first."""
 
     title: str
     done_text: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,40 +11,53 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import StartRequest
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.diary import Ending, Entry, Press
+from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.flow import Flow, Treatment
 from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.pacing import waits
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.core.routine import Routine, Status, plan
-from sciatica_desktop.core.safety import Cause
+from sciatica_desktop.core.plan import Plan, Work, routine_of, usual_work
+from sciatica_desktop.core.plan_limits import over
+from sciatica_desktop.core.routine import Routine, Status
+from sciatica_desktop.core.safety import Cause, allowed
+from sciatica_desktop.core.script import PRESSING, parts_of
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the flow must know of the rest of the program.
+
+    `due` tells why the red-flag questions come first, `freedom` what may be shown, `stamp` gives a new id and the time,
+    `entries` the newest sessions, `asks` whether points are checked, `shorten` may cut a routine for a demonstration.
+    """
+
+    due: Callable[[], Cause | None]
+    freedom: Callable[[], Freedom]
+    stamp: Callable[[], tuple[str, datetime]]
+    entries: Callable[[], tuple[Entry, ...]] = tuple
+    asks: Callable[[Plan], bool] = lambda plan: False
+    shorten: Callable[[Routine], Routine] = lambda routine: routine
 
 
 class FlowState(QObject):
-    """Owns the Flow. What it must know of other slices is handed in as functions."""
+    """Owns the Flow. What it must know of other slices is handed in."""
 
     changed = Signal(object)
     begun = Signal(object, object)
-    worked = Signal(str, float, int)
+    refused = Signal(object)
+    worked = Signal(str, object)
+    sampled = Signal(str, float, int)
+    pressed = Signal(object)
     ended = Signal(str, object, float, int)
     rated = Signal(str, object, str)
 
-    def __init__(
-        self,
-        content: Content,
-        due: Callable[[], Cause | None],
-        freedom: Callable[[], Freedom],
-        stamp: Callable[[], tuple[str, datetime]],
-        shorten: Callable[[Routine], Routine] | None = None,
-    ) -> None:
-        """`stamp` gives a new entry's id and start; `shorten` may cut a routine short for a demonstration."""
+    def __init__(self, content: Content, around: Surroundings) -> None:
         super().__init__()
         self.value = Flow()
         self._content = content
-        self._due = due
-        self._freedom = freedom
-        self._stamp = stamp
-        self._shorten = shorten
+        self._around = around
         self._ending: Ending | None = None
 
     def _become(self, flow: Flow) -> None:
@@ -66,7 +79,7 @@ class FlowState(QObject):
     @property
     def _barred(self) -> bool:
         """True while questions are due or techniques are locked."""
-        return self._due() is not None or self._freedom().locks_techniques
+        return self._around.due() is not None or self._around.freedom().locks_techniques
 
     @Slot(str, object)
     def open_spot(self, point: str, side: Side) -> None:
@@ -75,10 +88,10 @@ class FlowState(QObject):
 
     @Slot()
     def after_answers(self) -> None:
-        """The questions are answered: on to the point if that is allowed, else the safety page stays."""
-        if self._freedom().locks_techniques:
+        """The questions are answered: on to where they were asked, if that is allowed; else the safety page stays."""
+        if self._around.freedom().locks_techniques:
             self._become(replace(self.value, panel=Panel.SAFETY))
-        elif self.value.point is not None and self._due() is None:
+        elif self._around.due() is None and self.value.point is not None:
             self._become(replace(self.value, panel=Panel.POINT))
         else:
             self.go_back()
@@ -96,43 +109,79 @@ class FlowState(QObject):
             self._become(replace(self.value, panel=Panel.SAFETY))
 
     def start(self, request: StartRequest, drawing: Drawing) -> None:
-        """Begin a technique at the open point; nothing starts while questions are due or techniques are locked."""
+        """Begin a technique at the open point."""
         if self.value.point is None or self.value.panel is not Panel.POINT:
             return
-        if self._barred:
-            self.open_point(self.value.point)
-            return
         point, side = self.value.point
-        technique = self._content.techniques[request.technique]
-        routine = plan(technique.dose, count=request.count, on=request.on, sets=request.sets)
-        if self._shorten is not None:
-            routine = self._shorten(routine)
-        name, started = self._stamp()
+        work = Work(point, side, request.technique, request.count, request.on, request.sets)
+        self.begin(Plan((work,)), request.pain_before, drawing)
+
+    def holding_back(self, plan: Plan) -> tuple[Reason, ...]:
+        """Why a plan may not be started now; nothing if it may."""
+        content, freedom = self._content, self._around.freedom()
+        reasons = over(plan, content, check=self._around.asks(plan))
+        if reasons:
+            return reasons
+        techniques = [content.techniques[work.technique] for work in plan.works]
+        barred = [technique for technique in techniques if not allowed((technique,), freedom)]
+        if barred:
+            return tuple(Reason("plan_not_now", {"title": technique.title}) for technique in barred)
+        now = self._around.stamp()[1]
+        return tuple(wait.reason for wait in waits(plan, self._around.entries(), now, content))
+
+    def begin(self, plan: Plan, pain_before: int | None, drawing: Drawing) -> None:
+        """Begin a session; nothing starts while questions are due, techniques are locked or a limit is reached."""
+        if self.treating:
+            return
+        if self._barred:
+            self._become(replace(self.value, panel=Panel.SAFETY))
+            return
+        reasons = self.holding_back(plan)
+        if reasons:
+            self.refused.emit(reasons)
+            return
+        routine = self._around.shorten(routine_of(plan, self._content, check=self._around.asks(plan)))
+        name, started = self._around.stamp()
+        first, parts = plan.works[0], parts_of(routine, self._content)
         entry = Entry(
             id=name,
             started=started,
-            point=point,
-            side=side,
-            technique=technique.id,
-            tool=technique.tool,
+            point=first.point,
+            side=first.side,
+            technique=first.technique,
+            tool=parts[0].tool,
             planned_seconds=routine.planned,
-            pain_before=request.pain_before,
+            pain_before=pain_before,
             drawing=drawing,
         )
         self._ending = None
-        treatment = Treatment(point, side, technique.id, name, routine)
-        self._become(replace(self.value, panel=Panel.SESSION, treatment=treatment))
-        self.begun.emit(entry, routine)
+        point = self.value.point or (first.point, first.side)
+        self._become(replace(self.value, panel=Panel.SESSION, point=point, treatment=Treatment(plan, routine, name)))
+        self.begun.emit(entry.with_parts(parts), routine)
 
     @Slot(object)
     def follow(self, routine: Routine) -> None:
-        """Keep what the routine has come to; each new second of work is told at once."""
+        """Keep what the routine has come to; each second of work, each pain and each press is told at once."""
         treatment = self.value.treatment
-        if treatment is None or self.value.panel is not Panel.SESSION:
+        if treatment is None or not self.treating:
             return
-        before, self.value = treatment.routine, replace(self.value, treatment=replace(treatment, routine=routine))
-        if int(routine.worked) != int(before.worked) or routine.too_much != before.too_much:
-            self.worked.emit(treatment.entry, routine.worked, routine.too_much)
+        before, name = treatment.routine, treatment.entry
+        self.value = replace(self.value, treatment=replace(treatment, routine=routine))
+        if int(routine.worked) != int(before.worked) or routine.strong != before.strong:
+            self.worked.emit(name, parts_of(routine, self._content))
+        for at, pain in routine.curve:
+            if (at, pain) not in before.curve:
+                self.sampled.emit(name, at, pain)
+        for number, felt in routine.felt[len(before.felt) :]:
+            press_id, now = self._around.stamp()
+            point, side = routine.units[number].place
+            self.pressed.emit(Press(press_id, now, point, side, felt, name))
+        self._look_at(routine)
+
+    def _look_at(self, routine: Routine) -> None:
+        """The point that is worked on now is the one to look at."""
+        if routine.unit.block in PRESSING and routine.unit.place != self.value.point:
+            self._become(replace(self.value, point=routine.unit.place))
 
     @Slot()
     def note_nerve_sign(self) -> None:
@@ -143,21 +192,22 @@ class FlowState(QObject):
     def finish(self, routine: Routine) -> None:
         """The routine is over: keep how it ended, then ask for the rating."""
         treatment = self.value.treatment
-        if treatment is None or self.value.panel is not Panel.SESSION:
+        if treatment is None or not self.treating:
             return
         ending = Ending.COMPLETED if routine.status is Status.FINISHED else self._ending or Ending.STOPPED
         # Kept first: the rating page says what to do after such an ending.
+        self.worked.emit(treatment.entry, parts_of(routine, self._content))
         self.ended.emit(treatment.entry, ending, routine.worked, routine.too_much)
         self._become(replace(self.value, panel=Panel.RATING, treatment=replace(treatment, routine=routine)))
 
     def rate_later(self, entry: Entry) -> None:
         """Ask for the rating of an earlier session."""
-        if self.treating or entry.technique not in self._content.techniques:
+        if self.treating or entry.technique not in self._content.techniques or entry.point not in self._content.points:
             return
+        plan = Plan((usual_work(entry.point, entry.side, entry.technique, self._content),))
         status = Status.FINISHED if entry.finished else Status.STOPPED
-        routine = replace(plan(self._content.techniques[entry.technique].dose), status=status, worked=entry.seconds)
-        treatment = Treatment(entry.point, entry.side, entry.technique, entry.id, routine)
-        self._become(Flow(Panel.RATING, treatment=treatment))
+        routine = replace(routine_of(plan, self._content, check=False), status=status, seconds=(entry.seconds,))
+        self._become(Flow(Panel.RATING, treatment=Treatment(plan, routine, entry.id)))
 
     def rate(self, pain_after: int | None, notes: str) -> None:
         """Keep the rating (0-10, or None if skipped) and go back to the map."""

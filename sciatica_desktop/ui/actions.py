@@ -34,6 +34,7 @@ class Command(StrEnum):
     SHOW_HISTORY = "show_history"
     SHOW_LEARN = "show_learn"
     LEAD_ON = "lead_on"
+    FLOOR = "floor"
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -131,6 +132,12 @@ SPECS: Mapping[Command, Spec] = {
     ),
     Command.SHOW_LEARN: Spec(QT_TRANSLATE_NOOP("Actions", "Show &Learn and safety"), Menu.VIEW, ("Ctrl+3",)),
     Command.LEAD_ON: Spec(QT_TRANSLATE_NOOP("Actions", "&Jump to the next step"), Menu.VIEW, ("F6",)),
+    Command.FLOOR: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Floor mode: fill the screen"),
+        Menu.VIEW,
+        ("F11",),
+        also=QT_TRANSLATE_NOOP("Actions", "full screen, large digits, session"),
+    ),
     Command.SYSTEM: Spec(
         QT_TRANSLATE_NOOP("Actions", "Colours like the &system"),
         Menu.VIEW,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import pi
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_desktop.core.routine import CUE_S, PRESSURE, Routine, Status
+from sciatica_desktop.core.routine import CUE_S, Routine, Status
+from sciatica_desktop.core.steps import PRESSURE
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.session_words import phase_text
 from sciatica_desktop.ui.texts import seconds_text, word
@@ -37,6 +38,9 @@ CAP = 0.727
 DIGITS = 0.35
 """Height of the digits as a share of the ring's diameter."""
 
+FAR_DIGITS = 0.41
+"""The same where the ring is to be read from across the room."""
+
 FLASH_S = 1.0
 """So long (s) the whole face is filled when a new step begins."""
 
@@ -49,6 +53,7 @@ class Face:
     """All that is seen of a routine: repainted only when it differs from the one before; `arc` counts pixels."""
 
     digits: str = ""
+    beside: str = ""
     word: str = ""
     state: str = ""
     arc: int = 0
@@ -64,11 +69,19 @@ def digits_of(seconds: int) -> str:
     return str(seconds) if seconds < MINUTE_FORM_S else f"{seconds // 60}:{seconds % 60:02}"
 
 
+def minute_words(seconds: int) -> str:
+    """What stands under a number of minutes: "min 05 s"."""
+    text = QCoreApplication.translate("CountdownRing", "min %1 s")
+    return text.replace("%1", f"{seconds % 60:02}")
+
+
 class CountdownRing(QWidget):
     """Shows where a routine stands. What is left is coloured; pressure is a thick ring, rest a thin one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, far: bool = False) -> None:
+        """`far`: to be read from across the room, with larger digits and minutes alone where there are many."""
         super().__init__(parent)
+        self._far = far
         self._routine: Routine | None = None
         self._face = Face()
         self.paints = 0
@@ -101,8 +114,10 @@ class CountdownRing(QWidget):
         step, shown = routine.step, routine.shown_seconds
         running = routine.status is Status.RUNNING
         left = routine.remaining / step.seconds
+        minutes = self._far and shown >= MINUTE_FORM_S
         return Face(
-            digits=digits_of(shown),
+            digits=str(shown // 60) if minutes else digits_of(shown),
+            beside=minute_words(shown) if minutes else "",
             word=word(routine.status) if routine.over else phase_text(step.phase, step.number, step.of),
             state="" if running or routine.over else word(routine.status),
             arc=round(left * pi * self._diameter()),
@@ -143,9 +158,10 @@ class CountdownRing(QWidget):
         else:
             self._paint_digits(painter, ink, face, diameter)
         beside = ink if face.flash else scheme.accent if face.pressing and not face.quiet else scheme.muted
-        self._paint_line(painter, face.word, beside, diameter, 0.275)
+        low = 0.275 if not self._far else 0.32
+        self._paint_line(painter, face.beside or face.word, beside, diameter, low)
         if face.state:
-            self._paint_line(painter, face.state, scheme.text, diameter, -0.29)
+            self._paint_line(painter, face.state, scheme.text, diameter, -low - 0.015)
 
     @staticmethod
     def _ink(scheme: Scheme, face: Face) -> str:
@@ -198,7 +214,7 @@ class CountdownRing(QWidget):
         font = scaled_font(self, 1.0, bold=True)
         font.setFeature(QFont.Tag("tnum"), 1)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 96)
-        font.setPixelSize(max(1, round(diameter * DIGITS / CAP)))
+        font.setPixelSize(max(1, round(diameter * (FAR_DIGITS if self._far else DIGITS) / CAP)))
         width = QFontMetricsF(font).horizontalAdvance(digits)
         room = diameter * 0.7
         if width > room:

@@ -10,22 +10,24 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
-from sciatica_desktop.core import briefing
-from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core import briefing, script
+from sciatica_desktop.core.anatomy import Side, View
 from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.core.cards import nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
+from sciatica_desktop.core.plan import Plan, routine_of, usual_work
 from sciatica_desktop.core.positions.index import SETTINGS, picture
 from sciatica_desktop.core.preferences import Preferences
-from sciatica_desktop.core.routine import Routine, plan, start, tick
+from sciatica_desktop.core.routine import Routine, start, tick
 from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import icons, samples, theme
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import run_until_closed
+from sciatica_desktop.ui.floor_window import FloorWindow
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.map_bar import MapBar
 from sciatica_desktop.ui.notice import Notice
@@ -136,16 +138,32 @@ def safety_verdict_mild() -> SafetyPage:
 
 def routine() -> Routine:
     """A hold, half done."""
-    dose = samples.content().techniques["lg_tennis_wall"].dose
-    return tick(tick(start(plan(dose), 0.0), 4.0), 8.0)
+    work = usual_work("gmin_post", Side.RIGHT, "lg_tennis_wall", samples.content())
+    begun = start(routine_of(Plan((work,)), samples.content(), check=False), 0.0)
+    return tick(tick(begun, 4.0), 8.0)
+
+
+def session_view() -> SessionView:
+    """The session of that hold."""
+    running, content = routine(), samples.content()
+    technique = content.techniques["lg_tennis_wall"]
+    return SessionView(
+        title=script.unit_title(running.unit, content),
+        subtitle=technique.title,
+        routine=running,
+        instruction=script.instruction(running, content),
+        stop_text=script.stop_text(running, content),
+        picture=script.position_of(running.unit, content),
+        cue=technique.cue,
+        details=script.details(running, content),
+        target=technique.dose.target,
+        ceiling=technique.dose.ceiling,
+    )
 
 
 def session_panel() -> SessionPanel:
-    made, technique = SessionPanel(), samples.content().techniques["lg_tennis_wall"]
-    running = routine()
-    instruction = briefing.instruction(running, technique, samples.content())
-    stop_text = briefing.stop_text(technique, samples.content())
-    made.render_session(SessionView("Outer buttock, deep (back)", technique.title, running, instruction, stop_text))
+    made = SessionPanel()
+    made.render_session(session_view())
     return made
 
 
@@ -153,6 +171,12 @@ def preferences() -> PreferencesDialog:
     made = PreferencesDialog()
     made.render_preferences(Preferences())
     made.render_told("folder", "/data/SciaticaDesktop")
+    return made
+
+
+def floor_window() -> FloorWindow:
+    made = FloorWindow()
+    made.render_session(session_view())
     return made
 
 
@@ -218,6 +242,7 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
     made.__name__: made
     for made in (
         body_map,
+        floor_window,
         learn_view,
         map_bar,
         notice,

@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import Dose, Mode, Range
-from sciatica_desktop.core.routine import plan
+from sciatica_desktop.core.dosing import MAX_PRESSURE_S, pressing, pressure
+from sciatica_desktop.core.steps import GET_READY_S
 from sciatica_desktop.ui.controls import Fold, Stepper
 from sciatica_desktop.ui.texts import seconds_text
 from sciatica_desktop.ui.widgets import Text
@@ -66,12 +67,15 @@ class DoseBox(QWidget):
         self.line = Text("", 1.12, bold=True)
         self.pressure = Text()
         self.total = Text("", muted=True)
+        text = self.tr("One spot gets %1 of pressure at most, so some of it is left out.")
+        self.capped = Text(text.replace("%1", seconds_text(MAX_PRESSURE_S)), ink="caution")
+        self.capped.hide()
         self.count, self.on, self.sets = Stepper(""), Stepper(""), Stepper(self.tr("Sets"))
         self.fold = Fold(self.tr("Change the times"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for part in (self.line, self.pressure, self.total, self.fold):
+        for part in (self.line, self.pressure, self.total, self.capped, self.fold):
             column.addWidget(part)
         for stepper in (self.count, self.on, self.sets):
             self.fold.box.addWidget(stepper)
@@ -100,8 +104,10 @@ class DoseBox(QWidget):
             return
         count, on, sets = self.count.value, self.on.value, self.sets.value
         self.line.setText(dose_line(self._dose, count, on, sets))
-        routine = plan(self._dose, count=count, on=on, sets=sets)
-        self.total.setText(self.tr("In all %1").replace("%1", seconds_text(routine.total)))
+        steps = pressing(self._dose, count=count, on=on, sets=sets)
+        total = seconds_text(GET_READY_S + sum(step.seconds for step in steps))
+        self.total.setText(self.tr("In all %1").replace("%1", total))
+        self.capped.setVisible(pressure(steps) < count * on * sets)
 
     def _on_stepper_chosen(self) -> None:
         self._show_line()

@@ -42,7 +42,11 @@ def session_keys() -> Rows:
         (_tr("Space"), _tr("pause, and go on")),
         (_tr("Left and Right"), _tr("the step before, the next step")),
         (_tr("R"), _tr("this step again")),
+        (_tr("Page Down"), _tr("the next spot or stretch")),
         (_tr("T"), _tr("too much: end this hold, and shorten the next ones")),
+        (_tr("N"), _tr("numb or electric: stop, and note it")),
+        (_tr("0 to 9"), _tr("how strong it is right now; 1 to 3 answer the press check")),
+        (_tr("F11"), _tr("floor mode: the countdown fills the screen")),
         (_tr("M"), _tr("sound off and on")),
         (_tr("Esc"), _tr("end the session, after asking")),
     )

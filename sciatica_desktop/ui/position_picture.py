@@ -31,7 +31,7 @@ HALO = 15.0
 SPOT = 17.0
 """Radius (mm) of the dot on the pressed spot."""
 
-LEAST_ARROW_PX = 3.2
+LEAST_ARROW_PX = 2.6
 """An arrow is never thinner than this."""
 
 

@@ -141,6 +141,18 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     Section(
+        "session",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Sessions"),
+        "play",
+        (
+            Setting(
+                "press_check",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Ask at each spot whether pressing it brings your pain"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "press check, find, familiar pain"),
+            ),
+        ),
+    ),
+    Section(
         "data",
         QT_TRANSLATE_NOOP("PreferencesDialog", "Your data"),
         "folder",

@@ -1,4 +1,4 @@
-"""All steps of a routine in one row, as long as they last, with the current one marked."""
+"""The steps of one part of a routine in a row, as long as they last, with the current one marked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_desktop.core.routine import PRESSURE, Routine, Step
+from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.core.steps import PRESSURE, Step
 from sciatica_desktop.ui.session_words import phase_text
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import scaled_font, scheme_of
@@ -23,7 +24,7 @@ LABEL_SIZE = 0.85
 
 
 class StepStrip(QWidget):
-    """The steps in their order: done, now and to come; pressure is thick, rest thin."""
+    """The steps of the current part in their order: done, now and to come; pressure is thick, rest thin."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +36,9 @@ class StepStrip(QWidget):
 
     def render_routine(self, routine: Routine) -> None:
         """Show the steps and the current one."""
-        now = (routine.steps, routine.index, routine.over)
+        first = next(at for at, step in enumerate(routine.steps) if step.unit == routine.step.unit)
+        steps = tuple(step for step in routine.steps if step.unit == routine.step.unit)
+        now = (steps, routine.index - first, routine.over)
         if now == (self._steps, self._index, self._over):
             return
         self._steps, self._index, self._over = now

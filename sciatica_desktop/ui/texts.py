@@ -15,6 +15,8 @@ from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.pain import Quality
 
 CONTEXT = "Words"
+WORST = 10
+"""The strongest pain there is a number for."""
 
 _BODY: Mapping[str, Mapping[str, object]] = {
     "Side": {
@@ -118,6 +120,9 @@ _CONTENT: Mapping[str, Mapping[str, object]] = {
 
 _SESSION: Mapping[str, Mapping[str, object]] = {
     "Phase": {
+        "find": QT_TRANSLATE_NOOP("Words", "Find the spot"),
+        "check": QT_TRANSLATE_NOOP("Words", "Press check"),
+        "answer": QT_TRANSLATE_NOOP("Words", "What did you feel?"),
         "get_ready": QT_TRANSLATE_NOOP("Words", "Get ready"),
         "hold": QT_TRANSLATE_NOOP("Words", "Hold"),
         "press": QT_TRANSLATE_NOOP("Words", "Press"),
@@ -128,6 +133,7 @@ _SESSION: Mapping[str, Mapping[str, object]] = {
         "other_side": QT_TRANSLATE_NOOP("Words", "Other side"),
         "stretch": QT_TRANSLATE_NOOP("Words", "Stretch"),
         "heat": QT_TRANSLATE_NOOP("Words", "Heat"),
+        "move": QT_TRANSLATE_NOOP("Words", "Easy movement"),
         "cold": QT_TRANSLATE_NOOP("Words", "Cold"),
     },
     "Status": {
@@ -139,8 +145,7 @@ _SESSION: Mapping[str, Mapping[str, object]] = {
     },
     "Why": {
         "asked": QT_TRANSLATE_NOOP("Words", "Paused"),
-        "slept": QT_TRANSLATE_NOOP("Words", "Paused: the computer was asleep"),
-        "too_much": QT_TRANSLATE_NOOP("Words", "Paused: it was too much"),
+        "slept": QT_TRANSLATE_NOOP("Words", "Paused: the timer waited"),
     },
     "Ending": {
         "completed": QT_TRANSLATE_NOOP("Words", "Finished"),

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.dosing import pressing, pressure
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.core.routine import plan
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.rail import PlaceName
@@ -20,6 +20,9 @@ from tests.app.conftest import START, Begin, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
 THIGH = Place("thigh_posterior_proximal", Side.RIGHT)
+BEFORE_HOLD_S = 25
+"""Get ready, the press check with its question, get ready."""
+
 COLUMNS = "point, side, technique, tool, seconds, pain_before, pain_after, ending, notes"
 
 
@@ -61,7 +64,7 @@ def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: 
     known = hands.program.knowledge.content.techniques[str(technique)]
     assert tool == known.tool
     assert point in known.points
-    assert seconds == pytest.approx(plan(known.dose).planned)
+    assert seconds == pytest.approx(pressure(pressing(known.dose)))
     marks = rows(tmp_path, "SELECT region, side, intensity FROM marks ORDER BY position")
     assert marks == [("buttock_mid", "R", 5), ("thigh_posterior_proximal", "R", 5)]
     assert rows(tmp_path, "SELECT count(*) FROM screenings") == [(1,)]
@@ -99,6 +102,8 @@ def test_by_keyboard_alone_from_the_map_to_the_saved_rating(hands: Hands, tmp_pa
     key(views.point_panel, Qt.Key.Key_4)
     key(views.point_panel, Qt.Key.Key_Return)
     assert hands.panel() is Panel.SESSION
+    hands.pass_time(6)
+    key(views.session_panel, Qt.Key.Key_1)
     hands.pass_time(8)
     pause_and_skip_to_the_end(hands)
     assert hands.panel() is Panel.RATING
@@ -112,7 +117,7 @@ def test_by_keyboard_alone_from_the_map_to_the_saved_rating(hands: Hands, tmp_pa
 def test_a_session_is_in_the_database_before_it_ends(hands: Hands, tmp_path: Path) -> None:
     to_point(hands)
     hands.click(hands.program.views.point_panel.start)
-    hands.pass_time(15)
+    hands.pass_time(BEFORE_HOLD_S + 10)
     entry = hands.program.state.diary.history.latest(1)[0]
     assert entry.ending is None
     assert entry.seconds == pytest.approx(10, abs=1)
@@ -124,7 +129,7 @@ def test_closing_the_window_keeps_a_running_session_as_stopped(begin: Begin, tmp
     hands = begin(tmp_path)
     to_point(hands)
     hands.click(hands.program.views.point_panel.start)
-    hands.pass_time(12)
+    hands.pass_time(BEFORE_HOLD_S + 7)
     hands.program.views.shell.close()
     entry = hands.program.state.diary.history.latest(1)[0]
     assert entry.ending is Ending.STOPPED
@@ -135,7 +140,7 @@ def test_a_numb_feeling_ends_the_session_and_says_what_to_do(hands: Hands) -> No
     to_point(hands)
     hands.click(hands.program.views.point_panel.start)
     hands.pass_time(12)
-    hands.program.views.session_panel.nerve_sign_requested.emit()
+    hands.program.views.session_panel.asks.nerve_sign.emit()
     entry = hands.program.state.diary.value[0]
     assert entry.ending is Ending.NERVE_SIGN
     assert hands.program.views.rating_panel.advice.isVisibleTo(hands.program.views.rating_panel)
@@ -147,7 +152,7 @@ def test_the_history_shows_the_session_with_its_chart(hands: Hands) -> None:
     hands.click(hands.program.views.point_panel.start)
     hands.pass_time(20)
     hands.program.state.player.stop()
-    hands.program.helpers.acts.rate(4, "easier")
+    hands.program.helpers.session_acts.rate(4, "easier")
     hands.program.views.shell.show_place(PlaceName.HISTORY)
     view = hands.program.views.history_view
     assert view.list.model().rowCount() == 1

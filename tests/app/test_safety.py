@@ -122,5 +122,5 @@ def test_worse_twice_in_a_row_advises_rest_and_a_professional(hands: Hands) -> N
         hands.program.state.player.stop()
         hands.clock.advance(60)
         assert "twice in a row" not in hands.program.views.shell.notice_text
-        hands.program.helpers.acts.rate(7, "")
+        hands.program.helpers.session_acts.rate(7, "")
     assert "twice in a row" in hands.program.views.shell.notice_text

@@ -34,7 +34,7 @@ def session(hands: Hands) -> None:
     """One short session, stopped and rated."""
     begin_session(hands)
     hands.program.state.player.stop()
-    hands.program.helpers.acts.rate(3, "my own words")
+    hands.program.helpers.session_acts.rate(3, "my own words")
 
 
 def test_a_foreign_file_is_left_as_it_is_and_another_folder_takes_all(begin: Begin, tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_session_goes_on_in_another_folder_and_its_rating_is_kept_there(hands:
     hands.do(Command.OTHER_FOLDER)
     hands.pass_time(4)
     hands.program.state.player.stop()
-    hands.program.helpers.acts.rate(2, "moved house")
+    hands.program.helpers.session_acts.rate(2, "moved house")
     hands.program.close()
     (entry,) = saved_in(tmp_path / "other", hands)
     assert (entry.ending, entry.pain_after, entry.notes) == (Ending.STOPPED, 2, "moved house")
@@ -126,7 +126,7 @@ def test_a_backup_restored_during_a_session_does_not_lose_the_session(hands: Han
     begin_session(hands)
     hands.do(Command.RESTORE)
     hands.program.state.player.stop()
-    hands.program.helpers.acts.rate(2, "still here")
+    hands.program.helpers.session_acts.rate(2, "still here")
     hands.program.close()
     (entry,) = saved_in(tmp_path, hands)
     assert entry.notes == "still here"

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from sciatica_desktop.core.cues import Cue, cue_between
-from sciatica_desktop.core.routine import Phase, Routine, Status, Step
+from sciatica_desktop.core.routine import Routine, Status
+from sciatica_desktop.core.steps import Phase, Step
 
 RUN = Routine((Step(Phase.HOLD, 30), Step(Phase.REST, 10), Step(Phase.HOLD, 30)), status=Status.RUNNING)
 

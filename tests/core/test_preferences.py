@@ -26,6 +26,8 @@ def test_only_what_differs_from_the_defaults_is_kept() -> None:
         st.integers(0, 100),
         st.booleans(),
         st.text(),
+        st.text(),
+        st.booleans(),
     )
 )
 def test_what_is_saved_is_read_back(preferences: Preferences) -> None:

@@ -18,7 +18,7 @@ from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.core.safety import Cause
-from sciatica_desktop.state.flow import FlowState
+from sciatica_desktop.state.flow import FlowState, Surroundings
 from sciatica_desktop.store.content import read_content
 
 KEY = ("gmin_post", Side.RIGHT)
@@ -32,6 +32,7 @@ class World:
 
     due: Cause | None = None
     freedom: Freedom = Freedom.ALL
+    entries: tuple[Entry, ...] = ()
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +47,9 @@ def world() -> World:
 
 @pytest.fixture
 def flow(qapp: object, content: Content, world: World) -> FlowState:
-    return FlowState(content, lambda: world.due, lambda: world.freedom, lambda: ("e1", NOW))
+    return FlowState(
+        content, Surroundings(lambda: world.due, lambda: world.freedom, lambda: ("e1", NOW), lambda: world.entries)
+    )
 
 
 def begin(flow: FlowState) -> tuple[Entry, Routine]:
@@ -105,7 +108,7 @@ def test_a_start_begins_an_entry_with_its_plan(flow: FlowState) -> None:
 def test_each_second_of_work_is_told_once(flow: FlowState) -> None:
     _, routine = begin(flow)
     told: list[float] = []
-    flow.worked.connect(lambda entry, seconds, too_much: told.append(seconds))
+    flow.worked.connect(lambda entry, parts: told.append(sum(part.seconds for part in parts)))
     routine = machine.start(routine, 0.0)
     for tick in range(1, 80):
         routine = machine.tick(routine, tick / 10)
@@ -119,7 +122,7 @@ def test_a_finished_routine_asks_for_a_rating_and_the_rating_ends_the_loop(flow:
     ratings: list[tuple[str, object, str]] = []
     flow.ended.connect(lambda name, ending, seconds, too_much: ends.append((name, ending, seconds)))
     flow.rated.connect(lambda name, pain, notes: ratings.append((name, pain, notes)))
-    flow.finish(replace(routine, status=Status.FINISHED, worked=90.0))
+    flow.finish(replace(routine, status=Status.FINISHED, seconds=(90.0,)))
     assert flow.value.panel is Panel.RATING
     flow.rate(3, "better")
     assert (ends, ratings) == ([("e1", Ending.COMPLETED, 90.0)], [("e1", 3, "better")])

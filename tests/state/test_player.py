@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.core.routine import Phase, Routine, Status, Step, Why
+from sciatica_desktop.core.routine import Routine, Status, Why
+from sciatica_desktop.core.steps import Phase, Step
 from sciatica_desktop.state.player import PlayerState, shortened
 
 

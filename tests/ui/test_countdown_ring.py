@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.core.routine import Phase, Routine, Status, Step, Why
+from sciatica_desktop.core.routine import Routine, Status, Why
+from sciatica_desktop.core.steps import Phase, Step
 from sciatica_desktop.ui.countdown_ring import CountdownRing, digits_of
 from sciatica_desktop.ui.step_strip import StepStrip
 

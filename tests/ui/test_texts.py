@@ -15,8 +15,9 @@ from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Level, Quality
 from sciatica_desktop.core.preferences import Scheme
-from sciatica_desktop.core.routine import Phase, Status, Why
+from sciatica_desktop.core.routine import Status, Why
 from sciatica_desktop.core.safety import Cause
+from sciatica_desktop.core.steps import Phase
 from sciatica_desktop.ui import texts
 
 SHOWN: tuple[type[StrEnum], ...] = (

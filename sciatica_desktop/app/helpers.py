@@ -1,0 +1,41 @@
+"""Those who turn news into words and requests into acts, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import SignalInstance
+
+from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.charts import ChartMaker
+from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.guides import Guides
+from sciatica_desktop.app.map_presenter import MapPresenter
+from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.palette import Palette
+from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.session_acts import SessionActs
+from sciatica_desktop.app.session_presenter import SessionPresenter
+from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.transfers import Transfers
+
+Connections = Iterable[tuple[SignalInstance, object]]
+
+
+@dataclass(frozen=True)
+class Helpers:
+    """One of each."""
+
+    presenter: Presenter
+    map_presenter: MapPresenter
+    session: SessionPresenter
+    acts: Acts
+    session_acts: SessionActs
+    files: Files
+    notices: Notices
+    charts: ChartMaker
+    windows: SideWindows
+    guides: Guides
+    palette: Palette
+    transfers: Transfers

@@ -1,0 +1,84 @@
+"""Makes the slices of the state and tells each what it must know of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sciatica_desktop.app.brain import Brain
+from sciatica_desktop.app.kept import Kept
+from sciatica_desktop.app.parts import Host, Knowledge, State
+from sciatica_desktop.core.diary import Press
+from sciatica_desktop.core.experience import Experience
+from sciatica_desktop.core.findings import Findings
+from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.core.plan import Plan
+from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.core.problems import Problem
+from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.host import preferences_file
+from sciatica_desktop.host.logs import log
+from sciatica_desktop.state.brush import BrushState
+from sciatica_desktop.state.diary import DiaryState
+from sciatica_desktop.state.flow import FlowState, Surroundings
+from sciatica_desktop.state.map import MapState
+from sciatica_desktop.state.pain import PainState
+from sciatica_desktop.state.player import PlayerState
+from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.safety import SafetyState
+from sciatica_desktop.state.suggestions import SuggestionState
+
+ASK_AGAIN = timedelta(minutes=15)
+"""What pressing a point brings is asked again after this time."""
+
+
+def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> State:
+    """One of each slice, with what was kept."""
+    pain = PainState(kept.drawing, kept.last, brain.counter)
+    safety = SafetyState(kept.screening, knowledge.content, host.now)
+
+    def rank(drawing: Drawing, answers: Mapping[str, str], own: Experience) -> Findings:
+        return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, answers, own)
+
+    def save(preferences: Preferences) -> None:
+        try:
+            preferences_file.save(host.paths.preferences, preferences)
+        except Problem as problem:
+            log.warning("preferences: %s", problem)
+
+    diary = DiaryState(kept.history, kept.entries, kept.presses)
+    preferences = PreferencesState(preferences_file.load(host.paths.preferences), save)
+    flow = FlowState(
+        knowledge.content,
+        Surroundings(
+            due=lambda: safety.due(pain.drawing),
+            freedom=lambda: safety.value.freedom,
+            stamp=lambda: (host.new_id(), host.now()),
+            entries=lambda: diary.value,
+            asks=lambda plan: preferences.value.press_check and not _just_pressed(plan, diary.presses, host.now()),
+            shorten=host.shorten or _as_it_is,
+        ),
+    )
+    return State(
+        pain=pain,
+        brush=BrushState(),
+        map=MapState(lambda point: knowledge.atlas.spots[point].layer),
+        suggestions=SuggestionState(rank),
+        safety=safety,
+        flow=flow,
+        player=PlayerState(host.clock),
+        diary=diary,
+        preferences=preferences,
+    )
+
+
+def _just_pressed(plan: Plan, presses: tuple[Press, ...], now: datetime) -> bool:
+    """True if it was said a moment ago what pressing the one point of a plan brings: it need not be asked again."""
+    work = plan.works[0]
+    said = (press for press in presses if (press.point, press.side) == (work.point, work.side))
+    return plan.single and any(timedelta(0) <= now - press.pressed < ASK_AGAIN for press in said)
+
+
+def _as_it_is(routine: Routine) -> Routine:
+    return routine

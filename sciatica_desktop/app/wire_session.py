@@ -1,0 +1,69 @@
+"""The connections of a session: from its start to its rating, beside the map and on the whole screen."""
+
+from __future__ import annotations
+
+from sciatica_desktop.app.helpers import Connections, Helpers
+from sciatica_desktop.app.parts import Host, State, Views
+from sciatica_desktop.ui.session_asks import SessionAsks
+
+
+def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connections:
+    """What a session does, and what is kept of it."""
+    flow, player, diary = state.flow, state.player, state.diary
+    acts, session = helpers.session_acts, helpers.session
+    return (
+        (views.point_panel.press_checked, acts.note_press),
+        (views.point_panel.start_requested, acts.start),
+        (flow.refused, acts.tell_refusal),
+        (flow.begun, diary.begin),
+        (flow.begun, acts.play),
+        (flow.worked, diary.set_parts),
+        (flow.sampled, diary.sample_pain),
+        (flow.pressed, diary.keep_press),
+        (flow.ended, diary.end),
+        (flow.rated, diary.rate),
+        (flow.changed, state.suggestions.use_flow),
+        (flow.changed, state.pain.use_flow),
+        (flow.changed, helpers.presenter.show_flow),
+        (flow.changed, acts.follow_floor),
+        (player.cue, host.sound.cue),
+        (player.said, acts.speak),
+        (player.changed, flow.follow),
+        (player.changed, session.show_routine),
+        (player.ended, flow.finish),
+    )
+
+
+def asking(state: State, views: Views, helpers: Helpers) -> Connections:
+    """What the person asks for during a session and after it."""
+    acts, floor = helpers.session_acts, views.floor_window
+    return (
+        *_asks(views.session_panel.asks, state, helpers),
+        *_asks(floor.asks, state, helpers),
+        (floor.left, acts.leave_floor),
+        *(
+            connection
+            for panel in (views.rating_panel, floor.rating)
+            for connection in ((panel.rated, acts.rate), (panel.skipped, acts.skip_rating))
+        ),
+    )
+
+
+def _asks(asks: SessionAsks, state: State, helpers: Helpers) -> Connections:
+    player, acts = state.player, helpers.session_acts
+    return (
+        (asks.pause, player.pause),
+        (asks.resume, player.start),
+        (asks.skip, player.skip),
+        (asks.skip_unit, player.skip_unit),
+        (asks.back, player.back),
+        (asks.restart, player.restart_step),
+        (asks.too_much, player.too_much),
+        (asks.pain, player.note_pain),
+        (asks.felt, player.note_felt),
+        (asks.stop, player.stop),
+        (asks.nerve_sign, acts.stop_for_nerve),
+        (asks.leave, acts.leave_session),
+        (asks.floor, acts.toggle_floor),
+        (asks.mute, helpers.acts.toggle_mute),
+    )

@@ -1,0 +1,185 @@
+"""Floor mode: the countdown fills the screen, to be read from the floor; any key or click pauses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QScreen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from sciatica_desktop.core.routine import Status
+from sciatica_desktop.core.session_view import RatingView, SessionView
+from sciatica_desktop.ui.countdown_ring import CountdownRing
+from sciatica_desktop.ui.position_picture import PositionPicture
+from sciatica_desktop.ui.rating_panel import RatingPanel
+from sciatica_desktop.ui.session_asks import SessionAsks
+from sciatica_desktop.ui.session_guide import next_words, paused_words
+from sciatica_desktop.ui.session_words import phase_text, progress_text
+from sciatica_desktop.ui.theme import font_of, scheme_of
+
+ONLY_WITH_OTHERS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    }
+)
+"""Keys that mean nothing alone."""
+
+MARGIN = 0.035
+"""Room at the edges, of the window's height."""
+
+LEAST = QSize(960, 640)
+LEAST_PX = 14
+RATING_WIDTH = 720
+
+
+class FloorText(QLabel):
+    """A text as high as a share of the window says."""
+
+    def __init__(self, share: float, *, bold: bool = False, ink: str = "text") -> None:
+        super().__init__()
+        self._share, self._bold, self._ink = share, bold, ink
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def fit(self, height: int) -> None:
+        """Take the size for a window of this height (px)."""
+        font: QFont = font_of(1.0, bold=self._bold)
+        font.setPixelSize(max(LEAST_PX, round(height * self._share)))
+        self.setFont(font)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(getattr(scheme_of(self), self._ink)))
+        self.setPalette(colours)
+
+    def show_text(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+
+
+class FloorWindow(QWidget):
+    """Shows one SessionView on a whole screen, and after it the rating; what the person wants is sent by `asks`."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.asks = SessionAsks(self)
+        self.ring = CountdownRing(far=True)
+        self.picture = PositionPicture()
+        self.phase = FloorText(0.075, bold=True)
+        self.title = FloorText(0.032, ink="muted")
+        self.instruction = FloorText(0.042)
+        self.next = FloorText(0.034, ink="muted")
+        self.pressure = FloorText(0.034, bold=True, ink="caution")
+        self.hint = FloorText(0.022, ink="muted")
+        self._texts = (self.phase, self.title, self.instruction, self.next, self.pressure, self.hint)
+        self.rating = RatingPanel()
+        self._session = QWidget()
+        self._lay_out()
+        self.setWindowTitle(self.tr("Floor mode"))
+        self.setAccessibleName(self.tr("Floor mode"))
+        self.setAutoFillBackground(True)
+        self.setMinimumSize(LEAST)
+        self.hint.show_text(
+            self.tr("Any key or a click pauses. Left and Right: step. T: too much. N: numb, stop. Esc: smaller.")
+        )
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        for part in (self.title, self.phase, self.instruction):
+            words.addWidget(part)
+        words.addWidget(self.picture, 1)
+        for part in (self.next, self.pressure, self.hint):
+            words.addWidget(part)
+        row = self._row = QHBoxLayout(self._session)
+        row.addWidget(self.ring, 62)
+        row.addLayout(words, 38)
+        self._words = words
+        frame = QWidget()
+        middle = QHBoxLayout(frame)
+        middle.addStretch(1)
+        middle.addWidget(self.rating, 4)
+        middle.addStretch(1)
+        self.rating.setMaximumWidth(RATING_WIDTH)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._session)
+        self._pages.addWidget(frame)
+
+    def open_on(self, screen: QScreen) -> None:
+        """Fill a screen and take the keyboard."""
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
+        self._take_focus()
+
+    @property
+    def rates(self) -> bool:
+        """True while it asks for the rating."""
+        return self._pages.currentIndex() == 1
+
+    def _take_focus(self) -> None:
+        (self.rating.scale if self.rates else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def render_session(self, view: SessionView) -> None:
+        """Show the session as it stands now."""
+        routine = self.asks.routine = view.routine
+        self._pages.setCurrentIndex(0)
+        self.ring.render_routine(routine)
+        waits = routine.status is Status.PAUSED
+        step = routine.step
+        many = len(routine.units) > 1
+        self.title.show_text(f"{view.title} · {progress_text(routine)}" if many else view.title)
+        self.phase.show_text(phase_text(step.phase, step.number, step.of))
+        self.instruction.show_text((view.paused_text or paused_words(routine)) if waits else view.instruction)
+        self.next.show_text(next_words(view))
+        self.pressure.show_text(self._pressure_words(view))
+        if self.picture.picture is not view.picture:
+            self.picture.render_picture(view.picture, view.cue)
+
+    def _pressure_words(self, view: SessionView) -> str:
+        """How often it was too much; what to say it with."""
+        times = view.routine.strong[view.routine.step.unit]
+        if times:
+            return self.tr("Noted: too much, %n time(s). Softer from now on.", "", times)
+        return ""
+
+    def render_rating(self, view: RatingView) -> None:
+        """Ask how the pain is now."""
+        self.rating.render_rating(view)
+        self._pages.setCurrentIndex(1)
+        if self.isVisible():
+            self._take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edge = round(self.height() * MARGIN)
+        self._row.setContentsMargins(edge, edge, edge, edge)
+        self._row.setSpacing(edge)
+        self._words.setSpacing(edge // 2)
+        for text in self._texts:
+            text.fit(self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the session; Esc and F11 make it small again; any other key pauses, or goes on."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
+            self.left.emit()
+        elif self.rates:
+            super().keyPressEvent(event)
+        elif not self.asks.take_key(event) and event.key() not in ONLY_WITH_OTHERS and not event.isAutoRepeat():
+            self.asks.toggle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.rates:
+            self.asks.toggle()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed by the window manager: the session goes on in the window behind."""
+        super().closeEvent(event)
+        self.left.emit()

@@ -1,0 +1,137 @@
+"""From what a person put together to the routine, and what it may not go over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.plan import Plan, Pull, Work, moved, routine_of, usual_pulls, usual_work
+from sciatica_desktop.core.plan_limits import counted_seconds, over
+from sciatica_desktop.core.steps import Block, Phase
+from sciatica_desktop.store.content import read_content
+
+RIGHT = Side.RIGHT
+CONTENT = read_content(Path(__file__).parents[2] / "assets")
+HIP = usual_work("gmin_post", RIGHT, "lg_tennis_wall", CONTENT)
+DEEP = usual_work("pir_1", RIGHT, "dr_tennis_floor", CONTENT)
+LONG = usual_work("gmax_1", RIGHT, "gm_fingers", CONTENT)
+CALF = usual_work("gas_1", RIGHT, "calf_fingers", CONTENT)
+WHOLE = Plan(
+    (replace(HIP, other_side=True), DEEP),
+    "Evening",
+    heat=15,
+    movement=90,
+    pulls=usual_pulls((HIP, DEEP), CONTENT),
+    cold=10,
+)
+
+
+def blocks(plan: Plan) -> list[Block]:
+    return [unit.block for unit in routine_of(plan, CONTENT).units]
+
+
+def test_one_technique_begins_at_once_with_its_press_check() -> None:
+    routine = routine_of(Plan((HIP,)), CONTENT)
+    phases = [step.phase for step in routine.steps]
+    assert phases[:4] == [Phase.GET_READY, Phase.CHECK, Phase.ANSWER, Phase.GET_READY]
+    assert phases[4:] == [Phase.HOLD, Phase.REST, Phase.HOLD, Phase.REST, Phase.HOLD]
+    assert Phase.CHECK not in [step.phase for step in routine_of(Plan((HIP,)), CONTENT, check=False).steps]
+
+
+def test_a_whole_session_goes_from_heat_to_cold() -> None:
+    assert blocks(WHOLE) == [
+        Block.HEAT,
+        Block.MOVE,
+        Block.TREAT,
+        Block.TREAT,
+        Block.OTHER_SIDE,
+        Block.STRETCH,
+        Block.STRETCH,
+        Block.COLD,
+    ]
+
+
+def test_each_point_of_a_longer_session_is_found_first() -> None:
+    routine = routine_of(WHOLE, CONTENT)
+    firsts = {step.unit: step.phase for step in reversed(routine.steps)}
+    assert [firsts[number] for number, unit in enumerate(routine.units) if unit.block is Block.TREAT] == [
+        Phase.FIND
+    ] * 2
+
+
+def test_stretches_may_come_first() -> None:
+    assert blocks(replace(WHOLE, stretch_first=True))[2:4] == [Block.STRETCH, Block.STRETCH]
+
+
+def test_the_other_side_gets_one_set_and_the_midline_has_none() -> None:
+    routine = routine_of(Plan((replace(HIP, other_side=True),)), CONTENT)
+    other = [step for step in routine.steps if routine.units[step.unit].block is Block.OTHER_SIDE]
+    assert [(step.phase, step.seconds) for step in other] == [(Phase.OTHER_SIDE, 10), (Phase.HOLD, 30)]
+    assert routine.units[1].side is Side.LEFT
+    middle = Plan((replace(HIP, side=Side.MIDLINE, other_side=True),))
+    assert blocks(middle) == [Block.TREAT]
+
+
+def test_the_cold_is_cut_where_the_skin_is_looked_at() -> None:
+    cold = [step for step in routine_of(WHOLE, CONTENT).steps if step.phase is Phase.COLD]
+    assert [(step.seconds, step.number, step.of) for step in cold] == [(300, 1, 2), (300, 2, 2)]
+
+
+def test_things_can_be_put_in_another_order() -> None:
+    assert moved(("a", "b", "c"), 2, -1) == ("a", "c", "b")
+    assert moved(("a", "b", "c"), 0, -1) == ("a", "b", "c")
+    assert moved(("a", "b", "c"), 0, 1) == ("b", "a", "c")
+
+
+def keys(plan: Plan) -> list[str]:
+    return [reason.phrase for reason in over(plan, CONTENT)]
+
+
+def test_a_plan_within_the_limits_has_nothing_against_it() -> None:
+    assert keys(Plan((HIP,))) == []
+    assert keys(Plan((HIP, DEEP, LONG), movement=90)) == []
+
+
+@pytest.mark.parametrize(
+    ("plan", "wanted"),
+    [
+        (Plan(()), "plan_empty"),
+        (Plan((HIP, DEEP, LONG, CALF)), "plan_points"),
+        (Plan((HIP, replace(HIP, technique="lg_fingers"))), "plan_place"),
+        (replace(WHOLE, works=(HIP, DEEP, LONG), cold=15), "plan_long"),
+    ],
+)
+def test_what_a_plan_goes_over_is_said(plan: Plan, wanted: str) -> None:
+    assert wanted in keys(plan)
+    for reason in over(plan, CONTENT):
+        assert CONTENT.phrases[reason.phrase].format(**reason.values)
+
+
+def test_rolling_adds_up_over_a_muscle_and_its_points() -> None:
+    first = usual_work("gmed_1", RIGHT, "lg_roller", CONTENT)
+    second = replace(first, point="gmed_2")
+    shown = [work for work in (first, second)]
+    assert "plan_place" not in keys(Plan((first,)))
+    long = tuple(replace(work, sets=3, count=15) for work in shown)
+    assert "plan_place" in keys(Plan(long))
+
+
+def test_heat_does_not_count_for_the_limit_of_a_session() -> None:
+    warm, plain = Plan((HIP,), heat=15), Plan((HIP,))
+    with_heat = routine_of(warm, CONTENT)
+    assert with_heat.total == counted_seconds(with_heat) + 900
+    assert counted_seconds(with_heat) == counted_seconds(routine_of(plain, CONTENT)) + 30 - 5
+
+
+def test_a_pull_names_its_stretch() -> None:
+    assert usual_pulls((HIP,), CONTENT) == (Pull("st_fig4_chair", RIGHT, 30, 2),)
+
+
+def test_a_single_technique_is_told_from_a_routine() -> None:
+    assert Plan((HIP,)).single
+    assert not WHOLE.single
+    assert not Plan((replace(HIP, other_side=True),)).single
+    assert isinstance(HIP, Work)
