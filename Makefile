@@ -21,7 +21,7 @@ ifeq ($(shell $(SETUP)/screen.sh && echo usable),usable)
 PARTS := window
 endif
 endif
-ifneq ($(filter bundle,$(MAKECMDGOALS)),)
+ifneq ($(filter bundle deb package,$(MAKECMDGOALS)),)
 PARTS += package
 endif
 SYSTEM := build/setup/$(subst $() ,+,$(PARTS)).stamp
@@ -79,6 +79,12 @@ bundle: .venv/.package  ## build the program in one folder, build/bundle, for sy
 	@packaging/bundle/build.sh
 	@$(TOOL) bundle.smoke build/bundle/sciatica-desktop
 
+deb: bundle  ## make a package for Debian and its relatives of it, in dist/, and let Debian's tools look at it
+	@packaging/linux/deb/build.sh
+
+package: wheel deb  ## all of these; then install the .deb in a clean Debian, use it by keyboard, and purge it (needs root)
+	@packaging/linux/deb/try.sh
+
 ## Change
 
 licences: .venv/.run  ## list again all that is shipped with its licences, in packaging/licences.md and packaging/sbom.cdx.json
@@ -107,7 +113,7 @@ help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
 		printf "  make %-12s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench soak coverage wheel bundle licences format assets translations lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage wheel bundle deb package licences format assets translations lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

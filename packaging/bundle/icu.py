@@ -50,7 +50,7 @@ def trim(library: Path, folder: Path) -> Path:
     source = folder / "icudata.s"
     source.write_text(ASSEMBLY.format(symbol=f"icudt{version[1]}_dat", data=data), encoding="utf-8")
     made = folder / library.name
-    _run("gcc", "-shared", "-nostdlib", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", "-o", made, source)
+    _run("gcc", "-shared", "-nostdlib", "-s", "-Wl,--build-id=none", f"-Wl,-soname,{library.name}", "-o", made, source)
     return made
 
 

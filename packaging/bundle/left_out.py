@@ -65,6 +65,7 @@ FILES = {
     "*imageformats/*qgif*": "as above",
     "*wayland-graphics-integration-client/*": "3D on Wayland; widgets are drawn in shared memory",
     "*wayland-shell-integration/*ivi-shell*": "the shell of a car",
+    "*numpy/_core/_multiarray_tests*": "for tests",
     "*pyqtgraph/icons/*": "the program has its own icons",
     "*pyqtgraph/colors/maps/*": "the program has its own colours",
 }
