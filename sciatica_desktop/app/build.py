@@ -13,9 +13,10 @@ from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.files import Files
 from sciatica_desktop.app.front import Front, build_front
+from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.helpers import Helpers
-from sciatica_desktop.app.kept import open_history
+from sciatica_desktop.app.kept import Kept, open_history
 from sciatica_desktop.app.make_state import make_state
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
@@ -133,9 +134,9 @@ def region_names(content: Content) -> dict[str, str]:
     return {region: known.name for region, known in content.regions.items()}
 
 
-def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
-    """All that the first window left out, joined and filled with what was kept."""
-    kept = open_history(host)
+def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None = None) -> Program:
+    """All that the first window left out, joined and filled with what was kept: by the host, or `kept` in its place."""
+    kept = kept or open_history(host)
     brain = Brain(knowledge)
     state = make_state(host, knowledge, kept, brain)
     charts = ChartMaker()
@@ -158,6 +159,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front) -> Program:
         windows=windows,
         guides=guides,
         palette=Palette(views.shell, windows, guides),
+        greeting=Greeting(state, views, guides, notices),
         transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
     )
     wire(state, views, host, helpers)

@@ -47,6 +47,7 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.KEYS: guides.show_keys,
         Command.COMMANDS: program.helpers.palette.open,
         Command.EMERGENCY: program.show_emergency,
+        Command.EXAMPLE: program.helpers.greeting.ask_for_example,
         Command.NEWS: guides.show_news,
         Command.ABOUT: guides.show_about,
     }

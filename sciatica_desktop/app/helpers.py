@@ -10,6 +10,7 @@ from PySide6.QtCore import SignalInstance
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
@@ -38,4 +39,5 @@ class Helpers:
     windows: SideWindows
     guides: Guides
     palette: Palette
+    greeting: Greeting
     transfers: Transfers

@@ -11,7 +11,7 @@ from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.state.diary import SHOWN
-from sciatica_desktop.store.database import Database, in_memory, open_database
+from sciatica_desktop.store.database import in_memory, open_database
 from sciatica_desktop.store.history import History
 
 
@@ -31,14 +31,14 @@ class Kept:
 def open_history(host: Host) -> Kept:
     """The history as it was left; where its file makes trouble, one in memory, and the file stays as it is."""
     try:
-        return _read(open_database(host.paths.database), host)
+        return read_kept(History(open_database(host.paths.database), host.now))
     except Problem as problem:
         log.warning("the history file could not be opened")
-        return replace(_read(in_memory(), host), trouble=str(problem))
+        return replace(read_kept(History(in_memory(), host.now)), trouble=str(problem))
 
 
-def _read(database: Database, host: Host) -> Kept:
-    history = History(database, host.now)
+def read_kept(history: History) -> Kept:
+    """All that is read of a history at the start; it is closed where that fails. Raises Problem."""
     try:
         return Kept(
             history,

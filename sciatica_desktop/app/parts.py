@@ -52,6 +52,8 @@ class Host:
     shorten: Callable[[Routine], Routine] | None = None
     hold: Callable[[Path], bool] = lambda folder: True
     """Keeps a folder for this window; False if another window has it."""
+    example: bool = False
+    """True while a made-up history is shown, which is never written to the person's files."""
 
 
 @dataclass(frozen=True)

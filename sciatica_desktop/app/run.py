@@ -30,6 +30,7 @@ from sciatica_desktop.ui import icons, theme
 
 if TYPE_CHECKING:
     from sciatica_desktop.app.build import Program
+    from sciatica_desktop.app.parts import Knowledge
     from sciatica_desktop.host.logs import Logs
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
@@ -72,7 +73,7 @@ class Running(QObject):
         self._app, self._paths, self._single = app, paths, single
         self._place = WindowPlace(paths.config)
         self._language = self._preferred = ""
-        self._changed = False
+        self._preferences_open = self._example = False
         self._logs: Logs | None = None
         self._front: Front | None = None
         self.program: Program | None = None
@@ -92,36 +93,63 @@ class Running(QObject):
     @Slot()
     def complete(self) -> None:
         """Everything that a click needs."""
-        from sciatica_desktop.app.build import complete, joined  # noqa: PLC0415 - loads what the first window left out
+        from sciatica_desktop.app.build import complete  # noqa: PLC0415 - loads what the first window left out
+        from sciatica_desktop.app.example import open_example  # noqa: PLC0415
         from sciatica_desktop.app.real_host import real_host  # noqa: PLC0415
-        from sciatica_desktop.host.logs import Logs  # noqa: PLC0415
-        from sciatica_desktop.store.content import read_content  # noqa: PLC0415
 
-        if self._front is None:
+        front = self._front
+        if front is None:
             return
+        logs = self._first_things()
+        try:
+            knowledge = self._knowledge(front)
+            host = real_host(self._paths, knowledge.content.language)
+            host = replace(host, hold=self._single.move, example=self._example)
+            kept = open_example(host, knowledge.content) if self._example else None
+        except Problem as problem:
+            report(problem, front.shell)
+            self._app.exit(1)
+            return
+        program = self.program = complete(host, knowledge, front, kept)
+        logs.take_over(program.tell_bug)
+        self._single.show_requested.connect(front.shell.come_forward)
+        for signal, slot in (
+            (program.state.preferences.changed, self.follow),
+            (program.state.flow.changed, self.follow),
+            (program.helpers.greeting.example_requested, self.show_example),
+            (program.helpers.greeting.example_left, self.leave_example),
+        ):
+            signal.connect(slot)
+        program.start_thinking()
+        self._greet(program)
+        settle()
+
+    def _first_things(self) -> Logs:
+        """What is done once in a run: the log, the icon, and listening to those who start the program again."""
+        from sciatica_desktop.host.logs import Logs  # noqa: PLC0415
+
         if self._logs is None:
             self._logs = Logs(self._paths.logs)
             QApplication.setWindowIcon(QIcon(str(assets() / "app_icon.svg")))
             self._place.follow()
             self._single.listen()
-        try:
-            atlas = add_rest(self._front.atlas, assets())
-            knowledge = joined(atlas, read_content(assets(), content_language(self._language)))
-        except Problem as problem:
-            report(problem, self._front.shell)
-            self._app.exit(1)
-            return
-        host = replace(real_host(self._paths, knowledge.content.language), hold=self._single.move)
-        self.program = complete(host, knowledge, self._front)
-        self._logs.take_over(self.program.tell_bug)
-        self._single.show_requested.connect(self._front.shell.come_forward)
-        self.program.state.preferences.changed.connect(self.follow)
-        self.program.state.flow.changed.connect(self.follow)
-        self.program.start_thinking()
-        if self._changed:
-            self._changed = False
-            self.program.helpers.windows.show_preferences()
-        settle()
+        return self._logs
+
+    def _knowledge(self, front: Front) -> Knowledge:
+        """The body and the content that the window goes with. Raises BadFile."""
+        from sciatica_desktop.app.build import joined  # noqa: PLC0415
+        from sciatica_desktop.store.content import read_content  # noqa: PLC0415
+
+        return joined(add_rest(front.atlas, assets()), read_content(assets(), content_language(self._language)))
+
+    def _greet(self, program: Program) -> None:
+        if self._example:
+            program.helpers.greeting.show_example()
+        else:
+            program.helpers.greeting.greet()
+        if self._preferences_open:
+            self._preferences_open = False
+            program.helpers.windows.show_preferences()
 
     @Slot()
     def follow(self) -> None:
@@ -129,22 +157,35 @@ class Running(QObject):
         program = self.program
         if program is None or program.state.preferences.value.language == self._preferred:
             return
-        if program.state.flow.value.treatment is None and program.state.diary.history.path.is_absolute():
+        saved = self._example or not program.state.diary.history.in_memory
+        if saved and program.state.flow.value.treatment is None:
             self._preferred = program.state.preferences.value.language
+            self._language = chosen_language(self._preferred)
+            self._preferences_open = True
             QTimer.singleShot(0, self, self.reopen)
 
     @Slot()
+    def show_example(self) -> None:
+        """A made-up history in a new window; the own one is closed meanwhile, and nothing is written to it."""
+        self._example = True
+        QTimer.singleShot(0, self, self.reopen)
+
+    @Slot()
+    def leave_example(self) -> None:
+        """Back to the own history."""
+        self._example = False
+        QTimer.singleShot(0, self, self.reopen)
+
+    @Slot()
     def reopen(self) -> None:
-        """The same program in a new window, in the language of the preferences, which are open again."""
+        """The program in a new window, in the language of the preferences."""
         if self.program is None:
             return
         self._paths = replace(self._paths, data=self.program.helpers.files.folder)
         self._let_go()
         gc.unfreeze()  # what was to stay for good is let go after all
-        language = chosen_language(self._preferred)
-        speak(self._app, language)
-        self._changed = True
-        self.open(language, self._preferred)
+        speak(self._app, self._language)
+        self.open(self._language, self._preferred)
 
     def _let_go(self) -> None:
         """Keep the place of the window, and close the history."""

@@ -54,6 +54,7 @@ class SideWindows(QObject):
         dialog.change_requested.connect(self._preferences.set_one)
         dialog.act_requested.connect(self._do)
         dialog.render_options("language", self._languages())
+        dialog.allow_offers(not self._host.example)
         self._host.sound.prepare()
         filler = _Filler(dialog, self._host, self._files)
         filler.fill(self._preferences.value)

@@ -103,6 +103,7 @@ def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Con
         (page.put_off, state.flow.go_back),
         (page.checked_confirmed, acts.confirm_checked),
         (page.print_requested, acts.print_advice),
+        (state.flow.begun, state.safety.begin),
         (state.safety.answered, state.diary.keep_screening),
         (state.safety.changed, presenter.show_verdict),
         (state.safety.changed, acts.judge_again),
@@ -129,4 +130,5 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (state.preferences.changed, helpers.session.show_sound),
         (state.preferences.changed, helpers.presenter.show_scheme),
         (helpers.guides.command_chosen, helpers.palette.run),
+        (state.pain.drawing_changed, helpers.greeting.put_card_away),
     )

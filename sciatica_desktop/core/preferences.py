@@ -19,7 +19,8 @@ class Scheme(StrEnum):
 class Preferences:
     """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0).
 
-    `language` is "" for the system's. `data_folder` is where the history is kept if not in the usual place ("").
+    `language` is "" for the system's. `introduced` is true once the introduction was left, and `seen_version` is the
+    version whose news were told. `data_folder` is where the history is kept if not in the usual place ("").
 
     A field may be a switch, a text, a number (with its `LIMITS`) or one of an enumeration: the kind of its default
     is the kind of its values, in the file too.
@@ -34,6 +35,8 @@ class Preferences:
     data_folder: str = ""
     language: str = ""
     press_check: bool = True
+    introduced: bool = False
+    seen_version: str = ""
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""

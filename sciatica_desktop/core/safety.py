@@ -118,13 +118,20 @@ def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
         return Cause.NEVER
     if now - screening.answered >= ASK_AGAIN or now < screening.answered:
         return Cause.OLD
-    if drawing.sides - screening.sides:
+    if screening.sides and drawing.sides - screening.sides:
         return Cause.NEW_SIDE
     if reaches_down(drawing) and not screening.below_knee:
         return Cause.BELOW_KNEE
     if has_nerve_signs(drawing) and not screening.nerve_signs:
         return Cause.NERVE_SIGNS
     return None
+
+
+def first_seen(screening: Screening, drawing: Drawing) -> Screening:
+    """Answers given before anything was marked hold for the side that is treated first; another one is then new."""
+    if screening.answered is None or screening.sides:
+        return screening
+    return replace(screening, sides=drawing.sides)
 
 
 def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Screening) -> Screening:

@@ -32,6 +32,7 @@ SAID: Mapping[str, frozenset[str]] = {
     "sources": frozenset({"kind", "status"}),
     "help": frozenset({"title", "steps", "note", "also"}),
     "news": frozenset({"news"}),
+    "example": frozenset({"note"}),
 }
 """By file of a pack, the keys below which words for people stand; all other texts are ids, names and references."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop.core import safety
 from sciatica_desktop.core.content import Content, RedFlag
+from sciatica_desktop.core.diary import Entry
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.safety import Cause, Screening, Verdict
 
@@ -41,6 +42,14 @@ class SafetyState(QObject):
         # Told even if it is the same verdict: the page still shows the questions.
         self.value = safety.verdict(self.screening, self._content)
         self.changed.emit(self.value)
+
+    @Slot(object)
+    def begin(self, entry: Entry) -> None:
+        """A treatment of what was marked begins."""
+        seen = safety.first_seen(self.screening, entry.drawing)
+        if seen != self.screening:
+            self.screening = seen
+            self.answered.emit(seen)
 
     def confirm_checked(self, drawing: Drawing) -> None:
         """The person says that the signs were looked at by somebody: the flags are put away, with the date."""

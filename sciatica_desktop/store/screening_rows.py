@@ -38,6 +38,14 @@ def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:
     return True
 
 
+def note_sides(connection: apsw.Connection, screening: Screening) -> None:
+    """Answers that were given before anything was marked now belong to these sides."""
+    if screening.answered is not None:
+        _answered, answered_utc = moment(screening.answered, "answers")
+        sides = "".join(sorted(screening.sides))
+        connection.execute("UPDATE screenings SET sides = ? WHERE answered_utc = ?", (sides, answered_utc))
+
+
 def screenings(database: Database, limit: int = -1) -> tuple[Screening, ...]:
     """The latest answers first."""
     flags: dict[float, set[str]] = defaultdict(set)

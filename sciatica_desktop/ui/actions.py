@@ -44,6 +44,7 @@ class Command(StrEnum):
     KEYS = "keys"
     COMMANDS = "commands"
     NEWS = "news"
+    EXAMPLE = "example"
     EMERGENCY = "emergency"
     ABOUT = "about"
 
@@ -167,6 +168,12 @@ SPECS: Mapping[Command, Spec] = {
         Menu.HELP,
         ("Ctrl+Shift+E",),
         also=QT_TRANSLATE_NOOP("Actions", "red flags, warning signs, doctor"),
+    ),
+    Command.EXAMPLE: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Look at an example history"),
+        Menu.HELP,
+        ("Ctrl+Shift+X",),
+        also=QT_TRANSLATE_NOOP("Actions", "try, demo, sample"),
     ),
     Command.NEWS: Spec(QT_TRANSLATE_NOOP("Actions", "What is &new"), Menu.HELP, ("Ctrl+Shift+N",)),
     Command.ABOUT: Spec(

@@ -88,6 +88,12 @@ class PreferencesDialog(QDialog):
         self.row_page(name).show_options(name, tuple(options))
         self.render_preferences(self._shown)
 
+    def allow_offers(self, allowed: bool) -> None:
+        """Whether what is offered can be done now."""
+        for page in self.pages.values():
+            for button in page.offers.values():
+                button.setEnabled(allowed)
+
     def row_page(self, name: str) -> SectionPage:
         """The page that a setting stands on."""
         return next(page for page in self.pages.values() if name in page.rows)

@@ -5,33 +5,24 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.map_place import MapParts, MapPlace
 from sciatica_desktop.ui.menus import Handlers, MenuBar
 from sciatica_desktop.ui.notice import Notice
 from sciatica_desktop.ui.rail import PlaceName, Rail
-from sciatica_desktop.ui.scroll import Scroll, bring_into_view
-from sciatica_desktop.ui.theme import scheme_of
+from sciatica_desktop.ui.scroll import Scroll
 
 PanelState = Panel
 LEAST = QSize(960, 640)
 USUAL = QSize(1280, 860)
-BODY_SHARE, PANEL_SHARE = 3, 2
-PANEL_LEAST, PANEL_MOST = 396, 720
 SIDE = 16
 
-
-class ShellParts(NamedTuple):
-    """The views that are seen first, already built."""
-
-    body_map: QWidget
-    map_bar: QWidget
-    pain_panel: QWidget
-    suggestion_list: QWidget
+ShellParts = MapParts
+"""The views that are seen first, already built."""
 
 
 class LaterParts(NamedTuple):
@@ -46,23 +37,6 @@ class LaterParts(NamedTuple):
     learn_view: QWidget
 
 
-class _Sheet(QWidget):
-    """The ground of the panel, with a line towards the body."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(scheme.panel))
-        painter.fillRect(0, 0, 1, self.height(), QColor(scheme.border))
-
-
-class _Column(QWidget):
-    """What scrolls beside the body. Its wishes are not asked for: they would be worked out anew at every click."""
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
-
-
 class Shell(QMainWindow):
     """Rail, place and panel; one thing at a time in each."""
 
@@ -74,17 +48,12 @@ class Shell(QMainWindow):
         super().__init__()
         self.parts = parts
         self.actions_of: dict[Command, QAction] = {}
-        self._pages: dict[Panel, QWidget] = {}
         self._by_place: dict[PlaceName, QWidget] = {}
-        self._region_list: QWidget | None = None
-        self._left_at: QWidget | None = None
         self._rail = Rail()
         self._notice = Notice()
-        self._panels = QStackedWidget()
         self._places = QStackedWidget()
-        self._map_place = QStackedWidget()
-        self._fill_panels()
-        self._fill_places()
+        self.map_place = MapPlace(parts)
+        self._add_place(PlaceName.MAP, self.map_place)
         self._lay_out()
         self._rail.place_chosen.connect(self.show_place)
         self._notice.action_chosen.connect(self.notice_action)
@@ -93,59 +62,17 @@ class Shell(QMainWindow):
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
 
-    def _fill_panels(self) -> None:
-        """The marks and what is found for them share one scroll; each other panel has its own."""
-        marking = _Column()
-        column = QVBoxLayout(marking)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._held = QVBoxLayout()
-        self._held.setContentsMargins(SIDE, 0, SIDE, 0)
-        column.addWidget(self.parts.pain_panel)
-        column.addLayout(self._held)
-        column.addWidget(self.parts.suggestion_list, 1)
-        self._add_page(Panel.MARK, Scroll(marking))
-
-    def _fill_places(self) -> None:
-        body = QVBoxLayout()
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(self.parts.body_map, 1)
-        body.addWidget(self.parts.map_bar)
-        sheet = _Sheet()
-        inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(1, 0, 0, 0)
-        inside.addWidget(self._panels)
-        sheet.setMinimumWidth(PANEL_LEAST)
-        sheet.setMaximumWidth(PANEL_MOST)
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(body, BODY_SHARE)
-        row.addWidget(sheet, PANEL_SHARE)
-        self._both = both
-        self._map_place.addWidget(both)
-        self._add_place(PlaceName.MAP, self._map_place)
-
-    def _add_page(self, panel: Panel, page: QWidget) -> None:
-        self._pages[panel] = page
-        self._panels.addWidget(page)
-
     def _add_place(self, place: PlaceName, page: QWidget) -> None:
         self._by_place[place] = page
         self._places.addWidget(page)
 
     def add(self, later: LaterParts) -> None:
         """Take in the views that nobody has seen yet."""
-        self._region_list = later.region_list
-        later.region_list.hide()
-        self._held.addWidget(later.region_list)
-        self._held.setContentsMargins(SIDE, 0, SIDE, 8)
-        self._add_page(Panel.POINT, later.point_panel)
-        self._add_page(Panel.SESSION, Scroll(later.session_panel))
-        self._add_page(Panel.RATING, Scroll(later.rating_panel))
-        self._map_place.addWidget(later.safety_page)
+        self.map_place.add_region_list(later.region_list)
+        self.map_place.add_panel(Panel.POINT, later.point_panel)
+        self.map_place.add_panel(Panel.SESSION, Scroll(later.session_panel))
+        self.map_place.add_panel(Panel.RATING, Scroll(later.rating_panel))
+        self.map_place.add_safety_page(later.safety_page)
         self._add_place(PlaceName.HISTORY, later.history_view)
         self._add_place(PlaceName.LEARN, later.learn_view)
 
@@ -154,11 +81,14 @@ class Shell(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._places, 1)
         middle = self._middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
+        whole = self._whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(right, 1)
+        whole.addLayout(row, 1)
         self._notice.setParent(middle)
         self.setCentralWidget(middle)
 
@@ -170,28 +100,12 @@ class Shell(QMainWindow):
     @property
     def panel(self) -> Panel:
         """The panel on show in the Map place."""
-        if self._map_place.currentWidget() is not self._both:
-            return Panel.SAFETY
-        return next(name for name, page in self._pages.items() if page is self._panels.currentWidget())
+        return self.map_place.panel
 
     @Slot(object)
     def show_panel(self, panel: Panel) -> None:
-        """Show one panel beside the body; the safety page covers body and panel, whatever is found."""
-        before = self.panel
-        if before is Panel.MARK and panel is not Panel.MARK:
-            self._left_at = self.focusWidget()
-        if panel is Panel.SAFETY:
-            self._map_place.setCurrentIndex(1)
-            return
-        self._map_place.setCurrentWidget(self._both)
-        self._panels.setCurrentWidget(self._pages[panel])
-        if panel is Panel.MARK and before is not Panel.MARK:
-            self._go_back_to(self._left_at)
-
-    def _go_back_to(self, widget: QWidget | None) -> None:
-        """The focus goes to where it was before the panel changed, or to the body."""
-        there = widget is not None and isValid(widget) and widget.isVisible()
-        (widget if there and widget is not None else self.parts.body_map).setFocus()
+        """Show one panel beside the body, or the safety page over both."""
+        self.map_place.show_panel(panel)
 
     @Slot(object)
     def show_place(self, place: PlaceName) -> None:
@@ -201,17 +115,14 @@ class Shell(QMainWindow):
         self._float_notice()
         self.place_chosen.emit(place)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip under the menu bar, to stay."""
+        self._whole.insertWidget(0, strip)
+
     @Slot()
     def toggle_region_list(self) -> None:
         """Show or hide the list of regions."""
-        regions = self._region_list
-        if regions is None:
-            return
-        shown = regions.isHidden()
-        regions.setVisible(shown)
-        if shown:
-            regions.setFocus()
-            bring_into_view(regions)
+        self.map_place.toggle_region_list()
 
     @Slot(str)
     def show_notice(self, text: str, action_text: str = "") -> None:

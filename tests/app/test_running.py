@@ -85,6 +85,41 @@ def test_a_session_is_not_ended_by_another_language(running: Running, qtbot: QtB
     assert entry.ending is Ending.STOPPED
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of the person's history, byte by byte."""
+    return {path.name: path.read_bytes() for path in folder.glob("history*")}
+
+
+def test_an_example_is_looked_at_and_left_without_touching_the_own_history(
+    running: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = completed(running, qtbot)
+    first.helpers.greeting.leave()
+    first.state.pain.click(BUTTOCK)
+    first.state.diary.flush()
+    first.helpers.greeting.ask_for_example()
+    qtbot.waitUntil(lambda: running.program is not None and running.program is not first)
+    example = completed(running, qtbot)
+    before = contents(tmp_path)
+    assert len(example.state.diary.value) > 20
+    assert example.host.example
+    example.state.pain.click(Place("calf_middle", Side.LEFT))
+    example.state.diary.delete(example.state.diary.value[0].id)
+    example.state.diary.flush()
+    assert example.state.diary.history.in_memory
+    assert before == contents(tmp_path)
+    example.helpers.greeting.example_left.emit()
+    qtbot.waitUntil(lambda: running.program is not None and running.program is not example)
+    own = completed(running, qtbot)
+    assert own.state.diary.value == ()
+    assert [mark.place for mark in own.state.pain.drawing.marks] == [BUTTOCK]
+
+
+def test_the_first_start_is_greeted(running: Running, qtbot: QtBot) -> None:
+    program = completed(running, qtbot)
+    qtbot.waitUntil(lambda: program.helpers.greeting.welcome is not None)
+
+
 def test_english_has_its_plurals(qapp: QApplication) -> None:
     speak(qapp, "en")
     contexts = list(ET.parse(assets() / "i18n" / "sciatica_en.ts").getroot().iter("context"))

@@ -9,7 +9,7 @@ import pytest
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.pain import Drawing, Mark, Quality, Stroke
-from sciatica_desktop.core.safety import Cause, Screening, due, questions, screened, verdict, worth_asking
+from sciatica_desktop.core.safety import Cause, Screening, due, first_seen, questions, screened, verdict, worth_asking
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 RIGHT = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
@@ -18,6 +18,7 @@ CALF = Drawing((Mark(Place("calf_middle", Side.RIGHT)),))
 NUMB = Drawing((Mark(Place("buttock_mid", Side.RIGHT), 5, Quality.NUMB),))
 NUMB_SPOT = Drawing(RIGHT.marks, (Stroke(View.BACK, ((90.0, 850.0),), 14.0, quality=Quality.NUMB),))
 ASKED = screened(frozenset(), RIGHT, NOW, Screening())
+BEFORE_ANY_MARK = screened(frozenset(), Drawing(), NOW, Screening())
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,12 @@ ASKED = screened(frozenset(), RIGHT, NOW, Screening())
         (ASKED, NUMB, 1, Cause.NERVE_SIGNS),
         (ASKED, NUMB_SPOT, 1, Cause.NERVE_SIGNS),
         (ASKED, Drawing(), 1, None),
+        (BEFORE_ANY_MARK, LEFT, 1, None),
+        (BEFORE_ANY_MARK, CALF, 1, Cause.BELOW_KNEE),
+        (first_seen(BEFORE_ANY_MARK, LEFT), LEFT, 1, None),
+        (first_seen(BEFORE_ANY_MARK, LEFT), RIGHT, 1, Cause.NEW_SIDE),
+        (first_seen(ASKED, LEFT), LEFT, 1, Cause.NEW_SIDE),
+        (first_seen(Screening(), LEFT), LEFT, 1, Cause.NEVER),
     ],
 )
 def test_the_questions_are_due(screening: Screening, drawing: Drawing, days: int, cause: Cause | None) -> None:

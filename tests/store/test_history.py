@@ -240,6 +240,13 @@ def test_the_latest_screening_counts(history: History) -> None:
     assert history.screening() == new
 
 
+def test_answers_given_before_any_mark_get_their_side_later(history: History) -> None:
+    answers = Screening(EVENING, frozenset({"RF01"}))
+    history.save_screening(answers)
+    history.save_screening(replace(answers, sides=frozenset({Side.RIGHT})))
+    assert history.screening() == replace(answers, sides=frozenset({Side.RIGHT}))
+
+
 def test_an_unanswered_screening_is_not_kept(history: History) -> None:
     with pytest.raises(ValueError, match="answered"):
         history.save_screening(Screening())

@@ -1,0 +1,136 @@
+"""The first start, the start after an update, and the example."""
+
+from __future__ import annotations
+
+import pytest
+
+from sciatica_desktop import __version__
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.news_dialog import NewsDialog
+from sciatica_desktop.ui.rail import PlaceName
+from tests.app.conftest import Begin, Hands
+
+BUTTOCK = Place("buttock_mid", Side.RIGHT)
+CALF = Place("calf_middle", Side.RIGHT)
+OTHER = Place("buttock_mid", Side.LEFT)
+
+
+def test_the_first_start_says_what_it_is_asks_about_safety_and_for_the_first_mark(hands: Hands) -> None:
+    greeting, views = hands.program.helpers.greeting, hands.program.views
+    greeting.greet()
+    assert greeting.welcome is not None
+    assert greeting.welcome.isVisible()
+    assert not views.body_map.isVisible()
+    hands.click(greeting.welcome.go_on)
+    assert hands.panel() is Panel.SAFETY
+    hands.click(views.safety_page.questions.go_on)
+    assert hands.panel() is Panel.MARK
+    assert greeting.first_mark is not None
+    assert greeting.first_mark.isVisible()
+    hands.click_place(BUTTOCK)
+    assert greeting.first_mark is None
+    assert hands.program.state.preferences.value.introduced
+
+
+def test_the_introduction_can_be_left_and_is_never_shown_again(begin: Begin, hands: Hands) -> None:
+    greeting = hands.program.helpers.greeting
+    greeting.greet()
+    assert greeting.welcome is not None
+    greeting.welcome.skip.click()
+    assert hands.program.views.body_map.isVisible()
+    hands.program.close()
+    again = begin(hands.program.host.paths.data)
+    again.program.helpers.greeting.greet()
+    assert again.program.helpers.greeting.welcome is None
+    assert again.program.views.shell.notice_text == ""
+
+
+def test_the_places_can_be_looked_at_while_the_introduction_is_open(hands: Hands) -> None:
+    hands.program.helpers.greeting.greet()
+    hands.do(Command.SHOW_LEARN)
+    assert hands.program.views.learn_view.isVisible()
+    hands.do(Command.SHOW_MAP)
+    assert hands.program.helpers.greeting.welcome is not None
+    assert hands.program.helpers.greeting.welcome.isVisible()
+
+
+def answered_before_the_first_mark(hands: Hands) -> None:
+    hands.program.helpers.greeting.greet()
+    welcome = hands.program.helpers.greeting.welcome
+    assert welcome is not None
+    hands.click(welcome.go_on)
+    hands.click(hands.program.views.safety_page.questions.go_on)
+
+
+def open_first(hands: Hands) -> None:
+    hands.click(hands.program.views.suggestion_list.rows[0])
+
+
+def test_questions_answered_at_the_first_start_are_not_asked_again_for_the_first_side(hands: Hands) -> None:
+    answered_before_the_first_mark(hands)
+    hands.click_place(BUTTOCK)
+    open_first(hands)
+    assert hands.panel() is Panel.POINT
+
+
+def test_marks_below_the_knee_are_asked_about_all_the_same(hands: Hands) -> None:
+    answered_before_the_first_mark(hands)
+    hands.click_place(CALF)
+    open_first(hands)
+    assert hands.panel() is Panel.SAFETY
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_after_the_first_treatment_another_side_is_asked_about(begin: Begin, hands: Hands, restarted: bool) -> None:
+    answered_before_the_first_mark(hands)
+    hands.click_place(BUTTOCK)
+    open_first(hands)
+    hands.click(hands.program.views.point_panel.start)
+    hands.program.state.player.stop()
+    hands.program.state.flow.rate(None, "")
+    if restarted:
+        hands.program.close()
+        hands = begin(hands.program.host.paths.data)
+    hands.program.state.pain.clear()
+    hands.click_place(OTHER)
+    open_first(hands)
+    assert hands.panel() is Panel.SAFETY
+
+
+def test_after_an_update_what_is_new_is_offered_once(hands: Hands) -> None:
+    state, shell = hands.program.state, hands.program.views.shell
+    state.preferences.change(introduced=True, seen_version="0.0.1")
+    hands.program.helpers.greeting.greet()
+    assert __version__ in shell.notice_text
+    hands.program.helpers.notices.do()
+    (news,) = shell.findChildren(NewsDialog)
+    news.close()
+    shell.hide_notice()
+    hands.program.helpers.greeting.greet()
+    assert shell.notice_text == ""
+
+
+def test_the_example_waits_until_a_session_is_over(hands: Hands) -> None:
+    asked: list[bool] = []
+    hands.program.helpers.greeting.example_requested.connect(lambda: asked.append(True))
+    answered_before_the_first_mark(hands)
+    hands.click_place(BUTTOCK)
+    open_first(hands)
+    hands.click(hands.program.views.point_panel.start)
+    hands.do(Command.EXAMPLE)
+    assert not asked
+    assert hands.program.views.shell.notice_text
+    hands.program.state.player.stop()
+    hands.program.state.flow.rate(None, "")
+    hands.do(Command.EXAMPLE)
+    assert asked == [True]
+
+
+def test_while_the_example_is_shown_nothing_acts_on_the_own_history(hands: Hands) -> None:
+    shell = hands.program.views.shell
+    hands.program.helpers.greeting.show_example()
+    assert shell.place is PlaceName.HISTORY
+    own = (Command.BACK_UP, Command.RESTORE, Command.EXPORT, Command.IMPORT, Command.OTHER_FOLDER, Command.CHECK_DATA)
+    assert not any(shell.actions_of[command].isEnabled() for command in own)
