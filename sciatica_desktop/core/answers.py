@@ -18,8 +18,9 @@ def as_data(findings: Findings, content: Content, *, yes: set[str], top: int | N
     `yes` are the red flags answered yes: one that blocks results leaves the candidates out.
     """
     shown = () if blocked(findings, yes, content) else findings.candidates[:top]
+    words = _Words(content)
     return {
-        "candidates": [_candidate(candidate, content) for candidate in shown],
+        "candidates": [words.candidate(candidate) for candidate in shown],
         "nerve_pattern": {
             "flag": findings.nerve.flag,
             "patterns": [name.removeprefix("root_").removeprefix("nerve_") for name in findings.nerve.patterns],
@@ -29,17 +30,31 @@ def as_data(findings: Findings, content: Content, *, yes: set[str], top: int | N
     }
 
 
-def _candidate(candidate: Candidate, content: Content) -> dict[str, object]:
-    return {
-        "point": candidate.point,
-        "muscle": content.points[candidate.point].muscle,
-        "side": str(candidate.side),
-        "score": candidate.score,
-        "match": str(candidate.match),
-        "covers": candidate.covers,
-        "unexplained": [place.key for place in candidate.unexplained],
-        "reasons": [sentence(reason, content) for reason in candidate.reasons],
-    }
+class _Words:
+    """Candidates as data; most share their reasons and their unexplained places, which are put into words once."""
+
+    def __init__(self, content: Content) -> None:
+        self._content, self._muscles = content, content.points
+        self._keys: dict[int, list[str]] = {}
+        self._told: dict[int, list[str]] = {}
+
+    def candidate(self, candidate: Candidate) -> dict[str, object]:
+        point, side, score, match, covers, unexplained, reasons = candidate
+        keys, told = self._keys.get(id(unexplained)), self._told.get(id(reasons))
+        if keys is None:
+            keys = self._keys[id(unexplained)] = [place.key for place in unexplained]
+        if told is None:
+            told = self._told[id(reasons)] = [sentence(reason, self._content) for reason in reasons]
+        return {
+            "point": point,
+            "muscle": self._muscles[point].muscle,
+            "side": side,
+            "score": score,
+            "match": match,
+            "covers": covers,
+            "unexplained": keys,
+            "reasons": told,
+        }
 
 
 def _flag(name: str, content: Content) -> dict[str, object]:

@@ -72,6 +72,14 @@ class NervePattern:
     reasons: tuple[Reason, ...] = ()
 
 
+class Alike(NamedTuple):
+    """A joint, tendon or vessel whose pain can look like this; `spoken_for` if answers point to it, `answers` which."""
+
+    pattern: str
+    spoken_for: bool = False
+    answers: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class Findings:
     """The whole answer to one drawing, best candidate first.
@@ -84,3 +92,4 @@ class Findings:
     red_flags: tuple[str, ...] = ()
     pairs: tuple[Pair, ...] = ()
     even: int = 0
+    others: tuple[Alike, ...] = ()

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from sciatica_desktop.core.grid import Floats, Ints
 
-COMPLETENESS = (0.15, 0.45, 0.9)
-"""How likely a place of the essential zone is marked: by those who mark a part of it, up to nearly all."""
+COMPLETENESS = (0.25, 0.8)
+"""How likely a place of the essential zone is marked: by those who mark a part of it, or nearly all."""
 
 SPILLOVER_CHANCE = 0.4
 """How likely a place of the spillover zone is marked, beside one of the essential zone."""
@@ -21,10 +21,10 @@ STRAY_CHANCE = 0.006
 TOUCHED = 0.7
 """People who mark a place mark all of it: the chance is the share of it in the zone to this power."""
 
-TWO_SOURCES = 0.25
+TWO_SOURCES = 0.35
 """How often two points send pain at once."""
 
-PAIRED = 18
+PAIRED = 16
 """Two sources are looked for among so many points, those that explain something of the marks best."""
 
 LENIENT = 0.3

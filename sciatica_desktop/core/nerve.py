@@ -1,4 +1,4 @@
-"""Does it look like a nerve? An index of 0 to 9 from marks and answers (clinical source: patterns, nerve_index)."""
+"""Does it look like a nerve, or a joint? An index of 0-9 (clinical source: patterns, nerve_index), and look-alikes."""
 
 from __future__ import annotations
 
@@ -6,18 +6,28 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from sciatica_desktop.core.anatomy import Zones
+from sciatica_desktop.core.anatomy import Atlas, Zones
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.findings import NervePattern, Reason
-from sciatica_desktop.core.grid import Floats, Grid, Ints
+from sciatica_desktop.core.findings import Alike, NervePattern, Reason
+from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
 from sciatica_desktop.core.pain import Drawing, Quality
+from sciatica_desktop.core.prior import Row
 from sciatica_desktop.core.safety import FOOT, LOWER_LEG
 
 FLAG_AT = 3
+HIGH_AT = 6
+MOST_INDEX = 9
 FITS_AT = 0.6
 """A pattern is named if at least this share of the marks lies in its typical places."""
 
-MOST_PATTERNS = 3
+STRIP_SHARE, STRIP_MARKS, PART = 0.75, 3, 0.3
+"""A strip down the leg: so much of the marks, and so many, lie where one nerve may be felt, with a place above the knee
+and one below it of which at least this part is typical."""
+
+MOST_NAMED = 3
+SPOKEN_FOR = 2
+"""From so many steps by answers on, a joint or a vessel is worth a word of its own."""
+
 _BACK = ("lumbar", "thoracolumbar", "flank", "sacr", "iliac", "coccyx")
 
 ANSWERED = {
@@ -31,19 +41,72 @@ ANSWERED = {
 """Which answers to which question count for an item of the index."""
 
 
-def assess(drawing: Drawing, answers: Mapping[str, str], content: Content, cover: Mapping[str, float]) -> NervePattern:
-    """The index, whether it asks for attention, which patterns the marks resemble, and why."""
-    seen = _marked(drawing) | {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
-    items = [item for item in content.nerve_items.values() if item.id in seen]
-    index = sum(item.points for item in items)
-    flag = index >= FLAG_AT
-    alike = sorted((name for name, part in cover.items() if part >= FITS_AT), key=lambda name: (-cover[name], name))
-    return NervePattern(
-        index=index,
-        flag=flag,
-        patterns=tuple(alike[:MOST_PATTERNS]) if flag else (),
-        reasons=tuple(Reason("nerve_item", {"text": item.text}) for item in items),
-    )
+class LookAlikes:
+    """The patterns of nerves, joints and vessels over the places of the map."""
+
+    def __init__(self, content: Content, atlas: Atlas, grid: Grid, place_of_cell: Ints, sizes: Floats) -> None:
+        self._content = content
+        self._names = [name for name in content.patterns if name in atlas.patterns]
+        zones = [atlas.patterns[name] for name in self._names]
+        self._typical, self._all = _shares(grid, zones, place_of_cell, sizes)
+        self._nerve = np.array([content.patterns[name].nerve for name in self._names], dtype=np.bool_)
+        self._quiet = _behind_a_red_flag(content)
+
+    def nerve(self, drawing: Drawing, answers: Mapping[str, str], places: Ints, weights: Row) -> NervePattern:
+        """The index, whether it asks for attention, which patterns the marks resemble, and why."""
+        seen = _marked(drawing) | {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
+        if self._is_strip(drawing, places, weights):
+            seen.add("strip")
+        items = [item for item in self._content.nerve_items.values() if item.id in seen]
+        index = min(MOST_INDEX, sum(item.points for item in items))
+        cover = self._cover(self._typical, places, weights)
+        named = [row for row in np.argsort(-cover, kind="stable") if self._nerve[row] and cover[row] >= FITS_AT]
+        return NervePattern(
+            index=index,
+            flag=index >= FLAG_AT,
+            patterns=tuple(self._names[row] for row in named[:MOST_NAMED]) if index >= FLAG_AT else (),
+            reasons=tuple(Reason("nerve_item", {"text": item.text}) for item in items),
+        )
+
+    def others(self, answers: Mapping[str, str], places: Ints, weights: Row) -> tuple[Alike, ...]:
+        """Joints, tendons and vessels that answers speak for, or whose typical places hold most of the marks."""
+        given = [
+            answer
+            for question in self._content.questions.values()
+            if (answer := question.by_id.get(answers.get(question.key, ""))) is not None
+        ]
+        cover = self._cover(self._typical, places, weights)
+        found = []
+        for row, name in enumerate(self._names):
+            steps = sum(answer.steps.get(name, 0) for answer in given)
+            fits = cover[row] >= FITS_AT and steps >= 0 and name not in self._quiet
+            if not self._nerve[row] and (fits or steps >= SPOKEN_FOR):
+                texts = tuple(answer.text for answer in given if answer.steps.get(name, 0) > 0)
+                found.append((-steps, -float(cover[row]), Alike(name, steps >= SPOKEN_FOR, texts)))
+        return tuple(alike for *_, alike in sorted(found, key=lambda each: each[:2])[:MOST_NAMED])
+
+    @staticmethod
+    def _cover(shares: Floats, places: Ints, weights: Row) -> Row:
+        return np.asarray(shares[:, places] @ weights / max(weights.sum(), 1e-9))
+
+    def _is_strip(self, drawing: Drawing, places: Ints, weights: Row) -> bool:
+        """Whether the marks run past the knee in the strip of one nerve."""
+        if len(places) < STRIP_MARKS:
+            return False
+        regions = [mark.place.region for mark in drawing.felt]
+        below = np.array([region in LOWER_LEG for region in regions])
+        above = ~below & ~np.array([region.startswith("knee") for region in regions])
+        typical = self._typical[:, places] >= PART
+        both = (typical & below).any(axis=1) & (typical & above).any(axis=1)
+        return bool((both & self._nerve & (self._cover(self._all, places, weights) >= STRIP_SHARE)).any())
+
+
+def _behind_a_red_flag(content: Content) -> frozenset[str]:
+    """Patterns named only where an answer speaks for them: those no question asks about, or that are a warning sign."""
+    asked = [answer for question in content.questions.values() for answer in question.answers]
+    named = {name for answer in asked for name in answer.steps}
+    flagged = {name for answer in asked if answer.red_flag for name, step in answer.steps.items() if step > 0}
+    return frozenset(name for name in content.patterns if name not in named or name in flagged)
 
 
 def _marked(drawing: Drawing) -> set[str]:
@@ -62,12 +125,12 @@ def _marked(drawing: Drawing) -> set[str]:
     return seen
 
 
-def pattern_shares(grid: Grid, patterns: Mapping[str, Zones], place_of_cell: Ints, sizes: Floats) -> dict[str, Floats]:
-    """For each pattern the share of each place that lies in its typical (essential) zone."""
+def _shares(grid: Grid, patterns: list[Zones], place_of_cell: Ints, sizes: Floats) -> tuple[Floats, Floats]:
+    """For each pattern the share of each place in its typical zone, and in its typical or possible one."""
     if not patterns:
-        return {}
-    essential, _ = grid.zone_cells(list(patterns.values()))
-    return {
-        name: (np.bincount(place_of_cell, weights=row, minlength=len(sizes)) / np.maximum(sizes, 1)).astype(np.float32)
-        for name, row in zip(patterns, essential, strict=True)
-    }
+        empty = np.zeros((0, len(sizes)), dtype=np.float32)
+        return empty, empty
+    essential, spillover = grid.zone_cells(patterns)
+    stays = np.arange(grid.size)
+    typical = place_shares(essential, stays, place_of_cell, sizes)
+    return typical, typical + place_shares(spillover, stays, place_of_cell, sizes)

@@ -16,7 +16,7 @@ Row = NDArray[np.float64]
 PRIOR_WEIGHT, RARE = 0.6, 0.5
 """How much it counts that a point is found often in people with pain (clinical source: prevalence), or rarely."""
 
-BEYOND = 1.0
+BEYOND = 1.3
 """How much less a point counts whose muscle is not among those that copy pain from the low back or hip into the leg."""
 
 NEAR_WEIGHT, NEAR_MM = 1.3, 250.0

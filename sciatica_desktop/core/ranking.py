@@ -8,18 +8,19 @@ give the order. Left marks are mirrored first.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import cos, pi, sin
+from math import cos, exp, pi, sin
 from typing import NamedTuple
 
 import numpy as np
 
-from sciatica_desktop.core import nerve, safety
+from sciatica_desktop.core import safety
 from sciatica_desktop.core.anatomy import Atlas, Side
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.experience import NOTHING_TRIED, Experience
+from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair
-from sciatica_desktop.core.grid import Floats, Grid, place_shares
+from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
 from sciatica_desktop.core.likelihood import Evidence, Likelihood, Sources
+from sciatica_desktop.core.nerve import LookAlikes
 from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Level, Mark, Quality
 from sciatica_desktop.core.prior import Row, found_often, nearness
 from sciatica_desktop.core.reasons import Shares, Telling
@@ -42,10 +43,10 @@ ANSWER_STEP = 0.35
 ANSWER_CAP = 1.2
 """The answers move a point by this much a step, and by no more than so much in all; own results have the same cap."""
 
-MUSCLE_SHARE = 0.3
-"""The leading point of a muscle also carries this share of what speaks for the muscle's other points."""
+MUSCLE_SHARE = 0.5
+"""The leading point of a muscle takes over this share of what speaks for the muscle's other points."""
 
-STRONG_COVER, STRONG_MARGIN = 0.7, 1.5
+STRONG_COVER, STRONG_MARGIN = 0.7, 2.0
 POSSIBLE_COVER, POSSIBLE_BESIDE_BEST = 0.4, 0.05
 """Share of the marks covered, and how the score stands beside other muscles', from which a match has that word."""
 
@@ -64,11 +65,11 @@ NERVE_LIKE = (Quality.NUMB, Quality.TINGLING, Quality.ELECTRIC)
 class _Fit(NamedTuple):
     """How the marks of one side fit every point."""
 
-    score: list[float]
+    score: Row
+    others: Row
     covers: Row
     shares: Shares
     sources: Sources
-    margin: list[float]
 
 
 class Ranker:
@@ -99,33 +100,39 @@ class Ranker:
         self._prior = found_often(known)
         self._prior[~essential.any(axis=1)] = -np.inf  # its pain lies off the map: the marks say nothing about it
         self._muscle = np.unique([point.muscle for point in known], return_inverse=True)[1]
-        self._patterns = nerve.pattern_shares(self.grid, atlas.patterns, place_of_cell, self._sizes)
+        self._by_muscle = np.argsort(self._muscle, kind="stable")
+        self._first_of_muscle = np.searchsorted(self._muscle[self._by_muscle], np.arange(self._muscle.max() + 1))
+        self._look_alikes = LookAlikes(content, atlas, self.grid, place_of_cell, self._sizes)
 
     def rank(
         self, drawing: Drawing, answers: Mapping[str, str] | None = None, *, own: Experience | None = None
     ) -> Findings:
         """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about."""
         answers, own = answers or {}, own or Experience()
-        total = sum(map(self._weight, drawing.felt))
+        felt = drawing.felt
+        places = np.array([self._order[mark.place] for mark in felt], dtype=np.intp)
+        weights = self._weights(felt, places)
         found: list[Candidate] = []
         pairs: list[Pair] = []
         even = 0
-        moved = self._answer_steps(answers)
+        moved = _capped(self._answer_steps(answers))
         for side in self._sides(drawing):
-            marks = sorted((m for m in drawing.felt if m.place.side in (side, Side.MIDLINE)), key=self._index)
-            share = sum(map(self._weight, marks)) / total if total else 0.0
-            fit = self._fit(marks, _capped(moved) + _capped(self._own_steps(own, side)))
+            rows = [row for row in np.argsort(places).tolist() if felt[row].place.side in (side, Side.MIDLINE)]
+            fit = self._fit([felt[row] for row in rows], places[rows], weights[rows], moved + self._own(own, side))
+            share = float(weights[rows].sum() / weights.sum())
             found.extend(self._candidates(fit, side, share, answers, own))
             pairs.extend(self._pair(fit, side, share))
             even = max(even, self._even(fit))
-        _lift_pairs(found, pairs)
+        if pairs:
+            _lift_pairs(found, pairs)
         found.sort(key=lambda candidate: (-candidate.score, -candidate.covers, candidate.point, candidate.side))
         return Findings(
             tuple(found),
-            nerve.assess(drawing, answers, self.content, self._pattern_cover(drawing)),
+            self._look_alikes.nerve(drawing, answers, places, weights),
             safety.worth_asking(drawing, answers),
             tuple(pairs),
             even,
+            self._look_alikes.others(answers, places, weights) if felt else (),
         )
 
     @staticmethod
@@ -135,35 +142,29 @@ class Ranker:
             return ()
         return tuple(side for side in (Side.LEFT, Side.RIGHT) if side in (drawing.sides or (Side.LEFT, Side.RIGHT)))
 
-    def _index(self, mark: Mark) -> int:
-        return self._order[mark.place]
-
-    def _weight(self, mark: Mark) -> float:
+    def _weights(self, felt: tuple[Mark, ...], places: Ints) -> Row:
         """Area times intensity: what `covers` counts by."""
-        return float(self._sizes[self._index(mark)]) * mark.share * (mark.intensity + 1) / 11
+        strength = np.array([mark.share * (mark.intensity + 1) / 11 for mark in felt])
+        return np.asarray(self._sizes[places] * strength)
 
-    def _fit(self, marks: list[Mark], logs: Row) -> _Fit:
-        index = np.array([self._index(mark) for mark in marks], dtype=np.intp)
-        weights = np.array([self._weight(mark) for mark in marks])
-        evidence = Evidence(
-            index, np.array([_ease(mark) for mark in marks]), np.array([_counts(mark) for mark in marks])
-        )
-        sources = self._likelihood.sources(evidence, self._prior + self._near[:, index].max(axis=1) / len(marks) + logs)
-        shares = Shares(tuple(mark.place for mark in marks), index, self._shares[:, index], weights)
-        score, others = self._by_muscle(sources.chance)
-        return _Fit(score.tolist(), shares.parts @ (weights / weights.sum()), shares, sources, others.tolist())
+    def _fit(self, marks: list[Mark], places: Ints, weights: Row, logs: Row) -> _Fit:
+        ease, counts = np.array([(_ease(mark), _counts(mark)) for mark in marks]).T
+        prior = self._prior + self._near[:, places].max(axis=1) / len(marks) + logs
+        sources = self._likelihood.sources(Evidence(places, ease, counts), prior)
+        shares = Shares(tuple(mark.place for mark in marks), places, self._shares[:, places], weights)
+        return _Fit(*self._scores(sources.chance), shares.parts @ (weights / weights.sum()), shares, sources)
 
-    def _by_muscle(self, chance: Row) -> tuple[Row, Row]:
+    def _scores(self, chance: Row) -> tuple[Row, Row]:
         """Each point's score, and beside it the best score of another muscle."""
-        best = np.zeros(self._muscle.max() + 1)
-        np.maximum.at(best, self._muscle, chance)
         rest = np.bincount(self._muscle, chance)[self._muscle] - chance
-        leads = chance >= best[self._muscle]
-        score = np.minimum(1, np.where(leads, chance + MUSCLE_SHARE * rest, chance))
-        top = np.zeros_like(best)
-        np.maximum.at(top, self._muscle, score)
+        leads = chance >= self._best_of_muscle(chance)[self._muscle]
+        score = np.minimum(1, np.where(leads, chance + MUSCLE_SHARE * rest, (1 - MUSCLE_SHARE) * chance))
+        top = self._best_of_muscle(score)
         first, second = np.sort(np.append(top, 0.0))[:-3:-1]
         return score, np.where(top[self._muscle] == first, second, first)
+
+    def _best_of_muscle(self, values: Row) -> Row:
+        return np.asarray(np.maximum.reduceat(values[self._by_muscle], self._first_of_muscle))
 
     def _answer_steps(self, answers: Mapping[str, str]) -> Row:
         """By how many steps the answers move each point."""
@@ -174,35 +175,29 @@ class Ranker:
                 steps += [answer.steps.get(point, 0) for point in self.points]
         return steps
 
-    def _own_steps(self, own: Experience, side: Side) -> Row:
-        """By how many steps the person's own earlier results move each point."""
-        return np.array([own.of((point, side)).steps for point in self.points]) if own.tried else np.zeros(1)
+    def _own(self, own: Experience, side: Side) -> Row:
+        """What the person's own earlier results add to each point."""
+        steps = [own.of((point, side)).steps for point in self.points] if own.tried else [0.0]
+        return _capped(np.array(steps))
 
     def _candidates(
         self, fit: _Fit, side: Side, share: float, answers: Mapping[str, str], own: Experience
     ) -> list[Candidate]:
-        best = max(fit.score)
-        covers = fit.covers.tolist()
-        clear = len(fit.shares.places) >= STRONG_MARKS
         told = self._telling.of(fit.shares, side, share, answers)
-        found = []
-        for row, point in enumerate(self.points):
-            tried = own.tried.get((point, side), NOTHING_TRIED)
-            score = fit.score[row]
-            match = _match(covers[row], score / best, clear and score >= STRONG_MARGIN * fit.margin[row])
-            unexplained, reasons = told[row]
-            found.append(
-                Candidate(
-                    point,
-                    side,
-                    round(score * share, 6),
-                    match,
-                    round(covers[row] * share, 4),
-                    unexplained,
-                    (*reasons, *tried.reasons) if tried.reasons else reasons,
-                )
-            )
-        return found
+        if own.tried:
+            told = [
+                (unexplained, (*reasons, *own.of((point, side)).reasons))
+                for point, (unexplained, reasons) in zip(self.points, told, strict=True)
+            ]
+        rows = zip(
+            self.points,
+            np.round(fit.score * share, 6).tolist(),
+            _matches(fit),
+            np.round(fit.covers * share, 4).tolist(),
+            told,
+            strict=True,
+        )
+        return [Candidate(point, side, score, match, covers, *why) for point, score, match, covers, why in rows]
 
     def _pair(self, fit: _Fit, side: Side, share: float) -> list[Pair]:
         """The likeliest two points, where they explain clearly more than one does."""
@@ -217,18 +212,9 @@ class Ranker:
 
     def _even(self, fit: _Fit) -> int:
         """How many muscles fit about equally well; 0 where one leads, or none fits."""
-        best = max(fit.score)
-        rows = [row for row, score in enumerate(fit.score) if score >= EVEN * best and fit.covers[row] > POSSIBLE_COVER]
-        muscles = len({int(self._muscle[row]) for row in rows})
+        rows = (fit.score >= EVEN * fit.score.max()) & (fit.covers > POSSIBLE_COVER)
+        muscles = len(np.unique(self._muscle[rows]))
         return muscles if muscles > 1 else 0
-
-    def _pattern_cover(self, drawing: Drawing) -> dict[str, float]:
-        """For each nerve pattern the share of the marks that lie in its typical places."""
-        if not drawing.felt:
-            return {}
-        index = [self._index(mark) for mark in drawing.felt]
-        weights = np.array([self._weight(mark) for mark in drawing.felt])
-        return {name: float(shares[index] @ weights / weights.sum()) for name, shares in self._patterns.items()}
 
 
 _TURNS = [2 * pi * way / SHIFT_WAYS for way in range(SHIFT_WAYS)]
@@ -251,7 +237,7 @@ def _lift_pairs(found: list[Candidate], pairs: list[Pair]) -> None:
 
 def _ease(mark: Mark) -> float:
     """How easily a mark is no more than spillover or stray: 1 for a deep ache of usual strength."""
-    ease = float(np.exp(INTENSITY_PULL * (1 - mark.intensity / DEFAULT_INTENSITY)))
+    ease = exp(INTENSITY_PULL * (1 - mark.intensity / DEFAULT_INTENSITY))
     ease *= NERVE_EASE if mark.quality in NERVE_LIKE else 1
     return ease * (SURFACE_EASE if mark.level is Level.SURFACE else 1)
 
@@ -260,10 +246,10 @@ def _counts(mark: Mark) -> float:
     return min(1.0, mark.share / WHOLE_FROM)
 
 
-def _match(covers: float, relative: float, leads: bool) -> Match:
+def _matches(fit: _Fit) -> list[Match]:
     """Strong only where the cover is good and the point stands clear of other muscles."""
-    if covers >= STRONG_COVER and leads:
-        return Match.STRONG
-    if covers >= POSSIBLE_COVER and relative >= POSSIBLE_BESIDE_BEST:
-        return Match.POSSIBLE
-    return Match.WEAK
+    enough = len(fit.shares.places) >= STRONG_MARKS
+    strong = (fit.covers >= STRONG_COVER) & (fit.score >= STRONG_MARGIN * fit.others) & enough
+    possible = (fit.covers >= POSSIBLE_COVER) & (fit.score >= POSSIBLE_BESIDE_BEST * fit.score.max())
+    words = (Match.WEAK, Match.POSSIBLE, Match.STRONG)
+    return [words[index] for index in np.where(strong, 2, possible).tolist()]

@@ -59,23 +59,26 @@ class Telling:
         percents = np.rint(100 * covers * share).astype(int).tolist()
         nothing: Told = (marks.places, LITTLE)
         explained = (marks.parts >= UNEXPLAINED_BELOW).tolist()
+        worth = (-marks.parts * marks.weights).tolist()
+        numbers = marks.numbers.tolist()
+        marked = set(numbers)
         said = self._answered(answers)
         told = []
         for row, flags in enumerate(explained):
-            if any(flags):
-                unexplained = tuple(place for place, part in zip(marks.places, flags, strict=True) if not part)
-                told.append((unexplained, (*self._reasons(row, marks, flags, percents[row]), *said.get(row, ()))))
-            else:
+            if True not in flags:
                 told.append((marks.places, (*LITTLE, *said[row])) if row in said else nothing)
+                continue
+            ranked = sorted((worth[row][i], marks.places[i], numbers[i]) for i, part in enumerate(flags) if part)
+            reasons = self._reasons(row, [number for *_, number in ranked[:FEW]], marked, percents[row])
+            unexplained = tuple(place for place, part in zip(marks.places, flags, strict=True) if not part)
+            told.append((unexplained, (*reasons, *said.get(row, ()))))
         return told
 
-    def _reasons(self, row: int, marks: Shares, explained: list[bool], percent: int) -> list[Reason]:
-        worth = marks.parts[row] * marks.weights
-        first = sorted((i for i, part in enumerate(explained) if part), key=lambda i: (-worth[i], marks.places[i]))
-        names = ", ".join(self._names[marks.numbers[i]] for i in first[:FEW])
+    def _reasons(self, row: int, first: list[int], marked: set[int], percent: int) -> list[Reason]:
+        """`first` are the numbers of the places to be named."""
+        names = ", ".join([self._names[number] for number in first])
         phrase = "covers_all" if percent >= ALL_PERCENT else "covers"
         reasons = [Reason(phrase, {"percent": percent, "places": names})]
-        marked = set(marks.numbers.tolist())
         beyond = [self._names[i] for i in self._typical[row] if i not in marked][:FEW]
         if beyond:
             reasons.append(Reason("also_reaches", {"places": ", ".join(beyond)}))

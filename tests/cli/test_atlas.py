@@ -125,7 +125,7 @@ def test_right_is_right_and_what_is_high_has_a_small_y(atlas: dict[str, Any]) ->
 def test_without_json_it_counts(run: Run) -> None:
     ran = run("atlas")
     assert ran.code == 0
-    assert f"{len(table())} regions, 42 trigger points" in ran.out
+    assert f"{len(table())} regions, 65 trigger points" in ran.out
 
 
 def test_the_region_table_of_the_program_is_the_one_it_was_built_from() -> None:

@@ -32,6 +32,11 @@ def assess(ranker: Ranker, atlas: Atlas, texts: list[str], answers: dict[str, st
             9,
         ),
         (["buttock_mid:R"], {"reach": "not_sure", "tingling": "vague"}, 0),
+        (["buttock_mid:R", "thigh_posterior_middle:R", "calf_middle:R"], {}, 3),
+        (["buttock_mid:R", "thigh_posterior_middle:R", "knee_posterior:R"], {}, 0),
+        (["thigh_lateral_middle:R", "thigh_lateral_distal:R", "leg_lateral_upper:R"], {}, 3),
+        (["calf_middle:R", "calf_lower:R", "knee_posterior:R"], {}, 2),
+        (["lumbar_lower:R", "flank:R", "thigh_medial_middle:R", "calf_middle:R"], {}, 2),
     ],
 )
 def test_the_index_counts_each_sign_once(
@@ -41,6 +46,42 @@ def test_the_index_counts_each_sign_once(
     assert found.index == index
     assert found.flag is (index >= 3)
     assert bool(found.reasons) is (index > 0)
+
+
+def others(ranker: Ranker, atlas: Atlas, texts: list[str], **answers: str) -> list[str]:
+    found = ranker.rank(drawing_of(parse_mark(text, atlas) for text in texts), answers).others
+    return [alike.pattern for alike in found]
+
+
+def test_joints_whose_places_hold_the_marks_are_named_beside_the_muscles(ranker: Ranker, atlas: Atlas) -> None:
+    assert "sij" in others(ranker, atlas, ["sacroiliac:R", "buttock_upper_inner:R"])
+    assert "gtps" in others(ranker, atlas, ["hip_lateral:R"])
+    assert others(ranker, atlas, ["sole_midfoot:R"]) == []
+
+
+def test_an_answer_that_speaks_for_a_joint_names_it_first(ranker: Ranker, atlas: Atlas) -> None:
+    asked = ranker.rank(drawing_of([parse_mark("buttock_mid:R", atlas)]), {"groin": "yes"}).others
+    assert (asked[0].pattern, asked[0].spoken_for, asked[0].answers) == ("hip_joint", True, ("Yes",))
+
+
+def test_a_vessel_is_named_only_where_an_answer_speaks_for_it(ranker: Ranker, atlas: Atlas) -> None:
+    calf = ["calf_middle:R", "calf_medial_upper:R", "calf_lateral_upper:R"]
+    assert not {"arterial", "dvt"} & set(others(ranker, atlas, calf))
+    assert others(ranker, atlas, calf, walking="stand_still")[0] == "arterial"
+
+
+def test_the_index_stops_at_nine(ranker: Ranker, atlas: Atlas) -> None:
+    strip = ["buttock_mid:R", "thigh_posterior_middle:R:5:electric", "calf_middle:R:5:numb", "heel_posterior:R"]
+    assert assess(ranker, atlas, strip, {"worse_part": "leg", "cough": "leg"}).index == 9
+
+
+def test_nerve_patterns_and_joints_are_not_mixed(ranker: Ranker, atlas: Atlas) -> None:
+    texts = ["buttock_mid:R", "thigh_posterior_middle:R:5:tingling", "calf_middle:R"]
+    found = ranker.rank(drawing_of(parse_mark(text, atlas) for text in texts), {"walking": "sit_or_bend"})
+    patterns = ranker.content.patterns
+    assert found.nerve.patterns
+    assert all(patterns[name].nerve for name in found.nerve.patterns)
+    assert not any(patterns[alike.pattern].nerve for alike in found.others)
 
 
 def test_without_a_flag_no_pattern_is_named(ranker: Ranker, atlas: Atlas) -> None:

@@ -65,10 +65,14 @@ def text(name: str) -> str:
 
 @dataclass(frozen=True)
 class Pattern:
-    """A trigger point of the right side: its muscle and, view by view, where it sends pain."""
+    """A trigger point of the right side: its muscle and, view by view, where it sends pain.
+
+    `beyond` is true for muscles that do not copy pain from the low back or hip.
+    """
 
     point: str
     muscle: str
+    beyond: bool
     essential: Mapping[str, Mask]
     spillover: Mapping[str, Mask]
     essential_elsewhere: Mapping[str, float]
@@ -91,9 +95,12 @@ class Body:
         files = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in (ASSETS / "body").glob("*.json")}
         self._views: dict[str, ViewFile] = {name: file for name, file in sorted(files.items()) if "bounds" in file}
         self.owner = {name: self._owners(view) for name, view in self._views.items()}
-        muscles = {point["id"]: point["muscle"] for point in json.loads(text("content/en/points.json"))["points"]}
+        known = {point["id"]: point for point in json.loads(text("content/en/points.json"))["points"]}
         zones: dict[str, ZoneRow] = json.loads(text("body/zones.json"))["points"]
-        self.patterns = tuple(self._pattern(point, muscles[point], zone) for point, zone in zones.items())
+        self.patterns = tuple(
+            self._pattern(point, known[point]["muscle"], zone, beyond=known[point].get("beyond", False))
+            for point, zone in zones.items()
+        )
 
     def _owners(self, view: ViewFile) -> NDArray[np.intp]:
         """For each cell the number of its region, or one past the last where there is none."""
@@ -102,13 +109,13 @@ class Body:
             owner[filled(polygons, view)] = self.regions.index(region)
         return owner
 
-    def _pattern(self, point: str, muscle: str, zone: ZoneRow) -> Pattern:
+    def _pattern(self, point: str, muscle: str, zone: ZoneRow, *, beyond: bool) -> Pattern:
         def masks(kind: str) -> dict[str, Mask]:
             return {name: filled(zone["zones"].get(name, {}).get(kind, []), view) for name, view in self._views.items()}
 
         elsewhere = zone["elsewhere"]
         essential, spillover = masks("essential"), masks("spillover")
-        return Pattern(point, muscle, essential, spillover, elsewhere["essential"], elsewhere["spillover"])
+        return Pattern(point, muscle, beyond, essential, spillover, elsewhere["essential"], elsewhere["spillover"])
 
     @cached_property
     def _cells(self) -> NDArray[np.intp]:

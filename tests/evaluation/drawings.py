@@ -58,12 +58,15 @@ class Case:
 
 
 class Simulator:
-    """Draws with one seed; the same seed gives the same drawings."""
+    """Draws with one seed; the same seed gives the same drawings.
 
-    def __init__(self, body: Body, seed: int) -> None:
+    `beyond` leaves out (False) or takes only (True) the muscles that do not copy pain from the low back or hip.
+    """
+
+    def __init__(self, body: Body, seed: int, *, beyond: bool | None = None) -> None:
         self._body = body
         self._random = Random(seed)
-        self.patterns = [pattern for pattern in body.patterns if pattern.mapped]
+        self.patterns = [pattern for pattern in body.patterns if pattern.mapped and beyond in (None, pattern.beyond)]
 
     def singles(self, noise: Noise, each: int) -> Iterator[Case]:
         """Every point as the only source, `each` times."""
@@ -71,10 +74,17 @@ class Simulator:
             for _ in range(each):
                 yield self._case((pattern,), noise)
 
+    @property
+    def most_pairs(self) -> int:
+        """How many different pairs there are."""
+        return len(self._two())
+
+    def _two(self) -> list[tuple[Pattern, Pattern]]:
+        return [pair for pair in combinations(self.patterns, 2) if pair[0].muscle != pair[1].muscle]
+
     def pairs(self, noise: Noise, count: int) -> Iterator[Case]:
         """Two points of different muscles at once, on the same side."""
-        two = [pair for pair in combinations(self.patterns, 2) if pair[0].muscle != pair[1].muscle]
-        for pair in self._random.sample(two, count):
+        for pair in self._random.sample(self._two(), count):
             yield self._case(pair, noise)
 
     def _case(self, sources: tuple[Pattern, ...], noise: Noise) -> Case:

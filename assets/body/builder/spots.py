@@ -37,12 +37,46 @@ MUSCLES: Mapping[str, tuple[str, ...]] = {
     "fdl": ("flexor_digitorum_longus",),
     "fl": ("fibularis_longus",),
     "fb": ("fibularis_brevis",),
+    "ilp": ("psoas_major", "iliacus"),
+    "sar": ("sartorius",),
+    "al": ("adductor_longus",),
+    "gra": ("gracilis",),
+    "rf": ("rectus_femoris",),
+    "vi": ("rectus_femoris", "vastus_lateralis"),
+    "vm": ("vastus_medialis",),
+    "ta": ("tibialis_anterior",),
+    "edl": ("extensor_digitorum_longus",),
+    "fter": ("extensor_digitorum_longus",),
+    "fhl": ("flexor_hallucis_longus",),
 }
+
+WITHOUT_OUTLINE: Mapping[str, str] = {
+    "spi": "intermediate",
+    "ra": "superficial",
+    "pect": "intermediate",
+    "la": "deep",
+    "abh": "superficial",
+    "adm": "superficial",
+    "fdb": "superficial",
+    "qp": "deep",
+    "fhb": "deep",
+    "edb": "intermediate",
+}
+"""Layers of muscles that were not measured: their points are placed by landmarks and regions alone."""
+
+LAYERS: Mapping[str, str] = {"vi": "deep", "ilp": "deep"}
+"""Layers of muscles that lie under the outline their points are placed in."""
 
 
 def muscles_of(point: str) -> tuple[str, ...]:
-    """The outlines a point may lie in."""
-    return MUSCLES.get(point) or MUSCLES[point.partition("_")[0]]
+    """The outlines a point may lie in; none for a muscle that was not measured."""
+    return MUSCLES.get(point) or MUSCLES.get(point.partition("_")[0], ())
+
+
+def layer_of(point: str, muscles: Mapping[str, Mapping[str, str]]) -> str:
+    """How deep a point lies."""
+    name = point.partition("_")[0]
+    return LAYERS.get(name) or WITHOUT_OUTLINE.get(name) or muscles[muscles_of(point)[0]]["layer"]
 
 
 def across(measured: Measured, muscle: str, y: float, share: float) -> At:

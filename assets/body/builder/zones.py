@@ -15,8 +15,15 @@ from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of, share_
 from builder.geometry import FAR, clean, polygons_of, smoothed, span, thinned
 from builder.sheets import Body
 from builder.source import BODY, as_drawn
-from builder.spots import Spots, muscles_of
+from builder.spots import Spots, layer_of
 from builder.spots_back import spots_from_behind
+from builder.spots_beyond import (
+    beyond_from_behind,
+    beyond_from_below,
+    beyond_from_the_front,
+    beyond_from_the_side,
+    on_top_of_the_foot,
+)
 from builder.spots_other import spots_from_the_front, spots_from_the_side
 
 Named = Mapping[str, Any]
@@ -55,7 +62,7 @@ def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str,
     muscles = bodies["back"].measured.data["muscles"]
     points = {
         key: {
-            "layer": muscles[muscles_of(key)[0]]["layer"],
+            "layer": layer_of(key, muscles),
             "at": {view: as_drawn(view, _rounded_at(at[key])) for view, at in places.items() if key in at},
             **_everywhere(bodies, zones),
         }
@@ -67,11 +74,17 @@ def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str,
 
 def spots(bodies: Mapping[str, Body]) -> dict[str, Spots]:
     """The places of the points in every view, as it is built (right at x > 0, not moved)."""
-    behind = spots_from_behind(bodies["back"].measured)
+    back, side, front, soles = (bodies[view] for view in ("back", "side", "front", "soles"))
+    behind = spots_from_behind(back.measured)
     return {
-        "back": behind,
-        "side": spots_from_the_side(bodies["side"].measured, behind),
-        "front": spots_from_the_front(bodies["front"].measured, behind),
+        "back": behind | beyond_from_behind(back.measured),
+        "side": spots_from_the_side(side.measured, behind)
+        | beyond_from_the_side(side.measured)
+        | on_top_of_the_foot(side.regions, 0.3, 0.5),
+        "front": spots_from_the_front(front.measured, behind)
+        | beyond_from_the_front(front.measured)
+        | on_top_of_the_foot(front.regions, 0.6, 0.4),
+        "soles": beyond_from_below(soles.regions),
     }
 
 
@@ -80,11 +93,11 @@ def _rounded_at(at: tuple[float, float]) -> list[float]:
 
 
 def pattern_zones() -> dict[str, dict[str, list[Named]]]:
-    """The places typical of each nerve pattern, and the possible ones."""
+    """The places typical of each nerve, joint or other pattern, and the possible ones."""
     data = json.loads((BODY.parent / "content/en/patterns.json").read_text(encoding="utf-8"))
     return {
         pattern["id"]: {"essential": pattern["typical"], "spillover": pattern.get("possible", [])}
-        for pattern in data["nerve_patterns"]
+        for pattern in (*data["nerve_patterns"], *data["other_patterns"])
     }
 
 

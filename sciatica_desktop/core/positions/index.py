@@ -8,6 +8,7 @@ from functools import cache
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Technique
 from sciatica_desktop.core.positions.at_wall import WALL
+from sciatica_desktop.core.positions.front_and_foot import FRONT_AND_FOOT
 from sciatica_desktop.core.positions.lying import LYING
 from sciatica_desktop.core.positions.on_chair import CHAIR
 from sciatica_desktop.core.positions.on_floor import FLOOR
@@ -15,7 +16,15 @@ from sciatica_desktop.core.positions.picture import Picture, Setting, drawn
 from sciatica_desktop.core.positions.stretching import STRETCHES
 from sciatica_desktop.core.positions.with_cane import CANE
 
-SETTINGS: Mapping[str, Callable[[], Setting]] = {**WALL, **FLOOR, **LYING, **CHAIR, **CANE, **STRETCHES}
+SETTINGS: Mapping[str, Callable[[], Setting]] = {
+    **WALL,
+    **FLOOR,
+    **LYING,
+    **CHAIR,
+    **CANE,
+    **FRONT_AND_FOOT,
+    **STRETCHES,
+}
 """By the id of a technique or a stretch, and "movement", "heat", "cold"; all for the right side."""
 
 BY_TOOL: Mapping[str, str] = {

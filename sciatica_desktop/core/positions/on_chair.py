@@ -117,12 +117,13 @@ def stick_under_thigh() -> Setting:
     return stick_over(pose, skin, LEFT, _along_thigh(pose), Camera(30, 4), *props.chair(-230, 130))
 
 
-def stick_on_outer_thigh() -> Setting:
+def stick_on_thigh(out: Vec, camera: Camera) -> Setting:
+    """The stick across the side of the thigh that `out` points to."""
     pose = seated(lean=8, forward=14, nod=20)
     leg = pose_skeleton(pose).legs[Half.RIGHT]
-    skin = thigh(leg, 0.6, RIGHT * 0.55 + UP)
+    skin = thigh(leg, 0.6, out)
     across = (leg.middle - leg.root).cross(skin.inward)
-    return stick_over(pose, skin, across, _along_thigh(pose), Camera(40, 20), *props.chair())
+    return stick_over(pose, skin, across, _along_thigh(pose), camera, *props.chair())
 
 
 def stick_behind_calf(share: float, out: Vec) -> Setting:
@@ -203,14 +204,15 @@ def calf_on_stool() -> Setting:
     return made
 
 
-def hand_on_outer_thigh() -> Setting:
+def fist_on_thigh(share: float, out: Vec, camera: Camera) -> Setting:
+    """The fist on the side of the thigh that `out` points to."""
     pose = seated(lean=4, forward=10, nod=22)
-    skin = thigh(pose_skeleton(pose).legs[Half.RIGHT], 0.6, RIGHT + UP * 0.4)
+    skin = thigh(pose_skeleton(pose).legs[Half.RIGHT], share, out)
     right = _press_with(skin, BACK + RIGHT, Hand.FIST)
     left = Arm(
         thigh(pose_skeleton(pose).legs[Half.LEFT], 0.6, UP).outside(28) + BACK * 60, LEFT + BACK, pointing=FORWARD
     )
-    return Setting(with_arms(pose, right, left), Camera(48, 14), props.chair(), (Press(skin.at, skin.inward),))
+    return Setting(with_arms(pose, right, left), camera, props.chair(), (Press(skin.at, skin.inward),))
 
 
 def knee_outward() -> Setting:
@@ -256,8 +258,8 @@ CHAIR: Mapping[str, Callable[[], Setting]] = {
     "ham_fingers": hands_under_thigh,
     "ham_stick": stick_under_thigh,
     "add_fingers": knee_outward,
-    "lt_fingers": hand_on_outer_thigh,
-    "lt_stick": stick_on_outer_thigh,
+    "lt_fingers": lambda: fist_on_thigh(0.6, RIGHT + UP * 0.4, Camera(48, 14)),
+    "lt_stick": lambda: stick_on_thigh(RIGHT * 0.55 + UP, Camera(40, 20)),
     "lg_stick": standing_stick,
     "lp_palms": palms_on_back,
     "calf_fingers": calf_on_stool,
