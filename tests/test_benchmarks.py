@@ -6,9 +6,13 @@ import sys
 
 import pytest
 
+from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.store.body import read_outlines
+from tests.benchmarks import svg_page
 from tests.benchmarks.bench import load, row
 from tests.benchmarks.measure_start import DidNotPaintError, start, start_bare
 from tests.benchmarks.registry import BENCHMARKS, Figure, benchmark
+from tests.support.source_rules import ROOT
 
 
 def test_a_bare_window_is_painted_and_its_memory_known() -> None:
@@ -37,3 +41,10 @@ def test_every_benchmark_has_a_name_of_its_own() -> None:
     name = next(iter(BENCHMARKS))
     with pytest.raises(ValueError, match="two benchmarks"):
         benchmark(name)(BENCHMARKS[name])
+
+
+def test_the_svg_page_shows_every_region_of_the_body() -> None:
+    sheet = read_outlines(ROOT / "assets").sheets[View.BACK]
+    shown = svg_page.page(sheet)
+    assert shown.count('class="region"') == len(sheet.places)
+    assert all(f'id="{place.key}"' in shown for place in sheet.places)

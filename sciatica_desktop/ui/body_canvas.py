@@ -187,7 +187,8 @@ class BodyCanvas(BodyWindow):
             from sciatica_desktop.ui.body_legend import signs  # noqa: PLC0415 - the first window has nothing to explain
 
             self._explain(tuple(signs(scene, self._stage.shapes.sheet)))
-        self.update()
+        # What stands on the map is not painted again with what lies under it.
+        self.update(self._open)
 
     def _label(self, thing: Place | Key | None) -> tuple[Label, Place | Key] | None:
         if thing is None:

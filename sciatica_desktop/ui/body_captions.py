@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_label import GAP, label_box
@@ -19,6 +20,36 @@ EDGE = 16.0
 
 WIDEST, NARROW = 300.0, 110.0
 """Longest line (px) of a name at the normal font size; no room beside the body is used that is narrower."""
+
+
+FIELD = (8.0, 3.0)
+"""How far the soft field round a word reaches, sideways and up and down."""
+
+LOWER = 6
+"""A word for a side may stand so many lines lower, where something is in its way."""
+
+
+@lru_cache(maxsize=32)
+def _tag(text: str, font: str, ink: str, ground: str, ratio: float) -> QPixmap:
+    """A word that is part of the picture, kept; its soft field shows only where the body lies under it."""
+    made = QFont()
+    made.fromString(font)
+    metrics = QFontMetricsF(made)
+    size = QSizeF(metrics.horizontalAdvance(text) + 2 * FIELD[0], metrics.height() + 2 * FIELD[1])
+    picture = QPixmap((size * ratio).toSize())
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(ratio)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(QPointF(), size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(ground, ground, 0, 0.82))
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setFont(made)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.end()
+    return picture
 
 
 class Label(NamedTuple):
@@ -76,39 +107,31 @@ class CaptionPainter:
         font = font_of(1.05, bold=True)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
         midline, gap = self._camera.to_px(0, 0).x(), 20.0
-        top = self._room.top() + min(64.0, max(34.0, self._room.height() * 0.08))
         wide = QFontMetricsF(font).horizontalAdvance(left)
         x = max(self._room.left() + 8, body.left() - gap - wide)
         if x + wide + gap <= midline:
-            self._word(left, QPointF(x, top), font)
+            self._side(left, x, font)
         wide = QFontMetricsF(font).horizontalAdvance(right)
         x = min(self._room.right() - 8 - wide, body.right() + gap)
         if x - gap >= midline:
-            self._word(right, QPointF(x, top), font)
+            self._side(right, x, font)
 
-    def _word(self, text: str, at: QPointF, font: QFont) -> None:
-        """A word that is part of the picture; the soft field shows only where the body lies under it."""
-        metrics = QFontMetricsF(font)
-        box = QRectF(at, QSizeF(metrics.horizontalAdvance(text), metrics.height()))
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(mixed(self._scheme.ground, self._scheme.ground, 0, 0.82))
-        self._painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 8, 8)
-        self._covered.append(box.adjusted(-8, -3, 8, 3))
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(self._scheme.text))
-        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    def _side(self, text: str, x: float, font: QFont) -> None:
+        """As high as it can stand without lying on something."""
+        tag = _tag(text, font.toString(), self._scheme.text, self._scheme.ground, self._camera.frame.ratio)
+        size = tag.deviceIndependentSize()
+        top = self._room.top() + min(64.0, max(34.0, self._room.height() * 0.08)) - FIELD[1]
+        boxes = [QRectF(QPointF(round(x - FIELD[0]), round(top + step * size.height())), size) for step in range(LOWER)]
+        free = (box for box in boxes if not any(box.intersects(other) for other in self._covered))
+        box = next(free, boxes[0])
+        self._painter.drawPixmap(box.topLeft(), tag)
+        self._covered.append(box)
 
     def corner(self, text: str) -> None:
         """The quiet caption in the upper left corner."""
-        font = font_of(0.95)
-        metrics = QFontMetricsF(font)
-        box = QRectF(self._room.topLeft(), QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()))
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(mixed(self._scheme.ground, self._scheme.ground, 0, 0.82))
-        self._painter.drawRoundedRect(box.adjusted(-6, -3, 6, 3), 8, 8)
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(self._scheme.muted))
-        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        font = font_of(0.95).toString()
+        tag = _tag(text, font, self._scheme.muted, self._scheme.ground, self._camera.frame.ratio)
+        self._painter.drawPixmap(self._room.topLeft() - QPointF(*FIELD), tag)
 
     def place(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> Placed:
         """Find room for the name of a thing (px), beside the body where there is some, and draw a fine line to it."""

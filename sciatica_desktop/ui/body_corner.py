@@ -61,6 +61,7 @@ class MapCorner(QWidget):
         self.legend = Legend()
         self.unfold = Button(self.tr("Legend"), symbol="list")
         self.buttons: list[HintButton] = []
+        self._hints: tuple[Hint, ...] = ()
         self._free = True
         self._wanted: bool | None = None
         self._column = QVBoxLayout(self)
@@ -72,8 +73,11 @@ class MapCorner(QWidget):
         self.unfold.clicked.connect(self._on_unfold_clicked)
         self._fold()
 
-    def render_hints(self, hints: Sequence[Hint]) -> None:
-        """One button for each hint."""
+    def render_hints(self, hints: Sequence[Hint]) -> bool:
+        """One button for each hint; False if they are there already."""
+        if tuple(hints) == self._hints:
+            return False
+        self._hints = tuple(hints)
         while len(self.buttons) < len(hints):
             button = HintButton()
             button.view_requested.connect(self.view_requested)
@@ -83,11 +87,14 @@ class MapCorner(QWidget):
             if index < len(hints):
                 button.show_hint(hints[index])
             button.setVisible(index < len(hints))
+        return True
 
-    def render_signs(self, signs: Sequence[Sign]) -> None:
-        """Explain these signs."""
-        self.legend.show_signs(signs)
-        self._fold()
+    def render_signs(self, signs: Sequence[Sign]) -> bool:
+        """Explain these signs; False if that changes nothing."""
+        changed = self.legend.show_signs(signs)
+        if changed:
+            self._fold()
+        return changed
 
     def render_free(self, free: bool) -> None:
         """Whether there is room beside the body: without it the legend is folded, unless it was asked for."""

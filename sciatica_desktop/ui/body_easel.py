@@ -10,6 +10,9 @@ from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from sciatica_desktop.ui.body_camera import Camera
 
+MANY_PIXELS = 1_500_000
+"""A larger picture is stretched the quick way: it is made sharp a moment later anyway."""
+
 PREMULTIPLIED = QImage.Format.Format_ARGB32_Premultiplied
 
 
@@ -22,14 +25,22 @@ class Picture(NamedTuple):
 
     def draw(self, painter: QPainter, camera: Camera) -> None:
         """Put it on the map; moved and stretched if the camera is another one by now."""
-        if camera == self.camera:
-            painter.drawPixmap(self.at, self.pixmap)
+        if camera.scale == self.camera.scale:
+            painter.drawPixmap(self.at + camera.to_px(0, 0) - self.camera.to_px(0, 0), self.pixmap)
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        small = self.pixmap.width() * self.pixmap.height() < MANY_PIXELS
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, small)
         painter.setTransform(self.camera.transform.inverted()[0] * camera.transform, True)
         painter.drawPixmap(self.at, self.pixmap)
         painter.restore()
+
+    def covers(self, camera: Camera) -> QRect:
+        """The part of the map (px) that it covers for sure."""
+        size = self.pixmap.deviceIndependentSize()
+        box = QRectF(self.at, size)
+        box = (self.camera.transform.inverted()[0] * camera.transform).mapRect(box)
+        return box.toAlignedRect().adjusted(1, 1, -1, -1)
 
 
 class Easel:
@@ -67,7 +78,8 @@ class Easel:
 
     def picture(self) -> Picture:
         self.image.setDevicePixelRatio(self._ratio)
-        return Picture(QPixmap.fromImage(self.image), self._camera, QPointF(self._box.topLeft()) / self._ratio)
+        pixmap = QPixmap.fromImage(self.image, Qt.ImageConversionFlag.NoOpaqueDetection)
+        return Picture(pixmap, self._camera, QPointF(self._box.topLeft()) / self._ratio)
 
 
 def empty(size: QSize) -> QImage:

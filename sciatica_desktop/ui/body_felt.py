@@ -47,9 +47,6 @@ TAPS = 5
 FINEST = 1.2
 """No cell is smaller than this (px): the rims need a slope to stand on."""
 
-SEAM = 1.5
-"""Places are painted wider by half of this (mm), so that neighbours grow together."""
-
 LIGHT_INK = 3
 """From this intensity on a pattern is light on dark."""
 
@@ -110,9 +107,7 @@ class Felt:
         """Places that feel the same, as one path (mm), rounded by `soft` (mm)."""
 
         def draw(painter: QPainter) -> None:
-            painter.setPen(QPen(Qt.GlobalColor.white, SEAM))
-            painter.setBrush(Qt.GlobalColor.white)
-            painter.drawPath(path)
+            painter.fillPath(path, Qt.GlobalColor.white)  # the seams between neighbours are blurred away
 
         return self._picture(path.boundingRect(), look, soft, draw)
 

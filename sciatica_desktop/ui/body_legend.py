@@ -92,14 +92,15 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_signs(self, found: Sequence[Sign]) -> None:
-        """Explain these."""
+    def show_signs(self, found: Sequence[Sign]) -> bool:
+        """Explain these; False if they are explained already."""
         if tuple(found) == self._signs:
-            return
+            return False
         self._signs = tuple(found)
         self.setAccessibleDescription("\n".join(map(self._text, self._signs)))
         self.updateGeometry()
         self.update()
+        return True
 
     @staticmethod
     def _text(sign: Sign) -> str:

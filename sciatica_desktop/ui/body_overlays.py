@@ -13,7 +13,8 @@ from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_felt import Felt, Look
 from sciatica_desktop.ui.body_live import LiveInk, draw_ring
-from sciatica_desktop.ui.body_marks import MarkPainter, Number
+from sciatica_desktop.ui.body_marks import MarkPainter
+from sciatica_desktop.ui.body_numbers import Badge, Number, draw, placed
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_steps import anchors_along
@@ -21,7 +22,7 @@ from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
 
-AREAS, ZONES = 24, 32
+AREAS, ZONES = 120, 32
 """How many pictures of marked places and of zones are kept."""
 
 
@@ -35,6 +36,7 @@ class Overlays:
         self._ink: tuple[tuple[Stroke, ...], str, Camera, tuple[Picture, ...]] | None = None
         self._live: LiveInk | None = None
         self._numbers: Kept[tuple[Number, ...]] = Kept()
+        self._badges: Kept[tuple[Badge, ...]] = Kept()
 
     @property
     def _view(self) -> View:
@@ -46,19 +48,22 @@ class Overlays:
             picture.draw(painter, camera)
         for picture in self._marked(scene, camera, scheme):
             picture.draw(painter, camera)
-        MarkPainter(painter, self._shapes, camera, scheme, font_of(1.0)).ghosts(scene.ghosts)
+        MarkPainter(painter, self._shapes, camera, scheme).ghosts(scene.ghosts)
 
     def paint_over(
         self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, keep_clear: Sequence[QPointF]
     ) -> None:
         """Strokes, the edge of the zones, what is under hand and focus, and the numbers, clear of some points (px)."""
         self._paint_ink(painter, scene, camera, scheme)
-        marks = MarkPainter(painter, self._shapes, camera, scheme, font_of(1.0))
+        marks = MarkPainter(painter, self._shapes, camera, scheme)
         if isinstance(scene.hovered, Place) and scene.pointer is None:
             marks.hover(scene.hovered)
         if scene.focused is not None:
             marks.focus(scene.focused)
-        marks.numbers(self._written(scene), keep_clear)
+        written, font = self._written(scene), font_of(1.0)
+        key = written, camera, font.toString(), tuple(keep_clear)
+        badges = self._badges.get(key, lambda: placed(written, camera, font, keep_clear))
+        draw(painter, badges, font, camera.frame.ratio)
 
     @staticmethod
     def paint_ring(painter: QPainter, scene: Scene, camera: Camera) -> None:
@@ -86,19 +91,20 @@ class Overlays:
         return pictures
 
     def _marked(self, scene: Scene, camera: Camera, scheme: Scheme) -> Iterator[Picture]:
-        """The marked places, one picture for all that feel the same."""
+        """The marked places: one picture for neighbours that feel the same, so that a click paints only a few anew."""
         alike: dict[Look, list[Place]] = {}
         for mark in scene.marks(self._view):
             if mark.place in self._shapes.sheet.places:
                 alike.setdefault(Look(mark.feeling, faint=mark.share < 1), []).append(mark.place)
         for look, places in alike.items():
-            key = look, tuple(sorted(places)), scheme.name
-            kept = self._areas.get(key)
-            if kept is None or not (scene.moving or kept.camera == camera):
-                if len(self._areas) >= AREAS:
-                    self._areas.pop(next(iter(self._areas)))
-                kept = self._areas[key] = self._area(look, places, Felt(self._shapes, camera, scheme))
-            yield kept
+            for group in self._shapes.neighbours(places):
+                key = look, group, scheme.name
+                kept = self._areas.get(key)
+                if kept is None or not (scene.moving or kept.camera == camera):
+                    if len(self._areas) >= AREAS:
+                        self._areas.pop(next(iter(self._areas)))
+                    kept = self._areas[key] = self._area(look, group, Felt(self._shapes, camera, scheme))
+                yield kept
 
     def _area(self, look: Look, places: Sequence[Place], felt: Felt) -> Picture:
         path = QPainterPath()

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF, QTransform
@@ -29,6 +30,11 @@ ROUNDED = 9.0
 """How far (mm) from a corner an outline is rounded, and no further than NARROW of the room in the place."""
 
 NARROW = 0.8
+TOUCHING = 2.0
+"""Places with no more room (mm) than twice this between them may touch."""
+
+SOFT_STEP = 1.5
+"""Softness comes in steps of this (mm): each has tables of its own."""
 
 
 def polygon(points: Sequence[Point]) -> QPolygonF:
@@ -172,7 +178,8 @@ class Shapes:
 
     def softness(self, place: Place) -> float:
         """How far (mm) from a corner a place of this view is rounded: a narrow one less, or it would melt away."""
-        return min(ROUNDED, NARROW * self.anchors(place)[0].room)
+        wanted = min(ROUNDED, NARROW * self.anchors(place)[0].room)
+        return max(SOFT_STEP, floor(wanted / SOFT_STEP) * SOFT_STEP)
 
     def ring(self, place: Place, width: float) -> QPainterPath:
         """The round outline of a place as a band (mm) to be filled: half the work of drawing it with a pen."""
@@ -190,6 +197,18 @@ class Shapes:
         if place not in self._anchors:
             self._anchors[place] = anchors(self.sheet.places[place])
         return self._anchors[place]
+
+    def neighbours(self, places: Iterable[Place]) -> list[tuple[Place, ...]]:
+        """The places in groups that touch each other, as far as the boxes round them tell."""
+        groups: list[tuple[QRectF, tuple[Place, ...]]] = []
+        for place in sorted(places):
+            box = self.region(place).boundingRect().adjusted(-TOUCHING, -TOUCHING, TOUCHING, TOUCHING)
+            group: tuple[Place, ...] = (place,)
+            for other in [other for other in groups if other[0].intersects(box)]:
+                groups.remove(other)
+                box, group = box | other[0], (*other[1], *group)
+            groups.append((box, tuple(sorted(group))))
+        return [group for _, group in groups]
 
     def prepare(self, place: Place) -> None:
         """Work out what a mark of this place needs besides colour."""

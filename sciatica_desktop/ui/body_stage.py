@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRegion
 
 from sciatica_desktop.core.anatomy import Place, Sheet, View
 from sciatica_desktop.core.map_picture import Hotspot, Layer
@@ -72,8 +72,9 @@ class Stage:
         else:
             things = scene.layers, scene.marks(self.view), scene.ghosts, scene.referral
             key = things, camera, scheme.name, font_of(1.0).toString()
-            painter.drawPixmap(0, 0, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)))
-            self._paint_fading(painter, scene)
+            self._put_down(
+                painter, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)), scene.fade
+            )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not scene.is_bare:
             discs = [target.at for target in self.targets(scene.hotspots, camera)]
@@ -111,24 +112,30 @@ class Stage:
         self._still.clear()
         self._fading = None
 
-    def _paint_fading(self, painter: QPainter, scene: Scene) -> None:
-        if self._fading is not None and scene.fade < 1.0:
-            painter.setOpacity(1.0 - scene.fade)
+    def _put_down(self, painter: QPainter, still: QPixmap, share: float) -> None:
+        """What lies still, after the picture before it has given way by `share` (0-1)."""
+        if share >= 1.0:
+            self._fading = None
+        if self._fading is None or share > 0.0:
+            painter.drawPixmap(0, 0, still)
+        if self._fading is not None:
+            painter.setOpacity(1.0 - share)
             painter.drawPixmap(0, 0, self._fading)
             painter.setOpacity(1.0)
-        else:
-            self._fading = None
 
     def _still_picture(self, scene: Scene, camera: Camera, scheme: Scheme) -> QPixmap:
         """What lies under hand and focus, without a hole, so that it is put down quickly."""
         ratio = camera.frame.ratio
-        image = QImage((camera.frame.size * ratio).toSize().expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        painter = QPainter(image)
+        size = (camera.frame.size * ratio).toSize().expandedTo(QSize(1, 1))
+        picture = self._still.last
+        if picture is None or picture is self._fading or picture.size() != size:  # room for a new one takes time
+            picture = QPixmap(size)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
         painter.setClipRect(QRectF(QPointF(), camera.frame.size))
         self._paint_still(painter, scene, camera, scheme)
         painter.end()
-        return QPixmap.fromImage(image)
+        return picture
 
     def _paint_still(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme) -> None:
         """Ground, body, and what lies still on it."""
@@ -143,14 +150,23 @@ class Stage:
         look = scene.layers, scheme.name
         kept = self._bodies.get(look)
         if kept is not None and scene.moving:
-            for picture in (self._whole.get(look), kept):
-                if picture is not None:
-                    picture.draw(painter, camera)
+            self._paint_whole(painter, look, camera, QRegion(kept.covers(camera)))
+            kept.draw(painter, camera)
             return
         if kept is None or kept.camera != camera:
             kept = self._backdrop.picture(Plate(scene.layers), camera, scheme)
             self._keep(look, kept)
         kept.draw(painter, camera)
+
+    def _paint_whole(self, painter: QPainter, look: Look, camera: Camera, covered: QRegion) -> None:
+        """The whole body, stretched, where nothing sharper covers it."""
+        whole = self._whole.get(look)
+        open_area = QRegion(QRectF(QPointF(), camera.frame.size).toAlignedRect()) - covered
+        if whole is not None and not open_area.isEmpty():
+            painter.save()
+            painter.setClipRegion(open_area, Qt.ClipOperation.IntersectClip)
+            whole.draw(painter, camera)
+            painter.restore()
 
     def _keep(self, look: Look, body: Picture) -> None:
         """Keep the body of the last few sets of layers; the last of them stands at the end."""

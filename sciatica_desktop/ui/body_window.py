@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Sheet, View
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 TOLERANCE = 8.0
 """A click this near (px) to a region is meant for it."""
 
-SETTLE = 120
+SETTLE = 90
 """How long (ms) the camera has to stand still before the body is painted sharp again."""
 
 MARGIN = 14
@@ -50,6 +50,7 @@ class BodyWindow(SpokenMap):
         self._cameras: dict[View, Camera] = {}
         self._camera = Camera.fitted(self._frame())
         self._corner: MapCorner | None = None
+        self._open = QRegion()
         self.zoom_buttons = ZoomButtons(self)
         self.zoom_buttons.step_requested.connect(self._on_step_requested)
         self.zoom_buttons.fit_requested.connect(self._on_fit_requested)
@@ -158,13 +159,11 @@ class BodyWindow(SpokenMap):
 
     def render_hints(self, hints: Sequence[Hint]) -> None:
         """Say what other views show, with a button that leads there."""
-        if hints or self._corner is not None:
-            self._made_corner().render_hints(hints)
+        if (hints or self._corner is not None) and self._made_corner().render_hints(hints):
             self._arrange()
 
     def _explain(self, signs: Sequence[Sign]) -> None:
-        if signs or self._corner is not None:
-            self._made_corner().render_signs(signs)
+        if (signs or self._corner is not None) and self._made_corner().render_signs(signs):
             self._arrange()
 
     def _made_corner(self) -> MapCorner:
@@ -189,6 +188,9 @@ class BodyWindow(SpokenMap):
             self._corner.place(MARGIN, self.height() - MARGIN)
             boxes.extend(self._corner.covers)
         self._scene.covered = tuple(map(QRectF, boxes))
+        self._open = QRegion(self.rect())
+        for box in boxes:
+            self._open -= box
         self.update()
 
     def _has_room(self, size: QSize) -> bool:

@@ -153,6 +153,9 @@ INTENSITY = (
 ON_INTENSITY = ("#14171a",) * 5 + ("#ffffff",) * 6
 """The number written on a mark of intensity 0 to 10."""
 
+BADGE = "#ffffff"
+"""The ground of a number on the map."""
+
 ESSENTIAL = "#f6b021"
 """Where a point often sends pain: solid."""
 

@@ -13,8 +13,8 @@ from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.widgets import Chip
 from sciatica_desktop.ui.wrapping import WrappingRows
 
-GROUP_GAP = 18
-"""Room (px) between the views and the layers."""
+GROUP_GAP, PADDING = 18, 9
+"""Room (px) between views and layers, and beside the words of a chip: all stand in one row of a usual window."""
 
 
 class MapBar(QWidget):
@@ -34,6 +34,7 @@ class MapBar(QWidget):
             row.setAccessibleName(name)
             flow = WrappingRows(row, gap=6, fill=False)
             for chip in chips.values():
+                chip.padding = PADDING
                 chip.setAccessibleDescription(name)
                 flow.addWidget(chip)
             groups.addWidget(row)

@@ -6,7 +6,7 @@ from math import hypot
 
 from PySide6.QtCore import QPointF
 
-from sciatica_desktop.ui.body_marks import clearest
+from sciatica_desktop.ui.body_numbers import clearest
 
 CLEAR = 20.0
 FIRST, SECOND = QPointF(100, 100), QPointF(140, 100)

@@ -1,0 +1,73 @@
+"""The body map under the hand: painting, moving, pointing, turning, in two sizes of window; and beside a browser."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import cache, partial
+
+from tests.benchmarks import svg_page
+from tests.benchmarks.registry import Figure, benchmark
+from tests.support.source_rules import ROOT
+
+SMALL, LARGE = (1280, 860), (3840, 2160)
+FRAME_MS = 1000 / 60
+NO_BROWSER = "Chromium is not installed, or did not answer"
+
+
+@cache
+def probe(name: str, size: tuple[int, int]) -> dict[str, float]:
+    """One of the map's probes in a fresh process, drawing in memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        ended = subprocess.run(
+            [sys.executable, "-m", "tests.benchmarks.map_probes", name, *map(str, size), folder],
+            cwd=ROOT,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    found: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
+    return found
+
+
+def _figure(name: str, size: tuple[int, int], key: str, limit: float) -> Figure:
+    return Figure("ms", f"its limit of {limit:.0f} ms", limit, probe(name, size)[key])
+
+
+def _register(words: str, name: str, key: str, limits: tuple[float, float]) -> None:
+    """The same at both sizes, each with its limit (ms)."""
+    for size, limit in zip((SMALL, LARGE), limits, strict=True):
+        benchmark(f"{words}, {size[0]} px wide")(partial(_figure, name, size, key, limit))
+
+
+for words, name in (("painting, p95", "paint"), ("panning, p95", "pan"), ("zooming, p95", "zoom")):
+    _register(words, name, "p95_ms", (8.0, 16.0))
+_register("hover and name, p95", "hover", "p95_ms", (FRAME_MS, FRAME_MS))
+_register("sharp after a gesture, p95", "refine", "p95_ms", (200.0, 200.0))
+for words, name in (("another view", "views"), ("another layer", "layers")):
+    _register(f"{words}, first time, most", f"{name}_first", "most_ms", (100.0, 100.0))
+    _register(f"{words}, again, p95", f"{name}_again", "p95_ms", (FRAME_MS, FRAME_MS))
+
+
+def _beside_svg(kind: str) -> Figure:
+    """The map alone, set against the same polygons in a browser: until the next frame is drawn; medians."""
+    found = svg_page.measured()
+    of_svg = statistics.median(found[kind]) if found else None
+    return Figure(
+        "ms",
+        "the same polygons as SVG in Chromium",
+        of_svg,
+        probe("alone", SMALL)[f"{kind}_p50_ms"],
+        "" if found else NO_BROWSER,
+    )
+
+
+SVG: dict[str, Callable[[], Figure]] = {kind: partial(_beside_svg, kind) for kind in ("hover", "click")}
+for kind, measure in SVG.items():
+    benchmark(f"{kind} on the map alone")(measure)
