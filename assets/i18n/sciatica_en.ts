@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Care</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is of %1 and holds %n entries; it fills what is missing.</source>
+        <translation>
+            <numerusform>The newest backup is of %1 and holds %n entry; it fills what is missing.</numerusform>
+            <numerusform>The newest backup is of %1 and holds %n entries; it fills what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired: %n entries were taken back from the backup.</source>
+        <translation>
+            <numerusform>Repaired: %n entry was taken back from the backup.</numerusform>
+            <numerusform>Repaired: %n entries were taken back from the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could be read.</source>
+        <translation>
+            <numerusform>%n entry could be read.</numerusform>
+            <numerusform>%n entries could be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not whole.</source>
+        <translation>
+            <numerusform>%n of them is not whole.</numerusform>
+            <numerusform>%n of them are not whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came from the backup.</source>
+        <translation>
+            <numerusform>%n more came from the backup.</numerusform>
+            <numerusform>%n more came from the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing.</source>
+        <translation>
+            <numerusform>%n is missing.</numerusform>
+            <numerusform>%n are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorWindow</name>
     <message numerus="yes">
         <source>Noted: too much, %n time(s). Softer from now on.</source>
@@ -39,12 +91,32 @@
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message numerus="yes">
+        <source>%n backups could not be rewritten and are as they were.</source>
+        <translation>
+            <numerusform>%n backup could not be rewritten and is as it was.</numerusform>
+            <numerusform>%n backups could not be rewritten and are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message numerus="yes">
+        <source>%n entries came from your other computers.</source>
+        <translation>
+            <numerusform>%n entry came from your other computers.</numerusform>
+            <numerusform>%n entries came from your other computers.</numerusform>
         </translation>
     </message>
 </context>

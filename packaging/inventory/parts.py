@@ -17,6 +17,7 @@ INSIDE = Path(__file__).with_name("inside.json")
 CHOSEN = {
     "apsw-sqlite3mc": "Zlib",
     "colorama": "BSD-3-Clause",
+    "pynacl": "Apache-2.0",
     "pyqtgraph": "MIT",
     "pyside6-addons": "LGPL-3.0-only",
     "pyside6-essentials": "LGPL-3.0-only",
@@ -26,9 +27,12 @@ CHOSEN = {
 
 PURPOSE = {
     "apsw-sqlite3mc": "the history: SQLite for Python",
+    "cffi": "asked for by pynacl",
     "colorama": "asked for by pyqtgraph",
     "numpy": "the body as small cells; charts",
     "platformdirs": "the system's folders",
+    "pycparser": "asked for by cffi",
+    "pynacl": "seals what goes into a sync folder",
     "pyqtgraph": "charts",
     "pyside6-addons": "sound and speech, by Qt",
     "pyside6-essentials": "the window, by Qt",

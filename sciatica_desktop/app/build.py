@@ -11,7 +11,7 @@ from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
-from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.data import make_data
 from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
@@ -66,10 +66,12 @@ class Program:
         self.brain.warm_up()
         self.state.suggestions.use_drawing(self.state.pain.drawing)
         self.views.body_map.warm_up()
+        self.helpers.data.syncing.follow(self.state.preferences.value)
 
     def close(self) -> None:
         """Bring the history into its one file and let the window go."""
         self.state.diary.flush()
+        self.helpers.data.finish()
         self.state.diary.history.close()
         self.views.shell.deleteLater()
 
@@ -109,7 +111,8 @@ class Program:
     def tell_bug(self, summary: str) -> None:
         """Something went wrong that nobody expected: say so, with text that can be copied, and go on."""
         told = QCoreApplication.translate("Program", "Something went wrong. Your history is safe; you can go on.")
-        self.asker.report(told, summary)
+        where = QCoreApplication.translate("Program", "The log is in %1.").replace("%1", str(self.host.paths.logs))
+        self.asker.report(told, f"{summary}\n{where}")
 
 
 def read_knowledge(language: str = "en") -> Knowledge:
@@ -136,15 +139,15 @@ def region_names(content: Content) -> dict[str, str]:
 
 def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None = None) -> Program:
     """All that the first window left out, joined and filled with what was kept: by the host, or `kept` in its place."""
-    kept = kept or open_history(host)
+    asker: Asker = host.asker or QtAsker(front.shell)
+    kept = kept or open_history(host, asker)
     brain = Brain(knowledge)
     state = make_state(host, knowledge, kept, brain)
     charts = ChartMaker()
     views = _make_views(front, charts)
-    asker: Asker = host.asker or QtAsker(views.shell)
     notices = Notices(views.shell)
-    files = Files(state, host, notices, asker)
-    windows = SideWindows(views.shell, host, state.preferences, files)
+    data = make_data(views.shell, state, host, notices, asker)
+    windows = SideWindows(views.shell, host, state.preferences, data)
     guides = Guides(views.shell, knowledge.content.language, asker)
     session = SessionPresenter(knowledge, state, views, host)
     helpers = Helpers(
@@ -153,7 +156,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         session=session,
         acts=Acts(knowledge, state, views, host, notices, asker),
         session_acts=SessionActs(knowledge, state, views, host, notices, asker),
-        files=files,
+        data=data,
         notices=notices,
         charts=charts,
         windows=windows,
@@ -166,8 +169,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     program = Program(host, knowledge, state, views, helpers, asker, brain)
     front.shell.fill_menus(handlers(program))
     _fill(program)
-    if kept.trouble:
-        helpers.files.tell_problem(kept.trouble)
+    if kept.trouble is not None:
+        data.care.tell_trouble(kept.trouble)
     return program
 
 

@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
     """One function for each command."""
     state, shell = program.state, program.views.shell
-    acts, files, windows = program.helpers.acts, program.helpers.files, program.helpers.windows
+    acts, files, windows = program.helpers.acts, program.helpers.data.files, program.helpers.windows
     guides = program.helpers.guides
     return {
-        Command.BACK_UP: files.back_up,
-        Command.RESTORE: files.restore,
+        Command.BACK_UP: program.helpers.data.care.back_up,
+        Command.RESTORE: program.helpers.data.care.restore,
         Command.EXPORT: program.helpers.transfers.export,
         Command.IMPORT: program.helpers.transfers.take_in,
-        Command.SHOW_FOLDER: files.show_folder,
+        Command.SHOW_FOLDER: program.helpers.data.care.show_folder,
         Command.OTHER_FOLDER: files.choose_folder,
-        Command.CHECK_DATA: files.check,
+        Command.CHECK_DATA: program.helpers.data.care.check,
+        Command.PASSPHRASE: program.helpers.data.locks.ask,
         Command.QUIT: shell.close,
         Command.UNDO: state.pain.undo,
         Command.REDO: state.pain.redo,

@@ -1,17 +1,15 @@
-"""The File menu: backups, another folder, checking; and what to say when the file makes trouble."""
+"""Where the history is kept, the way to another folder, and what to say when the file makes trouble."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, State
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host.paths import Paths
-from sciatica_desktop.store import upkeep
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.dialogs import Asker
@@ -61,7 +59,7 @@ class Files(QObject):
             return
         old = self._diary.history
         try:
-            self._use(History(open_database(Paths.under(folder).database), self._host.now))
+            self.use(History(open_database(Paths.under(folder).database), self._host.now))
         except Problem as problem:
             self._host.hold(self.folder)
             self._notices.offer(str(problem), self.tr("Use another folder…"), self.choose_folder)
@@ -74,47 +72,29 @@ class Files(QObject):
             told = self.tr("Your history is now kept in %1.")
         self._notices.over(told.replace("%1", str(folder)))
 
-    def _use(self, history: History) -> None:
+    def use(self, history: History) -> None:
+        """Go on with another history; Problem, and the old one goes on, if it does not take what waits."""
         try:
-            self._diary.use(history, self._running)
+            self._diary.use(history, self.running)
         except Problem:
             history.close()
             raise
 
     @property
-    def _running(self) -> str:
+    def running(self) -> str:
         """The id of the session that is under way or to be rated, or ""."""
         treatment = self._flow.value.treatment
         return treatment.entry if treatment is not None else ""
 
     @property
-    def _backups(self) -> Path:
-        return Paths.under(self.folder).backups
+    def backups(self) -> Path:
+        """Where the dated backups are kept."""
+        chosen = self._preferences.value.backup_folder
+        return Path(chosen) if chosen else Paths.under(self.folder).backups
 
-    def back_up(self) -> None:
-        def act() -> str:
-            made = upkeep.back_up_now(self._diary.history.database, self._backups, self._host.now())
-            return self.tr("Backed up to %1.").replace("%1", str(made))
-
-        self._notices.tell(act)
-
-    def restore(self) -> None:
-        """Put a backup in the place of the history; what was there is backed up first."""
-        chosen = self._asker.choose_file(
-            self.tr("A backup to go back to"), self._backups, self.tr("Histories (*.sqlite3)")
-        )
-        if chosen is None:
-            return
-
-        def act() -> str:
-            kept = upkeep.restore(self._diary.history.database, chosen, self._backups, self._host.now())
-            self._diary.load(self._running)
-            return self.tr("Restored. What was there before is kept in %1.").replace("%1", str(kept))
-
-        self._notices.tell(act)
-
-    def check(self) -> None:
-        self._notices.tell(lambda: upkeep.check(self._diary.history.database).sentence)
-
-    def show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
+    def choose_backup_folder(self) -> None:
+        """Keep the backups in another folder from now on; those that are there stay where they are."""
+        folder = self._asker.choose_folder(self.tr("A folder for the backups"), self.backups)
+        if folder is not None:
+            self._preferences.change(backup_folder=str(folder))
+            self._notices.say(self.tr("Backups are now kept in %1.").replace("%1", str(folder)))

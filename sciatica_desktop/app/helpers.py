@@ -9,7 +9,7 @@ from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.charts import ChartMaker
-from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.data import Data
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.map_presenter import MapPresenter
@@ -33,7 +33,7 @@ class Helpers:
     session: SessionPresenter
     acts: Acts
     session_acts: SessionActs
-    files: Files
+    data: Data
     notices: Notices
     charts: ChartMaker
     windows: SideWindows

@@ -27,14 +27,14 @@ class Notices(QObject):
         self._act = None
         self._shell.show_notice(text)
 
-    def tell(self, act: Callable[[], str]) -> None:
-        """Do it and say what was done, or why not."""
+    def tell(self, act: Callable[[], str], *, ends_trouble: bool = False) -> None:
+        """Do it and say what was done, or why not; `ends_trouble` that stands, if it is done."""
         try:
             done = act()
         except Problem as problem:
             self.say(str(problem))
-        else:
-            self.say(done)
+            return
+        (self.over if ends_trouble else self.say)(done)
 
     def stand(self, text: str, words: str, act: Callable[[], object]) -> None:
         """Trouble that stays until `over`."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.host.background import AtOnce, Background
 from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
@@ -50,6 +52,8 @@ class Host:
     speech: Speech
     asker: Asker | None = None
     shorten: Callable[[Routine], Routine] | None = None
+    background: Background = field(default_factory=AtOnce)
+    secrets: Secrets = field(default_factory=Secrets)
     hold: Callable[[Path], bool] = lambda folder: True
     """Keeps a folder for this window; False if another window has it."""
     example: bool = False

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.language import ENGLISH
+from sciatica_desktop.host.background import Threads
 from sciatica_desktop.host.clock import local_now, monotonic
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
@@ -21,4 +22,5 @@ def real_host(paths: Paths, language: str = ENGLISH) -> Host:
         new_id=lambda: str(uuid4()),
         sound=Sound(assets() / "sounds"),
         speech=Speech(language),
+        background=Threads(),
     )

@@ -16,6 +16,7 @@ from sciatica_desktop import APP_ID, __version__
 from sciatica_desktop.app.first_paint import AfterFirstPaint
 from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.language import chosen_language, speak
+from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.app.window_place import WindowPlace
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.problems import Problem
@@ -75,6 +76,7 @@ class Running(QObject):
         self._language = self._preferred = ""
         self._preferences_open = self._example = False
         self._logs: Logs | None = None
+        self._secrets = Secrets()
         self._front: Front | None = None
         self.program: Program | None = None
 
@@ -104,7 +106,7 @@ class Running(QObject):
         try:
             knowledge = self._knowledge(front)
             host = real_host(self._paths, knowledge.content.language)
-            host = replace(host, hold=self._single.move, example=self._example)
+            host = replace(host, hold=self._single.move, example=self._example, secrets=self._secrets)
             kept = open_example(host, knowledge.content) if self._example else None
         except Problem as problem:
             report(problem, front.shell)
@@ -181,7 +183,7 @@ class Running(QObject):
         """The program in a new window, in the language of the preferences."""
         if self.program is None:
             return
-        self._paths = replace(self._paths, data=self.program.helpers.files.folder)
+        self._paths = replace(self._paths, data=self.program.helpers.data.files.folder)
         self._let_go()
         gc.unfreeze()  # what was to stay for good is let go after all
         speak(self._app, self._language)

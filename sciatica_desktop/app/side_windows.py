@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from sciatica_desktop.app.files import Files
+from sciatica_desktop.app.data import Data
 from sciatica_desktop.app.language import own_name
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.preferences import Preferences
@@ -36,9 +36,9 @@ def show_once(window: QWidget, kind: type[D], make: Callable[[], D]) -> D:
 class SideWindows(QObject):
     """Opens the preferences."""
 
-    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, files: Files) -> None:
+    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, data: Data) -> None:
         super().__init__()
-        self._window, self._host, self._preferences, self._files = window, host, preferences, files
+        self._window, self._host, self._preferences, self._data = window, host, preferences, data
 
     def show_preferences(self, wanted: str = "") -> None:
         """The preferences; every change is applied at once. `wanted` is what is looked for in them."""
@@ -56,7 +56,7 @@ class SideWindows(QObject):
         dialog.render_options("language", self._languages())
         dialog.allow_offers(not self._host.example)
         self._host.sound.prepare()
-        filler = _Filler(dialog, self._host, self._files)
+        filler = _Filler(dialog, self._host, self._data)
         filler.fill(self._preferences.value)
         self._preferences.changed.connect(filler.fill)
         return dialog
@@ -72,19 +72,34 @@ class SideWindows(QObject):
     @Slot(str)
     def _do(self, name: str) -> None:
         """What is offered in the preferences."""
-        offers: Mapping[str, Callable[[], object]] = {"other_folder": self._files.choose_folder}
+        offers: Mapping[str, Callable[[], object]] = {
+            "other_folder": self._data.files.choose_folder,
+            "passphrase": self._data.locks.ask,
+            "backup_folder": self._data.files.choose_backup_folder,
+            "sync_folder": self._data.syncing.choose_folder,
+            "no_sync": self._data.syncing.stop,
+        }
         offers[name]()
+        self._fill()
+
+    def _fill(self) -> None:
+        """What the open preferences tell may be another thing by now."""
+        for filler in self._window.findChildren(_Filler):
+            filler.fill(self._preferences.value)
 
 
 class _Filler(QObject):
     """Keeps an open preferences window up to date; it is gone with the window."""
 
-    def __init__(self, dialog: PreferencesDialog, host: Host, files: Files) -> None:
+    def __init__(self, dialog: PreferencesDialog, host: Host, data: Data) -> None:
         super().__init__(dialog)
-        self._dialog, self._host, self._files = dialog, host, files
+        self._dialog, self._host, self._data = dialog, host, data
 
     @Slot(object)
     def fill(self, preferences: Preferences) -> None:
         self._dialog.render_preferences(preferences)
         self._dialog.render_told("heard", self._host.sound.describe() or self._host.speech.describe())
-        self._dialog.render_told("folder", str(self._files.folder))
+        self._dialog.render_told("folder", str(self._data.files.folder))
+        self._dialog.render_told("backups", str(self._data.files.backups))
+        self._dialog.render_told("locked", self._data.locks.describe())
+        self._dialog.render_told("synced", self._data.syncing.describe())

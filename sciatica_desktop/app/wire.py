@@ -7,6 +7,7 @@ from sciatica_desktop.app.helpers import Connections, Helpers
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.wire_data import looking_after
 from sciatica_desktop.app.wire_session import asking, treating
 
 
@@ -21,6 +22,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
         treating(state, views, helpers, host),
         asking(state, views, helpers),
         _keeping(state, views, helpers),
+        looking_after(state, views, helpers),
     ):
         for signal, slot in table:
             signal.connect(slot)
@@ -111,16 +113,12 @@ def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Con
 
 
 def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
-    files = helpers.files
     return (
         (state.pain.drawing_changed, state.diary.keep_drawing),
         (state.diary.changed, helpers.presenter.show_entries),
         (helpers.presenter.entries_shown, helpers.charts.show),
         (state.diary.changed, helpers.acts.weigh_experience),
         (state.diary.pressed, helpers.acts.weigh_experience),
-        (state.diary.problem, files.tell_problem),
-        (state.diary.recovered, files.tell_recovered),
-        (views.history_view.delete_requested, files.delete),
         (views.history_view.rate_requested, helpers.session_acts.rate_later),
         (views.shell.place_chosen, helpers.presenter.show_place),
         (views.shell.close_requested, state.player.stop),

@@ -6,31 +6,36 @@ import json
 import stat
 import sys
 from argparse import Namespace
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from sciatica_desktop.cli import history_care as care
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.preferences_file import paths_for
-from sciatica_desktop.store import exchange, upkeep
+from sciatica_desktop.store import exchange
 from sciatica_desktop.store.body import read_regions
-from sciatica_desktop.store.database import Database, in_memory, open_database
+from sciatica_desktop.store.database import Database, in_memory
 from sciatica_desktop.store.exchange import Form
 from sciatica_desktop.store.history import History
+
+Act = Callable[[Namespace, Database, Paths], int]
 
 
 def run(options: Namespace) -> int:
     """Exit 0; 1 where `check` finds damage."""
     paths = paths_for(options.data_dir)
+    if options.act in care.WITHOUT_OPENING:
+        return care.WITHOUT_OPENING[options.act](options, paths)
     # Looking at a history that is not there yet shows an empty one, and makes no file.
     there = _is_there(paths)
     if options.act == "import" and not there:
         _try_import(options.file)
         there = True
-    database = open_database(paths.database) if there else in_memory()
+    database = care.opened(options, paths) if there else in_memory()
     try:
-        act = {"list": _list, "export": _export, "import": _import, "backup": _backup, "check": _check}[options.act]
-        return act(options, database, paths)
+        return ACTS[options.act](options, database, paths)
     finally:
         database.close()
 
@@ -94,17 +99,4 @@ def _try_import(file: Path) -> None:
         database.close()
 
 
-def _backup(options: Namespace, database: Database, paths: Paths) -> int:
-    if not paths.database.exists():
-        raise DataProblem(str(paths.database), "is not there yet", "there is nothing to back up")
-    sys.stdout.write(f"{upkeep.back_up_now(database, paths.backups, local_now())}\n")
-    return 0
-
-
-def _check(options: Namespace, database: Database, paths: Paths) -> int:
-    if not paths.database.exists():
-        sys.stdout.write(f"{paths.database} is not there yet; nothing has been saved.\n")
-        return 0
-    health = upkeep.check(database)
-    sys.stdout.write(f"{health.sentence}\n")
-    return 0 if health.well else 1
+ACTS: Mapping[str, Act] = {"list": _list, "export": _export, "import": _import, **care.ACTS}

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from sciatica_desktop import __version__
-
-MOST_DIGITS = 10
+from sciatica_desktop.cli.parser_history import add_history, count
 
 
 class Wrong(Exception):
@@ -21,12 +20,6 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"sciatica-desktop: {message}; see {self.prog} --help\n")
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < MOST_DIGITS and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} should be a whole number, 1 or more")
-    return int(text)
 
 
 def _common(**defaults: object) -> _Parser:
@@ -64,8 +57,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _add_find(commands.add_parser("find", parents=[common], help="candidates for marked places"))
     _add_atlas(commands.add_parser("atlas", parents=[common], help="regions, muscles, points and zones in mm"))
-    history = commands.add_parser("history", parents=[common], help="list, export, import, back up or check")
-    _add_history(history, common)
+    history = commands.add_parser("history", parents=[common], help="list, export, import, back up, repair, lock")
+    add_history(history, common, _Parser)
     tour = commands.add_parser("tour", parents=[common], help="drive the window through the main job, with pictures")
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     commands.add_parser("selftest", parents=[common], help="load everything and run one short hidden session")
@@ -82,28 +75,8 @@ def _add_find(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--answer", action="append", default=[], metavar="KEY=VALUE", help="an answer to a question")
     parser.add_argument("--batch", metavar="FILE", help='one JSON drawing a line, "-" is stdin')
     parser.add_argument("--json", action="store_true", help="answer in JSON")
-    parser.add_argument("--top", type=_count, metavar="N", help="at most N candidates")
+    parser.add_argument("--top", type=count, metavar="N", help="at most N candidates")
 
 
 def _add_atlas(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="the polygons as JSON (without it: a short summary)")
-
-
-def _add_history(parser: argparse.ArgumentParser, common: _Parser) -> None:
-    acts = parser.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=_Parser)
-    listing = acts.add_parser("list", parents=[common], help="the entries, newest first")
-    listing.add_argument("--json", action="store_true", help="as JSON")
-    listing.add_argument("--top", type=_count, metavar="N", help="at most N entries")
-    export = acts.add_parser("export", parents=[common], help="everything as one document")
-    export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it (stdout if left out)")
-    export.add_argument(
-        "--format",
-        dest="form",
-        choices=("json", "csv", "fhir"),
-        metavar="FORM",
-        help="json (complete, comes back), csv (a table) or fhir (R4 Bundle); else by the name of FILE",
-    )
-    taking = acts.add_parser("import", parents=[common], help="take an exported document back")
-    taking.add_argument("file", type=Path, metavar="FILE")
-    acts.add_parser("backup", parents=[common], help="write a dated copy beside the history")
-    acts.add_parser("check", parents=[common], help="check the history file for damage")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import datetime
+from typing import NamedTuple, TypeVar
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Entry, Press
@@ -28,6 +29,13 @@ VERSION = 2
 """1: marks only. 2: strokes, and marks with their share."""
 
 
+class Removed(NamedTuple):
+    """An entry that was removed from the trash for good."""
+
+    id: str
+    at: datetime
+
+
 @dataclass(frozen=True)
 class Document:
     """What a history document holds."""
@@ -36,6 +44,8 @@ class Document:
     screenings: tuple[Screening, ...]
     presses: tuple[Press, ...] = ()
     redraws: tuple[Redraw, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    """In files of a sync folder only: an export does not tell what is gone."""
 
 
 def to_json(document: Document) -> dict[str, object]:

@@ -21,6 +21,8 @@ class Preferences:
 
     `language` is "" for the system's. `introduced` is true once the introduction was left, and `seen_version` is the
     version whose news were told. `data_folder` is where the history is kept if not in the usual place ("").
+    `backup_folder` is where its backups are, if not beside it (""); so many hourly, daily and monthly ones are kept.
+    `sync_folder` is by which the history is shared with other computers ("": with none).
 
     A field may be a switch, a text, a number (with its `LIMITS`) or one of an enumeration: the kind of its default
     is the kind of its values, in the file too.
@@ -37,6 +39,11 @@ class Preferences:
     press_check: bool = True
     introduced: bool = False
     seen_version: str = ""
+    backup_folder: str = ""
+    backups_hourly: int = 24
+    backups_daily: int = 30
+    backups_monthly: int = 24
+    sync_folder: str = ""
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""
@@ -44,7 +51,13 @@ class Preferences:
         return {key: value for key, value in asdict(self).items() if value != standard[key]}
 
 
-LIMITS: Mapping[str, tuple[float, float]] = {"text_scale": (0.8, 2.0), "volume": (0, 100)}
+LIMITS: Mapping[str, tuple[float, float]] = {
+    "text_scale": (0.8, 2.0),
+    "volume": (0, 100),
+    "backups_hourly": (1, 240),
+    "backups_daily": (0, 365),
+    "backups_monthly": (0, 240),
+}
 
 
 def from_dict(data: Mapping[str, object]) -> tuple[Preferences, tuple[str, ...]]:

@@ -15,3 +15,15 @@ class DataProblem(Problem):
         self.path = path
         self.what = what
         self.what_to_do = what_to_do
+
+
+class Damaged(DataProblem):
+    """A file whose content is broken: repairing it, or a backup, may help."""
+
+
+class Locked(DataProblem):
+    """A file that opens only with its passphrase; `wrong` if one was given that does not open it."""
+
+    def __init__(self, path: str, what: str, what_to_do: str, *, wrong: bool = False) -> None:
+        super().__init__(path, what, what_to_do)
+        self.wrong = wrong

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +29,18 @@ LEVELS = {
 log = logging.getLogger("sciatica_desktop")
 
 
+def _own(path: str, flags: int) -> int:
+    """Open a file that only its owner may read."""
+    return os.open(path, flags, 0o600)
+
+
+class _OwnFile(RotatingFileHandler):
+    """A rotating log that only its owner may read."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=_own)
+
+
 class Logs:
     """The log of one run. A folder that cannot be written to leaves the program without one, not without a window."""
 
@@ -37,13 +51,13 @@ class Logs:
         log.setLevel(logging.INFO)
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handler = RotatingFileHandler(
+            handler = _OwnFile(
                 folder / "log.txt", maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True
             )
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             self._handler = handler
             self.file = folder / "log.txt"
-            self._crashes = (folder / "crash.txt").open("a", encoding="utf-8")
+            self._crashes = open(folder / "crash.txt", "a", encoding="utf-8", opener=_own)  # noqa: SIM115
             faulthandler.enable(self._crashes)
         log.addHandler(self._handler)
 

@@ -32,6 +32,8 @@ class DiaryState(QObject):
     pressed = Signal(object)
     problem = Signal(str)
     recovered = Signal()
+    written = Signal()
+    """Something new is in the file."""
 
     def __init__(self, history: History, entries: tuple[Entry, ...] = (), presses: tuple[Press, ...] = ()) -> None:
         """`entries` are the newest of the history, `presses` all that were kept, latest first."""
@@ -190,7 +192,8 @@ class DiaryState(QObject):
         """A history that was only in memory, because its file could not be opened, goes into the new file."""
         if old.in_memory:
             self._history.merge(old.document())
-            self._history.save_drawing(old.last_drawing())
+            if old.last_drawing() != Drawing():
+                self._history.save_drawing(old.last_drawing())
 
     def _change(self, name: str, write: Callable[[], None], **values: object) -> None:
         old = self.entry(name)
@@ -220,6 +223,7 @@ class DiaryState(QObject):
                 self.problem.emit(str(problem))
             return False
         self._recover()
+        self.written.emit()
         return True
 
     def _recover(self) -> None:

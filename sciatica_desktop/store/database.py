@@ -11,54 +11,35 @@ from typing import Any
 import apsw
 
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.store.backups import back_up
+from sciatica_desktop.store.header import look
+from sciatica_desktop.store.keys import file_key, use_key
 from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
+from sciatica_desktop.store.trouble import plainly
 
 BUSY_MS = 2000
 """How long to wait for another program that is writing."""
 
 MEMORY = Path(":memory:")
 
+OPENED = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+
 Row = tuple[Any, ...]
 """The schema, not the type checker, says what a row holds."""
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
-_VERSION_AT = 60
-_ID_AT = 68
-
-_ERRORS: tuple[tuple[type[apsw.Error], str, str], ...] = (
-    (apsw.NotADBError, "is damaged", "restore a backup; the file was left as it is"),
-    (apsw.CorruptError, "is damaged", "restore a backup; the file was left as it is"),
-    (apsw.BusyError, "is in use by another program", "close the other program and try again"),
-    (apsw.LockedError, "is in use by another program", "close the other program and try again"),
-    (apsw.FullError, "could not be written because the disk is full", "make room and try again; nothing was changed"),
-    (apsw.ReadOnlyError, "may not be written", "allow writing to it and try again; nothing was changed"),
-    (apsw.CantOpenError, "cannot be opened", "look at whether you may read and write in its folder"),
-    (apsw.PermissionsError, "cannot be opened", "look at whether you may read and write in its folder"),
-    (apsw.IOError, "could not be read or written", "look at the disk and try again; nothing was changed"),
-)
-
-
-@contextmanager
-def plainly(path: Path) -> Iterator[None]:
-    """Turn expected database errors into a DataProblem and refused values into a ValueError; others are bugs."""
-    try:
-        yield
-    except apsw.ConstraintError as error:
-        raise ValueError(f"the database refuses this value: {error}") from error
-    except apsw.Error as error:
-        for kind, what, what_to_do in _ERRORS:
-            if isinstance(error, kind):
-                raise DataProblem(str(path), what, what_to_do) from error
-        raise
-
 
 class Database:
-    """An open, up-to-date database; made by `open_database` and `in_memory`."""
+    """An open, up-to-date database; made by `open_database` and `in_memory`. A locked one knows its passphrase."""
 
-    def __init__(self, path: Path, connection: apsw.Connection) -> None:
+    def __init__(self, path: Path, connection: apsw.Connection, passphrase: str = "") -> None:
         self.path = path
         self.connection = connection
+        self.passphrase = passphrase
+
+    @property
+    def key(self) -> str:
+        """The key of the file, "" for one that is open to all."""
+        return file_key(self.path, self.passphrase) if self.passphrase else ""
 
     def close(self) -> None:
         """Bring everything into the one file and let go of it."""
@@ -86,7 +67,7 @@ class Database:
 
 def in_memory() -> Database:
     """A database that is gone when it is closed."""
-    database = Database(MEMORY, apsw.Connection(":memory:"))
+    database = Database(MEMORY, apsw.Connection(":memory:", flags=OPENED))
     migrate(database, MIGRATIONS)
     return database
 
@@ -94,21 +75,27 @@ def in_memory() -> Database:
 def open_database(
     path: Path,
     *,
+    passphrase: str = "",
     migrations: Sequence[str] = MIGRATIONS,
     busy_ms: int = BUSY_MS,
     vfs: str | None = None,
 ) -> Database:
-    """Open or make the database. A file that is not ours, newer or unreadable is refused and never changed."""
-    new = look(path, len(migrations)) == 0
-    if new:
+    """Open or make the database. A file that is not ours, newer or unreadable is refused and never changed.
+
+    A locked one needs its passphrase (Locked is raised without it); a new one is made without.
+    """
+    if look(path, len(migrations), passphrase) == 0:
         _make_file(path)
     _need_writing(path)
     with plainly(path):
-        connection = apsw.Connection(str(path), vfs=vfs)
-        database = Database(path, connection)
+        connection = apsw.Connection(str(path), flags=OPENED, vfs=vfs)
+        key = file_key(path, passphrase)
+        database = Database(path, connection, passphrase if key else "")
         try:
+            use_key(connection, key)
             connection.set_busy_timeout(busy_ms)
-            connection.execute("PRAGMA synchronous = FULL")
+            # What SQLite puts aside while it sorts must not lie in a file that is open to all.
+            connection.execute("PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL")
             migrate(database, migrations)
             # Only now: the first version goes straight into the file, so that its header always says whose it is.
             connection.execute("PRAGMA journal_mode = WAL")
@@ -118,53 +105,6 @@ def open_database(
     with suppress(OSError):
         path.chmod(0o600)
     return database
-
-
-def look(path: Path, newest: int = len(MIGRATIONS)) -> int:
-    """The version of the file, 0 where there is none yet; raises DataProblem for one that is of no use to us.
-
-    Reads the header as bytes, because opening a file with SQLite can already change what lies beside it.
-    """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except FileNotFoundError:
-        return 0
-    except OSError as error:
-        raise DataProblem(
-            str(path), f"cannot be read ({error.strerror})", "look at whether you may read and write in its folder"
-        ) from error
-    if not header:
-        return 0
-    if header[: len(_MAGIC)] != _MAGIC or _number(header, _ID_AT) != APPLICATION_ID:
-        raise DataProblem(
-            str(path), "is not a history of this program", "move it away or choose another folder; it was left as it is"
-        )
-    version = max(_number(header, _VERSION_AT), _version_in_wal(path))
-    if version > newest:
-        raise DataProblem(
-            str(path),
-            f"was made by a newer version of this program (format {version}, this one reads up to {newest})",
-            "install the newer version; the file was left as it is",
-        )
-    return version
-
-
-def _number(header: bytes, at: int) -> int:
-    return int.from_bytes(header[at : at + 4], "big")
-
-
-def _version_in_wal(path: Path) -> int:
-    """A run that was killed may have left a newer version in the write-ahead log; a read-only look changes neither."""
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists() or not wal.stat().st_size:
-        return 0
-    with plainly(path):
-        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
-        try:
-            return int(connection.pragma("user_version"))
-        finally:
-            connection.close()
 
 
 def _make_file(path: Path) -> None:
@@ -189,11 +129,12 @@ def _version(connection: apsw.Connection) -> int:
     return int(connection.pragma("user_version"))
 
 
-def migrate(database: Database, migrations: Sequence[str]) -> None:
-    """Bring the file up to date, one transaction a step; a file with something in it is copied first."""
+def migrate(database: Database, migrations: Sequence[str], *, keep_copy: bool = True) -> None:
+    """Bring the file up to date, one transaction a step; one with something in it is copied first, if `keep_copy`."""
     old = _version(database.connection)
-    if 0 < old < len(migrations) and database.path != MEMORY:
-        back_up(database, database.path.parent / "backups", f"version-{old}-before-{len(migrations)}")
+    if keep_copy and 0 < old < len(migrations) and database.path != MEMORY:
+        folder = database.path.parent / "backups"
+        back_up(database.connection, folder, f"version-{old}-before-{len(migrations)}", database.key)
     # A table that is made anew must not take along the rows that refer to it. This cannot be set in a transaction.
     database.connection.execute("PRAGMA foreign_keys = OFF")
     try:
@@ -210,34 +151,3 @@ def _step(database: Database, number: int, statements: str) -> None:
             connection.execute(statements).fetchall()  # to the end, whatever rows it gives on the way
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", number + 1)
-
-
-def back_up(database: Database, folder: Path, name: str) -> Path:
-    """A compact copy `history-<name>.sqlite3` in the folder; an older copy of the same name stays."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = _free_file(folder, f"history-{name}")
-    except OSError as error:
-        raise DataProblem(
-            str(folder), f"cannot be written ({error.strerror})", "choose a folder that you may write to"
-        ) from error
-    try:
-        with plainly(target):
-            database.connection.execute("VACUUM INTO ?", (str(target),))
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
-    return target
-
-
-def _free_file(folder: Path, stem: str) -> Path:
-    """A new empty file that only its owner may read; `VACUUM INTO` accepts it because it is empty."""
-    number = 1
-    while True:
-        target = folder / (f"{stem}.sqlite3" if number == 1 else f"{stem}-{number}.sqlite3")
-        try:
-            os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        except FileExistsError:
-            number += 1
-        else:
-            return target

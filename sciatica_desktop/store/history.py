@@ -184,7 +184,7 @@ class History:
             # Their ids stay, so that another computer does not bring them back.
             connection.execute(
                 "INSERT OR REPLACE INTO removed (id, removed_utc) "
-                "SELECT id, max(edited_utc, ?) FROM entries WHERE deleted_utc IS NOT NULL",
+                f"SELECT id, max(edited_utc + {TICK}, ?) FROM entries WHERE deleted_utc IS NOT NULL",
                 (stamp(self._now()),),
             )
             connection.execute("DELETE FROM entries WHERE deleted_utc IS NOT NULL")

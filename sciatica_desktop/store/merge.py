@@ -41,6 +41,8 @@ def merge(database: Database, document: Document) -> Merged:
     """Take in what is new or was changed later than what is here; all of it or nothing."""
     screenings = 0
     with database.writing() as connection:
+        for name, at in document.removed:
+            _remove(connection, name, stamp(at))
         merging = _Merging(database, connection, document.entries)
         for saved in document.entries:
             merging.take(saved)
@@ -51,6 +53,25 @@ def merge(database: Database, document: Document) -> Merged:
         for redraw in document.redraws:
             insert_redraw(connection, redraw)
     return Merged(merging.added, merging.updated, merging.unchanged, screenings)
+
+
+def _remove(connection: apsw.Connection, name: str, removed_utc: float) -> None:
+    """What was removed for good elsewhere goes here too, unless it was changed later."""
+    connection.execute(
+        "INSERT INTO removed (id, removed_utc) SELECT ?1, ?2 "
+        "WHERE NOT EXISTS (SELECT 1 FROM entries WHERE id = ?1 AND edited_utc > ?2) "
+        "ON CONFLICT (id) DO UPDATE SET removed_utc = max(removed_utc, excluded.removed_utc)",
+        (name, removed_utc),
+    )
+    connection.execute("DELETE FROM entries WHERE id = ? AND edited_utc <= ?", (name, removed_utc))
+
+
+def insert_whole(connection: apsw.Connection, saved: Saved) -> int:
+    """Keep an entry that is not there yet, with what it was earlier; gives back its number in this file."""
+    number = insert_entry(connection, saved)
+    for version in saved.earlier:
+        insert_version(connection, number, version)
+    return number
 
 
 class _Merging:
@@ -72,9 +93,8 @@ class _Merging:
         if stamp(saved.edited) <= self._removed.get(name, float("-inf")):
             self.unchanged += 1
         elif name not in self._numbers:
-            number = self._numbers[name] = insert_entry(self._connection, saved)
+            self._numbers[name] = insert_whole(self._connection, saved)
             self._connection.execute("DELETE FROM removed WHERE id = ?", (name,))
-            self._keep(number, saved.earlier)
             self.added += 1
         else:
             self._compare(self._numbers[name], self._current(name), saved)
@@ -88,6 +108,7 @@ class _Merging:
         if _rank(saved) > _rank(here):
             replace_entry(self._connection, number, saved)
             self._keep(number, (here, *saved.earlier))
+            self._here[saved.entry.id] = saved
             self.updated += 1
             return
         self.unchanged += 1

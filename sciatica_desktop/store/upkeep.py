@@ -1,7 +1,9 @@
-"""Looking after the database: backups by date, restoring one, and checking that all is in order."""
+"""Looking after the database: going back to a backup, and checking that all is in order."""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,64 +11,84 @@ from pathlib import Path
 import apsw
 
 from sciatica_desktop.core.problems import DataProblem
-from sciatica_desktop.store.database import Database, back_up, look, migrate, plainly
+from sciatica_desktop.store.altered import altered
+from sciatica_desktop.store.backups import back_up, dated
+from sciatica_desktop.store.copies import reading, write_copy
+from sciatica_desktop.store.database import Database, migrate
+from sciatica_desktop.store.header import look
+from sciatica_desktop.store.keys import file_key, use_key
 from sciatica_desktop.store.schema import MIGRATIONS
-
-_READ_URI = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-
-
-def dated(now: datetime) -> str:
-    """The name of a backup made at this moment: "2026-01-31-183000"."""
-    return now.strftime("%Y-%m-%d-%H%M%S")
+from sciatica_desktop.store.trouble import plainly
 
 
 def back_up_now(database: Database, folder: Path, now: datetime) -> Path:
     """A copy under today's date and time."""
-    return back_up(database, folder, dated(now))
+    return back_up(database.connection, folder, dated(now), database.key)
 
 
-def restore(database: Database, backup: Path, folder: Path, now: datetime) -> Path:
+def restore(database: Database, backup: Path, folder: Path, now: datetime, passphrase: str | None = None) -> Path:
     """Put a backup in the place of all that is in the database; gives back where that was backed up to first.
 
-    Raises DataProblem, with nothing changed, if the backup is not a whole history of this program.
+    The backup may have a passphrase of its own; the database keeps its one. Raises DataProblem, with nothing changed,
+    if the backup is not a whole history of this program.
     """
-    if look(backup) == 0:
+    given = database.passphrase if passphrase is None else passphrase
+    if look(backup, passphrase=given) == 0:
         raise DataProblem(str(backup), "is not a history of this program", "choose another file; nothing was changed")
-    with plainly(backup):
-        source = apsw.Connection(f"{backup.absolute().as_uri()}?immutable=1", flags=_READ_URI)
-        try:
-            if _faults(source):
-                raise DataProblem(str(backup), "is damaged", "choose another file; nothing was changed")
-            before = back_up(database, folder, f"{dated(now)}-before-restore")
-            with plainly(database.path), database.connection.backup("main", source, "main") as copy:
+    staged = database.path.with_name(f".{database.path.name}.{os.getpid()}.restoring")
+    try:
+        _stage(backup, given, staged, database.key)
+        before = back_up(database.connection, folder, dated(now, "before-restore"), database.key)
+        with reading(staged, database.key) as source, plainly(database.path):
+            with database.connection.backup("main", source, "main") as copy:
                 copy.step()
-        finally:
-            source.close()
-    migrate(database, MIGRATIONS)
-    with plainly(database.path):
-        database.connection.execute("PRAGMA journal_mode = WAL")
+            database.connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        with suppress(OSError):
+            staged.unlink(missing_ok=True)
     return before
+
+
+def _stage(backup: Path, passphrase: str, staged: Path, key: str) -> None:
+    """The backup as the database would hold it: with its key, and brought up to date."""
+    with reading(backup, file_key(backup, passphrase)) as source:
+        if faults(source):
+            raise DataProblem(str(backup), "is damaged", "choose another file; nothing was changed")
+        write_copy(source, staged, key)
+    with plainly(staged):
+        connection = apsw.Connection(str(staged))
+        try:
+            use_key(connection, key)
+            migrate(Database(staged, connection), MIGRATIONS, keep_copy=False)
+        finally:
+            connection.close()
 
 
 @dataclass(frozen=True)
 class Health:
-    """Whether the database is in order, in one sentence."""
+    """Whether the database is in order, in one sentence; `altered` are ids of entries that a disk has changed."""
 
     well: bool
     sentence: str
+    altered: frozenset[str] = frozenset()
 
 
-def check(database: Database) -> Health:
-    """Read every page and every reference."""
+def check(database: Database, backup: Path | None = None) -> Health:
+    """Read every page and every reference; where there is a backup, also whether an entry changed without an edit."""
     with plainly(database.path):
-        faults = _faults(database.connection)
-    if faults:
-        return Health(False, f"{database.path} is damaged ({faults[0]}); restore a backup.")
+        found = faults(database.connection)
+    if found:
+        return Health(False, f"{database.path} is damaged ({found[0]}); repair it or restore a backup.")
+    names = altered(database, backup, database.passphrase) if backup is not None else frozenset()
+    if names and backup is not None:
+        what = f"{len(names)} {'entry' if len(names) == 1 else 'entries'} that nobody edited"
+        return Health(False, f"{database.path} has {what} and that {backup.name} has otherwise; repair it.", names)
     ((count,),) = database.rows("SELECT count(*) FROM entries WHERE deleted_utc IS NULL")
     return Health(True, f"{database.path} is in order; it holds {count} {'session' if count == 1 else 'sessions'}.")
 
 
-def _faults(connection: apsw.Connection) -> list[str]:
+def faults(connection: apsw.Connection) -> list[str]:
+    """What is wrong with a database, page by page and reference by reference."""
     try:
         found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
         found += [f"{row[0]} without its {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]

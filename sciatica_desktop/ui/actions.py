@@ -24,6 +24,7 @@ class Command(StrEnum):
     SHOW_FOLDER = "show_folder"
     OTHER_FOLDER = "other_folder"
     CHECK_DATA = "check_data"
+    PASSPHRASE = "passphrase"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -106,6 +107,12 @@ SPECS: Mapping[Command, Spec] = {
         Menu.FILE,
         ("Ctrl+Shift+K",),
         also=QT_TRANSLATE_NOOP("Actions", "damaged file, repair"),
+    ),
+    Command.PASSPHRASE: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Passphrase…"),
+        Menu.FILE,
+        ("Ctrl+Shift+P",),
+        also=QT_TRANSLATE_NOOP("Actions", "password, lock, encrypt"),
     ),
     Command.QUIT: Spec(QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.FILE, ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
     Command.UNDO: Spec(QT_TRANSLATE_NOOP("Actions", "&Undo"), Menu.EDIT, ("Ctrl+Z",)),

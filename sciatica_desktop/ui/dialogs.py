@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 
 class Asker(Protocol):
@@ -21,6 +21,12 @@ class Asker(Protocol):
 
     def choose_file(self, title: str, start: Path, kinds: str, *, to_save: bool = False) -> Path | None:
         """A file to open or, `to_save`, to write; `kinds` as in "JSON (*.json)"."""
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
+        """The number of one of a few ways on, the first of which is proposed; None if none is wanted."""
+
+    def ask_secret(self, title: str, text: str, *, twice: bool = False, trouble: str = "") -> str | None:
+        """A passphrase, typed `twice` where it is a new one; `trouble` says what was wrong with the last one."""
 
     def report(self, text: str, details: str = "") -> None:
         """Say that something went wrong; `details` are folded and can be copied."""
@@ -56,6 +62,24 @@ class QtAsker:
         ask = QFileDialog.getSaveFileName if to_save else QFileDialog.getOpenFileName
         chosen, _kind = ask(self._window, title, str(start), kinds)
         return Path(chosen) if chosen else None
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        box.setInformativeText(text)
+        buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
+        cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(cancel)
+        box.exec()
+        return next((number for number, button in enumerate(buttons) if button is box.clickedButton()), None)
+
+    def ask_secret(self, title: str, text: str, *, twice: bool = False, trouble: str = "") -> str | None:
+        from sciatica_desktop.ui.secret_dialog import SecretDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = SecretDialog(title, text, self._window, twice=twice, trouble=trouble)
+        given = dialog.secret if dialog.exec() == QDialog.DialogCode.Accepted else None
+        dialog.deleteLater()
+        return given
 
     def report(self, text: str, details: str = "") -> None:
         title = QCoreApplication.translate("Dialogs", "Something went wrong")

@@ -83,6 +83,12 @@ def _percent(name: str, whole: float) -> Scale:
     return Scale(round(low * 100 / whole), round(high * 100 / whole), 10, whole)
 
 
+def _number(name: str) -> Scale:
+    """The limits of a number that is shown as it is."""
+    low, high = LIMITS[name]
+    return Scale(round(low), round(high), 1, 100, "%1")
+
+
 SECTIONS: tuple[Section, ...] = (
     Section(
         "appearance",
@@ -163,6 +169,44 @@ SECTIONS: tuple[Section, ...] = (
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Use another folder…"),
                 also=QT_TRANSLATE_NOOP("PreferencesDialog", "move the history, data folder"),
             ),
+            Told("locked"),
+            Offer(
+                "passphrase",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Passphrase…"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "password, lock, encrypt, private"),
+            ),
+            Told("backups", QT_TRANSLATE_NOOP("PreferencesDialog", "Backups are made by themselves, in this folder:")),
+            Offer("backup_folder", QT_TRANSLATE_NOOP("PreferencesDialog", "Another folder for backups…")),
+            Setting(
+                "backups_hourly",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Hourly backups kept"),
+                scale=_number("backups_hourly"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "how many"),
+            ),
+            Setting(
+                "backups_daily",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Daily backups kept"),
+                scale=_number("backups_daily"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "how many"),
+            ),
+            Setting(
+                "backups_monthly",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Monthly backups kept"),
+                scale=_number("backups_monthly"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "how many"),
+            ),
+            Told("synced", QT_TRANSLATE_NOOP("PreferencesDialog", "Shared with your other computers by this folder:")),
+            Offer(
+                "sync_folder",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Sync by a folder…"),
+                QT_TRANSLATE_NOOP(
+                    "PreferencesDialog",
+                    "Each computer writes its own file there. Any service that carries files can carry it; the program "
+                    "itself sends nothing.",
+                ),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "share, several computers, cloud"),
+            ),
+            Offer("no_sync", QT_TRANSLATE_NOOP("PreferencesDialog", "No longer sync")),
         ),
     ),
 )

@@ -36,6 +36,8 @@ class Person:
     folder: Path | None = None
     file: Path | None = None
     agrees: bool = True
+    choice: int | None = 0
+    secrets: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
@@ -47,6 +49,14 @@ class Person:
 
     def choose_file(self, title: str, start: Path, kinds: str, *, to_save: bool = False) -> Path | None:
         return self.file
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
+        self.told.extend((title, text, *options))
+        return self.choice
+
+    def ask_secret(self, title: str, text: str, *, twice: bool = False, trouble: str = "") -> str | None:
+        self.told.extend((title, trouble))
+        return self.secrets.pop(0) if self.secrets else None
 
     def report(self, text: str, details: str = "") -> None:
         self.told.append(text)
@@ -97,9 +107,9 @@ class Hands:
 
 
 class Begin(Protocol):
-    """Starts the program on a folder; `hold` says whether it may have another one."""
+    """Starts the program on a folder; `hold` says whether it may have another one, `person` answers its questions."""
 
-    def __call__(self, folder: Path, hold: Callable[[Path], bool] = ...) -> Hands: ...
+    def __call__(self, folder: Path, hold: Callable[[Path], bool] = ..., person: Person | None = ...) -> Hands: ...
 
 
 @pytest.fixture(scope="session")
@@ -114,8 +124,8 @@ def begin(qtbot: QtBot, clock: Clock, knowledge: Knowledge) -> Iterator[Begin]:
     numbers = count(1)
     make_application("light", 1.0)
 
-    def start(folder: Path, hold: Callable[[Path], bool] = lambda folder: True) -> Hands:
-        person = Person()
+    def start(folder: Path, hold: Callable[[Path], bool] = lambda folder: True, person: Person | None = None) -> Hands:
+        person = person or Person()
         host = Host(
             paths=Paths.under(folder),
             now=lambda: START + timedelta(seconds=clock() - 1000),

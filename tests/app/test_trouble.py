@@ -12,6 +12,7 @@ from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.backup_dialog import BackupDialog
 from tests.app.conftest import Begin, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
@@ -35,6 +36,14 @@ def session(hands: Hands) -> None:
     begin_session(hands)
     hands.program.state.player.stop()
     hands.program.helpers.session_acts.rate(3, "my own words")
+
+
+def go_back(hands: Hands) -> None:
+    """Choose the newest backup in the list of them."""
+    hands.do(Command.RESTORE)
+    dialog = hands.program.views.shell.findChild(BackupDialog)
+    assert dialog is not None
+    dialog.restore.click()
 
 
 def test_a_foreign_file_is_left_as_it_is_and_another_folder_takes_all(begin: Begin, tmp_path: Path) -> None:
@@ -100,6 +109,84 @@ def test_a_file_damaged_behind_its_header_is_told_and_left_as_it_is(begin: Begin
     assert file.read_bytes() == damaged
 
 
+def damage(folder: Path) -> bytes:
+    """Break the page of the sessions; gives back the broken file."""
+    file = folder / "history.sqlite3"
+    database = open_database(file)
+    ((page,),) = database.rows("SELECT rootpage FROM sqlite_schema WHERE name = 'entries'")
+    database.close()
+    broken = bytearray(file.read_bytes())
+    broken[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    file.write_bytes(broken)
+    return bytes(broken)
+
+
+def test_a_damaged_history_is_repaired_from_the_notice_and_goes_on(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.do(Command.BACK_UP)
+    hands.program.close()
+    broken = damage(tmp_path)
+    hands = begin(tmp_path)
+    assert "is damaged" in notice(hands)
+    hands.program.views.shell.notice_action.emit()
+    assert any("The newest backup is of Today, 09:30" in told for told in hands.person.told)
+    assert "1 more came from the backup" in notice(hands)
+    session(hands)
+    hands.program.close()
+    assert len(saved_in(tmp_path, hands)) == 2
+    (kept,) = tmp_path.glob("history-damaged-*.sqlite3")
+    assert kept.read_bytes() == broken
+
+
+def test_a_damaged_history_can_give_way_to_the_backup_alone(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.do(Command.BACK_UP)
+    hands.program.close()
+    damage(tmp_path)
+    hands = begin(tmp_path)
+    hands.person.choice = 1
+    hands.program.views.shell.notice_action.emit()
+    assert "The file that could not be used is kept" in notice(hands)
+    hands.program.close()
+    assert len(saved_in(tmp_path, hands)) == 1
+
+
+def test_a_repair_that_is_not_wanted_changes_nothing(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.program.close()
+    broken = damage(tmp_path)
+    hands = begin(tmp_path)
+    hands.person.choice = None
+    hands.program.views.shell.notice_action.emit()
+    assert (tmp_path / "history.sqlite3").read_bytes() == broken
+
+
+def test_checking_finds_what_a_disk_changed_and_the_backup_puts_it_right(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.do(Command.BACK_UP)
+    hands.program.state.diary.history.database.connection.execute("UPDATE entries SET pain_after = 9")
+    hands.do(Command.CHECK_DATA)
+    assert "1 entry that nobody edited" in notice(hands)
+    hands.program.views.shell.notice_action.emit()
+    assert hands.program.state.diary.value[0].pain_after == 3
+
+
+def test_a_backup_that_is_broken_is_told_in_the_list_and_not_offered(hands: Hands, tmp_path: Path) -> None:
+    hands.do(Command.BACK_UP)
+    (backup,) = (tmp_path / "backups").iterdir()
+    backup.write_bytes(backup.read_bytes()[:8192])
+    hands.do(Command.RESTORE)
+    dialog = hands.program.views.shell.findChild(BackupDialog)
+    assert dialog is not None
+    assert not dialog.restore.isEnabled()
+    assert "is damaged" in dialog.rows[0].row.held
+    dialog.reject()
+
+
 def saved_in(folder: Path, hands: Hands) -> tuple[Entry, ...]:
     """What a later start would find there."""
     database = open_database(folder / "history.sqlite3")
@@ -122,9 +209,8 @@ def test_a_session_goes_on_in_another_folder_and_its_rating_is_kept_there(hands:
 
 def test_a_backup_restored_during_a_session_does_not_lose_the_session(hands: Hands, tmp_path: Path) -> None:
     hands.do(Command.BACK_UP)
-    (hands.person.file,) = (tmp_path / "backups").iterdir()
     begin_session(hands)
-    hands.do(Command.RESTORE)
+    go_back(hands)
     hands.program.state.player.stop()
     hands.program.helpers.session_acts.rate(2, "still here")
     hands.program.close()

@@ -138,7 +138,7 @@ def test_looking_into_an_empty_folder_makes_nothing(run: Run, empty: Path) -> No
     assert run("history", "check", "--data-dir", empty).code == 0
     backup = run("history", "backup", "--data-dir", empty)
     assert backup.code == 1
-    assert "nothing to back up" in backup.sentence
+    assert "is not there yet; nothing has been saved" in backup.sentence
     assert not empty.exists()
 
 

@@ -85,7 +85,13 @@ echo "${COMPREPLY[*]}"
     ("typed", "offered"),
     [
         (["h"], {"history"}),
-        (["history", ""], {"list", "export", "import", "backup", "check"}),
+        (
+            ["history", ""],
+            {
+                *("list", "export", "import", "backup", "backups", "restore"),
+                *("check", "repair", "lock", "unlock", "sync"),
+            },
+        ),
         (["find", "--m"], {"--mark"}),
         (["find", "--"], {"--mark", "--answer", "--batch", "--json", "--top", "--data-dir", "--lang", "--help"}),
     ],

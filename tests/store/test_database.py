@@ -14,7 +14,8 @@ import apsw
 import pytest
 
 from sciatica_desktop.core.problems import DataProblem
-from sciatica_desktop.store.database import Database, look, open_database
+from sciatica_desktop.store.database import Database, open_database
+from sciatica_desktop.store.header import look
 from sciatica_desktop.store.history import History
 from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
 from tests.store.conftest import Watch
@@ -107,7 +108,7 @@ def test_a_damaged_file_is_refused_and_left_as_it_is(file: Path) -> None:
     whole = file.read_bytes()
     file.write_bytes(whole[:100] + b"\xa5" * (len(whole) - 100))
     before = contents(file.parent)
-    with pytest.raises(DataProblem, match=r"is damaged; restore a backup"):
+    with pytest.raises(DataProblem, match=r"is damaged; repair it or restore a backup"):
         History(open_database(file), Watch()).latest()
     assert contents(file.parent) == before
 

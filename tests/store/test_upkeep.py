@@ -10,7 +10,8 @@ import apsw
 import pytest
 
 from sciatica_desktop.core.problems import DataProblem
-from sciatica_desktop.store.database import Database, back_up, in_memory, open_database
+from sciatica_desktop.store.backups import back_up
+from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
 from sciatica_desktop.store.upkeep import back_up_now, check, restore
@@ -70,15 +71,6 @@ def test_a_file_without_a_version_is_no_backup(database: Database, tmp_path: Pat
         restore(database, empty, tmp_path / "backups", watch())
 
 
-def test_a_history_in_memory_takes_a_backup_too(database: Database, tmp_path: Path, watch: Watch) -> None:
-    History(database, watch).add(entry())
-    backup = back_up_now(database, tmp_path, watch())
-    memory = in_memory()
-    restore(memory, backup, tmp_path, watch())
-    assert History(memory, watch).latest() == (entry(),)
-    memory.close()
-
-
 def test_what_is_not_a_whole_backup_is_refused_and_nothing_changes(
     database: Database, tmp_path: Path, watch: Watch
 ) -> None:
@@ -86,7 +78,7 @@ def test_what_is_not_a_whole_backup_is_refused_and_nothing_changes(
     history.add(entry())
     text = tmp_path / "letter.txt"
     text.write_text("Dear diary")
-    damaged = back_up(database, tmp_path, "damaged")
+    damaged = back_up(database.connection, tmp_path, "damaged")
     whole = damaged.read_bytes()
     damaged.write_bytes(whole[: len(whole) // 2] + b"\xa5" * (len(whole) // 2))
     newer = tmp_path / "newer.sqlite3"

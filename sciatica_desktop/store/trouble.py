@@ -1,0 +1,40 @@
+"""Expected errors of the database as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from sciatica_desktop.core.problems import Damaged, DataProblem
+
+_ERRORS: tuple[tuple[type[apsw.Error], str, str], ...] = (
+    (apsw.NotADBError, "is damaged", "repair it or restore a backup; the file was left as it is"),
+    (apsw.CorruptError, "is damaged", "repair it or restore a backup; the file was left as it is"),
+    (apsw.BusyError, "is in use by another program", "close the other program and try again"),
+    (apsw.LockedError, "is in use by another program", "close the other program and try again"),
+    (apsw.FullError, "could not be written because the disk is full", "make room and try again; nothing was changed"),
+    (apsw.ReadOnlyError, "may not be written", "allow writing to it and try again; nothing was changed"),
+    (apsw.CantOpenError, "cannot be opened", "look at whether you may read and write in its folder"),
+    (apsw.PermissionsError, "cannot be opened", "look at whether you may read and write in its folder"),
+    (apsw.IOError, "could not be read or written", "look at the disk and try again; nothing was changed"),
+)
+
+_BROKEN = (apsw.NotADBError, apsw.CorruptError)
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Turn expected database errors into a DataProblem and refused values into a ValueError; others are bugs."""
+    try:
+        yield
+    except apsw.ConstraintError as error:
+        raise ValueError(f"the database refuses this value: {error}") from error
+    except apsw.Error as error:
+        for kind, what, what_to_do in _ERRORS:
+            if isinstance(error, kind):
+                problem = Damaged if issubclass(kind, _BROKEN) else DataProblem
+                raise problem(str(path), what, what_to_do) from error
+        raise
