@@ -70,6 +70,9 @@ soak: .venv/.dev  ## the long tests: hours of use, cut power, full disks (takes 
 coverage: .venv/.dev .venv/.measure  ## which branches of core and store no test takes; fails under 95 %
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.measure.branches
 
+mutants: .venv/.dev .venv/.measure  ## put small faults into the core and count which the tests notice; fails under 80 % (takes long)
+	@$(PY) -m tests.measure.mutants $(ALL)
+
 ## Package
 
 wheel: .venv/.run  ## build the wheel and the sources in dist/
@@ -113,7 +116,7 @@ help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
 		printf "  make %-12s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench soak coverage wheel bundle deb package licences format assets translations lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage mutants wheel bundle deb package licences format assets translations lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import shlex
+import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,8 +14,10 @@ from typing import NamedTuple
 
 import pytest
 
+from sciatica_desktop import APP_ID, __version__
 from sciatica_desktop.cli import main
 from sciatica_desktop.cli.parser import make_parser
+from sciatica_desktop.ui.demo import DEMOS
 from tests.support.source_rules import ROOT
 
 DOCUMENTS = sorted(
@@ -95,6 +99,12 @@ def test_what_make_is_asked_for_in_a_sentence_is_there(path: Path) -> None:
     assert set(asked) <= goals()
 
 
+def test_make_knows_what_to_do_for_every_goal_that_is_named() -> None:
+    asked = {word for line in starting_with("make") for word in shlex.split(line.text)[1:] if "=" not in word}
+    ended = subprocess.run(["make", "--dry-run", *sorted(asked)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+
+
 @pytest.mark.parametrize("line", PROGRAM_LINES, ids=str)
 def test_what_the_program_is_told_can_be_told(line: Line) -> None:
     words, _ = of_program(line)
@@ -121,6 +131,19 @@ def test_what_python_is_told_to_run_is_there(line: Line) -> None:
     assert find_spec(words[1]) if words[0] == "-m" else (ROOT / words[0]).is_file()
 
 
+@pytest.mark.parametrize("line", [line for line in LINES if " -m sciatica_desktop.ui.demo " in line.text], ids=str)
+def test_a_view_that_is_shown_alone_is_there(line: Line) -> None:
+    name = shlex.split(line.text.partition("ui.demo ")[2])[0]
+    assert name in {*DEMOS, "NAME"}
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if " -m pytest " in line.text], ids=str)
+def test_tests_that_are_named_are_there(line: Line) -> None:
+    named = [word for word in shlex.split(line.text.partition("pytest ")[2]) if not word.startswith("-")]
+    assert named
+    assert all((ROOT / name).exists() for name in named)
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_link_and_picture_leads_to_a_file(path: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8"))
@@ -133,3 +156,13 @@ def test_every_module_and_folder_that_is_named_is_there(path: Path) -> None:
         r"`((?:sciatica_desktop|tests|packaging|docs|assets)/[\w./-]+)`", path.read_text(encoding="utf-8")
     )
     assert not [name for name in named if not (ROOT / name).exists()]
+
+
+def test_what_is_new_is_told_of_this_version_everywhere_with_the_same_date() -> None:
+    changes = (ROOT / "docs/CHANGELOG.md").read_text(encoding="utf-8")
+    told = re.findall(r"^## ([\d.]+) \(([\d-]+)\)", changes, flags=re.MULTILINE)[0]
+    news = json.loads((ROOT / "assets/content/en/news.json").read_text(encoding="utf-8"))["versions"][0]
+    metadata = (ROOT / f"packaging/linux/{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    released = re.findall(r'<release version="([\d.]+)" date="([\d-]+)"', metadata)[0]
+    assert told == (news["id"], news["date"]) == released
+    assert told[0] == __version__

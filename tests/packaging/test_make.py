@@ -110,10 +110,3 @@ class TestMake:
         code = [line for line in text(".ci/run").splitlines() if not line.startswith("#")]
         assert code == ["set -euo pipefail", 'cd "$(dirname "$0")/.."', "exec make test"]
         assert os.access(ROOT / ".ci/run", os.X_OK)
-
-    @pytest.mark.parametrize("script", sorted((ROOT / SETUP).glob("*.sh")), ids=lambda path: path.name)
-    def test_every_script_is_strict(self, script: Path) -> None:
-        lines = script.read_text(encoding="utf-8").splitlines()
-        assert lines[0] == "#!/usr/bin/env bash"
-        assert "set -euo pipefail" in lines[:6]
-        assert os.access(script, os.X_OK)

@@ -8,7 +8,8 @@ SUITE=bookworm
 PACKED=$PWD/build/clean-$SUITE.tar
 CLEAN=$PWD/build/clean-$SUITE
 PICTURES=build/pictures/deb
-DEB=$(ls -t dist/sciatica-desktop_*.deb | head -n 1)
+VERSION=$(.venv/bin/python -c 'import sciatica_desktop; print(sciatica_desktop.__version__)')
+DEB=dist/sciatica-desktop_${VERSION}_$(dpkg --print-architecture).deb
 
 [[ $(id -u) == 0 ]] || { echo "This needs root: sudo make package" >&2; exit 1; }
 
