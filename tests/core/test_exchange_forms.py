@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -130,3 +132,16 @@ def test_fhir_names_the_warning_signs_that_were_there() -> None:
 def test_the_same_history_gives_the_same_names() -> None:
     assert bundle(SESSION) == bundle(SESSION)
     assert len({each["id"] for each in bundle(SESSION)}) == len(bundle(SESSION))
+
+
+def test_a_session_in_fhir_is_this_document_to_the_letter() -> None:
+    document = Document((Saved(SESSION, EVENING),), (Screening(EVENING, frozenset({"RF02"})),))
+    kept = Path(__file__).with_name("session.fhir.json").read_text(encoding="utf-8")
+    assert to_fhir(document, REGIONS, EVENING) == json.loads(kept)
+
+
+def test_an_old_session_in_fhir_tells_of_its_point_its_tool_and_its_seconds() -> None:
+    (done,) = bundle(replace(SESSION, parts=(), drawing=Drawing(), morning=None, pain_before=None, pain_after=None))
+    assert done["bodySite"] == [{"coding": [{"system": "urn:sciatica-desktop:point", "code": "R:pir_1"}]}]
+    assert done["code"]["coding"] == [{"system": "urn:sciatica-desktop:technique", "code": "dr_fingers"}]
+    assert done["note"] == [{"text": "60 s of 90 s, fingers"}]

@@ -6,7 +6,16 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
+from sciatica_desktop.core.marking import (
+    FEW_NAMES,
+    LONGEST_SHOWN,
+    MarkProblem,
+    check_answers,
+    drawing_of,
+    mark_from,
+    nearest_of,
+    parse_mark,
+)
 from sciatica_desktop.core.pain import Mark, Quality
 
 
@@ -79,3 +88,57 @@ def test_answers_are_checked_by_key_and_value(content: Content) -> None:
         check_answers({"reach": "thighs"}, content)
     with pytest.raises(MarkProblem, match="RF01 has no answer"):
         check_answers({"RF01": "maybe"}, content)
+
+
+@pytest.mark.parametrize(
+    ("data", "mark"),
+    [
+        ({"region": "shin", "side": "R"}, Mark(Place("shin", Side.RIGHT))),
+        (
+            {"region": "shin", "side": "L", "intensity": 7, "quality": "numb"},
+            Mark(Place("shin", Side.LEFT), 7, Quality.NUMB),
+        ),
+        ({"region": "sacrum", "side": None, "intensity": 0, "quality": None}, Mark(Place("sacrum", Side.MIDLINE), 0)),
+        ({"region": "sacrum", "intensity": None}, Mark(Place("sacrum", Side.MIDLINE))),
+        ({"region": "sacrum", "intensity": 6.0}, Mark(Place("sacrum", Side.MIDLINE), 6)),
+    ],
+)
+def test_a_mark_object_is_read(atlas: Atlas, data: object, mark: Mark) -> None:
+    assert mark_from(data, atlas) == mark
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (7, "a mark should be an object with region, side, intensity and quality."),
+        (
+            {"region": "shin", "side": "R", "strength": 5, "zeal": 1},
+            "a mark has no 'strength'; it has region, side, intensity and quality.",
+        ),
+        (
+            {"region": "shin", "side": "R", "intensity": 5.5},
+            "shin: intensity 5.5 is not a whole number from 0 to 10; nearest: 6.",
+        ),
+        (
+            {"region": "shin", "side": "R", "intensity": True},
+            "shin: intensity True is not a whole number from 0 to 10; nearest: 5.",
+        ),
+        (
+            {"region": "shin", "side": "R", "intensity": "x" * 99},
+            f"shin: intensity {'x' * LONGEST_SHOWN}… is not a whole number from 0 to 10; nearest: 5.",
+        ),
+        ({"region": "shin", "side": "l"}, "there is no side 'l'; nearest: R (one of L, R, M)."),
+        ({"region": "shin"}, "shin has two sides; write shin:L or shin:R."),
+    ],
+)
+def test_a_bad_mark_object_is_refused_in_a_sentence(atlas: Atlas, data: object, says: str) -> None:
+    with pytest.raises(MarkProblem) as caught:
+        mark_from(data, atlas)
+    assert str(caught.value) == says
+
+
+def test_few_names_are_all_listed_and_many_are_not() -> None:
+    assert nearest_of("aple", ["apple", "pear"]) == "nearest: apple (one of apple, pear)."
+    many = [f"name{number}" for number in range(FEW_NAMES + 1)]
+    assert nearest_of("name3", many) == "nearest: name3."
+    assert nearest_of("name3", []) == "nearest: none (one of )."

@@ -54,3 +54,31 @@ def test_bounds_need_a_point() -> None:
     assert shapes.bounds([SQUARE, ((20.0, -5.0),)]) == (0, -5, 20, 10)
     with pytest.raises(ValueError, match="no points"):
         shapes.bounds([])
+
+
+def test_a_line_is_thinned_to_points_that_matter() -> None:
+    straight = tuple((float(x), 0.0) for x in range(11))
+    assert shapes.thinned(straight, apart=0.5, astray=0.1) == ((0.0, 0.0), (10.0, 0.0))
+    corner = (*straight, *((10.0, float(y)) for y in range(1, 11)))
+    assert shapes.thinned(corner, apart=0.5, astray=0.1) == ((0.0, 0.0), (10.0, 0.0), (10.0, 10.0))
+
+
+def test_points_too_near_each_other_are_dropped_but_the_last_one_stays() -> None:
+    assert shapes.thinned(((0, 0), (0.4, 0), (0.8, 0)), apart=1, astray=0) == ((0, 0), (0.8, 0))
+    assert shapes.thinned(((0, 0), (1, 0), (1.4, 0)), apart=1, astray=0) == ((0, 0), (1, 0), (1.4, 0))
+    assert shapes.thinned((), apart=1, astray=1) == ()
+    assert shapes.thinned(((3, 4),), apart=1, astray=1) == ((3, 4),)
+
+
+def test_rounding_cuts_the_corners_and_keeps_the_middle_of_the_edges() -> None:
+    square = ((0.0, 0.0), (40.0, 0.0), (40.0, 40.0), (0.0, 40.0))
+    outline = shapes.rounded(square, reach=6, step=2)
+    assert len(outline) == 80
+    assert min(abs(x) + abs(y) for x, y in outline) == pytest.approx(24 / 7)
+    assert (20.0, 0.0) in [(round(x, 6), round(y, 6)) for x, y in outline]
+    assert 0.97 * 1600 < shapes.area(outline) < 1600
+    assert shapes.centroid([outline]) == pytest.approx((20, 20))
+
+
+def test_an_outline_too_small_to_be_rounded_stays() -> None:
+    assert shapes.rounded(SQUARE, reach=0.5, step=2) == SQUARE
