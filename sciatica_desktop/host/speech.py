@@ -61,6 +61,11 @@ def qt_voice(language: str, engine: str = "") -> Voice | None:
     return voice
 
 
+def no_voice(language: str) -> Voice | None:
+    """Silence, in every language."""
+    return None
+
+
 class Speech:
     """Says short sentences when it is on. The voice is made after the first sentence was asked for, off its path."""
 

@@ -15,6 +15,8 @@ import pytest
 from sciatica_desktop import __version__
 from tests.support.source_rules import ROOT
 
+MOST_SECONDS = 120
+
 
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -84,7 +86,12 @@ def test_the_wheel_installed_in_a_clean_environment_passes_its_own_test(wheel: P
     pip = [sys.executable, "-m", "pip", "--python", str(clean / "bin/python"), "--disable-pip-version-check"]
     subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
     said = subprocess.run(
-        [clean / "bin/sciatica-desktop", "selftest"], cwd=tmp_path, capture_output=True, text=True, check=True
+        [clean / "bin/sciatica-desktop", "selftest"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=MOST_SECONDS,
     ).stdout
     assert said.endswith("self-test passed\n")
     where = "import sciatica_desktop.host.paths as paths; print(paths.assets())"
