@@ -213,6 +213,7 @@ def _fill(program: Program) -> None:
         views.pain_panel.render_edits(state.pain.value, state.pain.patches)
     views.body_map.render_ghosts(state.pain.ghosts)
     program.helpers.presenter.show_edits()
+    views.body_map.render_plain_names(content.anatomy)
     program.helpers.map_presenter.show_hints()
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)

@@ -310,6 +310,8 @@ class Content:
     session: SessionAdvice | None = None
     title: str = ""
     clinician_reviewed: bool = False
+    anatomy: Mapping[str, str] = field(default_factory=dict)
+    """Plain names of muscles, bones, nerves and landmarks by their anatomical ones."""
 
     def techniques_for(self, point: str) -> tuple[Technique, ...]:
         """The techniques for a point, gentlest tool first; none where only a professional should press."""

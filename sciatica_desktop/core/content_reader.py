@@ -67,6 +67,7 @@ def read_content(files: Mapping[str, Node]) -> Content:
         title=pack.at("title").text(),
         clinician_reviewed=pack.at("clinician_reviewed").flag(),
         regions=regions,
+        anatomy={name: node.text() for name, node in files["regions"].get("anatomy", {}).members()},
         points=points,
         tools={name: read_tool(name, node, words) for name, node in techniques.at("tools").members()},
         groups=groups,

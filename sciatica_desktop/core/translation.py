@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 SAID: Mapping[str, frozenset[str]] = {
-    "regions": frozenset({"name", "definition", "also"}),
+    "regions": frozenset({"name", "definition", "also", "anatomy"}),
     "phrases": frozenset({"phrases"}),
     "points": frozenset(
         {"part", "plain", "find", "quality", "worse_with", "eases_with", "cues", "look_alikes", "note"}
@@ -36,7 +36,7 @@ SAID: Mapping[str, frozenset[str]] = {
 }
 """By file of a pack, the keys below which words for people stand; all other texts are ids, names and references."""
 
-TABLES = frozenset({"phrases", "urgencies"})
+TABLES = frozenset({"phrases", "urgencies", "anatomy"})
 """Keys that hold a table of texts by id, instead of one text or a list."""
 
 

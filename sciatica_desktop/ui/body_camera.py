@@ -28,6 +28,8 @@ class Frame:
     top: float = 16.0
     bottom: float = 16.0
     ratio: float = 1.0
+    first_x: float = 0.0
+    """Where the first zoom step looks, sideways (mm)."""
 
     @property
     def fit(self) -> float:
@@ -99,7 +101,7 @@ class Camera:
         if zoom <= 1.0:
             return Camera(self.frame, zoom, self.frame.subject.center())
         subject = self.frame.subject
-        first = QPointF(subject.center().x(), subject.top() + FIRST_STEP * subject.height())
+        first = QPointF(self.frame.first_x, subject.top() + FIRST_STEP * subject.height())
         return Camera(self.frame, zoom, first if self.zoom <= 1.0 else self.centre)._held()
 
     def panned(self, by: QPointF) -> Camera:

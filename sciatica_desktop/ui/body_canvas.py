@@ -60,6 +60,11 @@ class BodyCanvas(BodyWindow):
                 self.announce(words_of(stage.view).seen_from)
         self._refresh()
 
+    def render_plain_names(self, names: Mapping[str, str]) -> None:
+        """What muscles, bones and landmarks are called by people; the keys are their anatomical names."""
+        self._scene.plain = names
+        self.update()
+
     def warm_up(self) -> None:
         """Prepare the places for their first mark, one after the other; `warmth.is_over` tells when that is done."""
         if self._stage is not None:

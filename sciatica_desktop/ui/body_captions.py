@@ -101,6 +101,11 @@ class CaptionPainter:
         size = camera.frame.size
         self._room = QRectF(EDGE, EDGE, size.width() - 2 * EDGE, size.height() - 2 * EDGE)
 
+    @property
+    def covered(self) -> tuple[QRectF, ...]:
+        """What lies on the map by now (px)."""
+        return tuple(self._covered)
+
     def sides(self, sides: tuple[str, str], body: QRectF) -> None:
         """The words for the sides, each on its side of the midline, beside the body (px) where there is room."""
         left, right = sides
@@ -131,7 +136,9 @@ class CaptionPainter:
         """The quiet caption in the upper left corner."""
         font = font_of(0.95).toString()
         tag = _tag(text, font, self._scheme.muted, self._scheme.ground, self._camera.frame.ratio)
-        self._painter.drawPixmap(self._room.topLeft() - QPointF(*FIELD), tag)
+        corner = self._room.topLeft() - QPointF(*FIELD)
+        self._painter.drawPixmap(corner, tag)
+        self._covered.append(QRectF(corner, tag.deviceIndependentSize()))
 
     def place(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> Placed:
         """Find room for the name of a thing (px), beside the body where there is some, and draw a fine line to it."""

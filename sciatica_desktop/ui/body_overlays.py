@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.pain import Stroke
+from sciatica_desktop.ui import body_names
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_felt import Felt, Look
@@ -36,6 +38,7 @@ class Overlays:
         self._ink: tuple[tuple[Stroke, ...], str, Camera, tuple[Picture, ...]] | None = None
         self._live: LiveInk | None = None
         self._numbers: Kept[tuple[Number, ...]] = Kept()
+        self._names: Kept[list[body_names.Placed]] = Kept()
         self._badges: Kept[tuple[Badge, ...]] = Kept()
 
     @property
@@ -64,6 +67,25 @@ class Overlays:
         key = written, camera, font.toString(), tuple(keep_clear)
         badges = self._badges.get(key, lambda: placed(written, camera, font, keep_clear))
         draw(painter, badges, font, camera.frame.ratio)
+
+    def paint_names(
+        self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, covered: tuple[QRectF, ...]
+    ) -> None:
+        """The names of what the layers show, clear of what lies on the map."""
+        key = scene.layers, camera, covered, id(scene.plain), font_of(1.0).toString()
+
+        def make() -> list[body_names.Placed]:
+            shift = self._shapes.sheet.shift
+            found = body_names.names(self._things.of(scene.layers), scene.plain, camera, covered, shift)
+            room = QRectF(QPointF(), camera.frame.size)
+            edge = body_names.EDGE
+            return body_names.placed(found, room.adjusted(edge, edge, -edge, -edge), covered)
+
+        body_names.draw(painter, self._names.get(key, make), scheme, camera.frame.ratio)
+
+    @cached_property
+    def _things(self) -> body_names.Things:
+        return body_names.Things(self._shapes)
 
     @staticmethod
     def paint_ring(painter: QPainter, scene: Scene, camera: Camera) -> None:

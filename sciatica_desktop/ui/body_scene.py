@@ -49,6 +49,9 @@ class Scene:
     pointer: QPointF | None = None
     """Where the brush hovers (px), if there is one in the hand."""
 
+    plain: Mapping[str, str] = field(default_factory=dict)
+    """Plain names of muscles, bones and landmarks by their anatomical ones."""
+
     label: tuple[Label, Place | Key] | None = None
     covered: tuple[QRectF, ...] = ()
     """Where other things lie on the map (px): names keep clear of them."""
@@ -58,6 +61,11 @@ class Scene:
 
     moving: bool = False
     """While the camera moves, the kept picture of the body is stretched."""
+
+    @property
+    def is_calm(self) -> bool:
+        """True if no brush is in the hand and nothing moves: there is time for names."""
+        return not self.moving and not self.live and not self.brush.strokes
 
     @property
     def is_bare(self) -> bool:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 BODIES = 3
 """Of so many sets of layers the picture is kept, so that going back and forth between them takes no time."""
 
+NAMES_FROM, NAMES_NEED = 1.6, 560.0
+"""From this zoom on muscles, bones and landmarks have their names, on a map that is so wide (px) at the usual font."""
+
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
 
@@ -93,6 +96,9 @@ class Stage:
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
+        wide = camera.frame.size.width() >= NAMES_NEED * font_of(1.0).pointSizeF() / 10
+        if camera.zoom >= NAMES_FROM and wide and scene.is_calm:
+            self.overlays.paint_names(painter, scene, camera, scheme, captions.covered)
         placed = self._place_label(captions, scene, camera)
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if placed is not None:

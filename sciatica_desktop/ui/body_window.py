@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, S
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sciatica_desktop.core.anatomy import Place, Sheet, View
+from sciatica_desktop.core.anatomy import Place, Sheet, Side, View
 from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.ui.body_access import SpokenMap
 from sciatica_desktop.ui.body_buttons import ZoomButtons
@@ -78,7 +78,12 @@ class BodyWindow(SpokenMap):
         left, top, right, bottom = sheet.bounds
         clear, full = sheet.fade
         top = max(top, clear + 0.3 * (full - clear))
-        return Frame(size, QRectF(left, top, right - left, bottom - top), ratio=ratio)
+        return Frame(size, QRectF(left, top, right - left, bottom - top), ratio=ratio, first_x=self._first_x(sheet))
+
+    def _first_x(self, sheet: Sheet) -> float:
+        """Where the first zoom step looks: at one profile of the side view, the left one if only that side hurts."""
+        left_only = self._scene.drawing.sides == {Side.LEFT}
+        return -sheet.shift if left_only else sheet.shift
 
     def _enter(self, sheet: Sheet, stage: Stage) -> None:
         """Look at another stage, as it was looked at before, or at all of it."""
@@ -114,7 +119,7 @@ class BodyWindow(SpokenMap):
         self._look(self._camera.panned(by), moving=True)
 
     def _on_step_requested(self, direction: int) -> None:
-        self._look(self._camera.stepped(direction))
+        self._look(self._camera.in_frame(self._frame()).stepped(direction))
 
     def _on_fit_requested(self) -> None:
         self._look(Camera.fitted(self._frame()))

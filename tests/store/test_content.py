@@ -261,3 +261,19 @@ def test_a_point_without_a_place_on_the_body_is_refused() -> None:
     spots = {name: spot for name, spot in atlas.spots.items() if name != "gmin_post"}
     with pytest.raises(BadFile, match=r"^body/zones\.json: points\.gmin_post: is missing"):
         check_places(content, replace(atlas, spots=spots))
+
+
+def test_everything_that_is_drawn_has_a_plain_name() -> None:
+    content, atlas = read_content(ASSETS), read_atlas(ASSETS)
+    drawn: set[str] = set()
+    for sheet in atlas.sheets.values():
+        for things in (sheet.tissues, sheet.bones, sheet.nerves, sheet.landmarks.values()):
+            drawn.update(thing.name for thing in things)
+    assert drawn <= set(content.anatomy)
+
+
+def test_the_regions_are_found_by_every_muscle_that_has_a_point() -> None:
+    content = read_content(ASSETS)
+    words = [" ".join((region.name, *region.also)).casefold() for region in content.regions.values()]
+    muscles = {part for point in content.points.values() for part in point.muscle.split("/")}
+    assert [muscle for muscle in sorted(muscles) if not any(muscle in known for known in words)] == []

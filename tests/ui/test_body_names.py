@@ -1,0 +1,127 @@
+"""The names of muscles, bones and landmarks on the map."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core.brush import Brush, Tool
+from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
+from sciatica_desktop.store.body import read_atlas
+from sciatica_desktop.ui import samples
+from sciatica_desktop.ui.body_camera import Camera, Frame
+from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.body_names import EDGE, Placed, Things, names, placed
+from sciatica_desktop.ui.body_shapes import Shapes
+
+SIZE = QSizeF(720, 760)
+ROOM = QRectF(QPointF(), SIZE).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+BUTTONS, WORDS, DISC = QRectF(660, 610, 44, 140), QRectF(16, 60, 70, 24), QRectF(120, 300, 40, 40)
+ALL = frozenset({Layer.SKIN, Layer.DEEP, Layer.BONES, Layer.NERVE})
+
+
+@pytest.fixture(scope="module")
+def sheets() -> dict[View, Shapes]:
+    return {view: Shapes(sheet) for view, sheet in read_atlas(samples.ASSETS).sheets.items()}
+
+
+def camera(shapes: Shapes, zoom: float, x: float = 0.5, y: float = 0.3) -> Camera:
+    """A camera at a zoom over a part of the sheet (0-1 of its width and height)."""
+    left, top, right, bottom = shapes.sheet.bounds
+    subject = QRectF(left, top, right - left, bottom - top)
+    middle = QPointF(left + x * subject.width(), top + y * subject.height())
+    return Camera(Frame(SIZE, subject), zoom, middle)
+
+
+def written(shapes: Shapes, look: Camera, layers: frozenset[Layer]) -> list[Placed]:
+    covered = (BUTTONS, WORDS, DISC)
+    found = names(Things(shapes).of(layers), samples.content().anatomy, look, covered, shapes.sheet.shift)
+    return placed(found, ROOM, covered)
+
+
+@pytest.mark.parametrize("layers", [DEFAULT_LAYERS, ALL])
+@pytest.mark.parametrize("zoom", [1.6, 2.0, 3.0, 5.0, 8.0])
+@pytest.mark.parametrize("view", [View.BACK, View.SIDE, View.FRONT])
+def test_names_never_lie_on_each_other_or_on_anything_else(
+    qapp: object, sheets: dict[View, Shapes], view: View, zoom: float, layers: frozenset[Layer]
+) -> None:
+    for x, y in ((0.5, 0.3), (0.8, 0.25), (0.2, 0.7)):
+        found = written(sheets[view], camera(sheets[view], zoom, x, y), layers)
+        boxes = [name.box for name in found]
+        assert not any(one.intersects(other) for one, other in combinations((*boxes, BUTTONS, WORDS, DISC), 2))
+        assert all(ROOM.adjusted(-1, -1, 1, 1).contains(box) for box in boxes)
+        titles = [name.name.title for name in found]
+        assert len(set(titles)) == len(titles)
+
+
+def test_close_up_there_are_names_in_every_view_that_has_them(qapp: object, sheets: dict[View, Shapes]) -> None:
+    for view in (View.BACK, View.SIDE, View.FRONT):
+        assert len(written(sheets[view], camera(sheets[view], 2.0), DEFAULT_LAYERS)) >= 8
+    assert written(sheets[View.SOLES], camera(sheets[View.SOLES], 2.0), DEFAULT_LAYERS) == []
+
+
+def test_plain_names_come_first_and_the_anatomical_ones_below(qapp: object, sheets: dict[View, Shapes]) -> None:
+    names_there = written(sheets[View.BACK], camera(sheets[View.BACK], 2.0), DEFAULT_LAYERS)
+    found = {name.title: name.detail for name, _ in names_there}
+    assert found["Large buttock muscle"] == "gluteus maximus"
+    assert found["Sit bone"] == "ischial tuberosity"
+
+
+def test_only_what_is_shown_has_a_name(qapp: object, sheets: dict[View, Shapes]) -> None:
+    def titles(layers: frozenset[Layer]) -> set[str]:
+        return {name.title for name, _ in written(sheets[View.BACK], camera(sheets[View.BACK], 2.0), layers)}
+
+    assert "Deep buttock muscle" not in titles(DEFAULT_LAYERS)
+    assert "Deep buttock muscle" in titles(frozenset({Layer.DEEP}))
+    assert "Thigh bone" in titles(frozenset({Layer.BONES}))
+    assert "Sciatic nerve" in titles(frozenset({Layer.NERVE}))
+    assert not titles(frozenset({Layer.SKIN})) & {"Large buttock muscle", "Thigh bone", "Sciatic nerve"}
+
+
+def test_a_muscle_is_named_where_it_can_be_seen(qapp: object, sheets: dict[View, Shapes]) -> None:
+    shapes = sheets[View.BACK]
+    shown = {thing.name: thing.at for thing in Things(shapes).of(DEFAULT_LAYERS)}
+    over = next(tissue for tissue in shapes.tissues if tissue.tissue.id == "gluteus_maximus")
+    assert shown["gluteus medius"]
+    assert not any(over.outline.contains(QPointF(x, y)) for x, y in shown["gluteus medius"])
+
+
+def test_names_show_close_up_and_not_while_painting_or_moving(qtbot: QtBot) -> None:
+    shown = BodyMap()
+    qtbot.addWidget(shown)
+    shown.resize(720, 760)
+    shown.render_sheet(samples.atlas().sheets[View.BACK], samples.names(), {})
+    shown.show()
+
+    def changed_by_names() -> bool:
+        shown.render_plain_names({})
+        latin = shown.grab().toImage()
+        shown.render_plain_names(samples.content().anatomy)
+        return shown.grab().toImage() != latin
+
+    assert not changed_by_names()
+    shown.zoom_buttons.nearer.click()
+    assert changed_by_names()
+    shown.render_brush(Brush(Tool.PAINT))
+    assert not changed_by_names()
+    shown.render_brush(Brush())
+    shown.zoom_at(1.1, QPointF(300, 300))
+    assert shown.is_moving
+    assert not changed_by_names()
+
+
+def test_the_side_view_is_looked_at_closely_where_it_hurts(qtbot: QtBot) -> None:
+    shown = BodyMap()
+    qtbot.addWidget(shown)
+    shown.resize(720, 760)
+    shown.render_sheet(read_atlas(samples.ASSETS).sheets[View.SIDE], samples.names(), {})
+    shown.zoom_buttons.nearer.click()
+    assert shown.camera.centre.x() == 200.0
+    shown.zoom_buttons.whole.click()
+    shown.render_drawing(samples.DRAWING.mirrored)
+    shown.zoom_buttons.nearer.click()
+    assert shown.camera.centre.x() == -200.0
