@@ -40,23 +40,22 @@ class Greeting(QObject):
         self.welcome: WelcomePage | None = None
         self.first_mark: FirstMark | None = None
 
-    def greet(self) -> None:
-        """At the first start the introduction; after an update, a word about what is new."""
+    def greet(self, welcome: WelcomePage | None) -> None:
+        """At the first start go on from the page that covers the map; after an update, a word about what is new."""
         preferences = self._state.preferences
-        if not preferences.value.introduced:
-            self._introduce()
+        if welcome is not None:
+            self._introduce(welcome)
             return
         if preferences.value.seen_version != __version__:
             told = self.tr("Sciatica Desktop is now at version %1.").replace("%1", __version__)
             self._notices.offer(told, self.tr("See what is new"), self._guides.show_news)
             preferences.change(seen_version=__version__)
 
-    def _introduce(self) -> None:
-        page = self.welcome = WelcomePage()
+    def _introduce(self, page: WelcomePage) -> None:
+        self.welcome = page
         page.went_on.connect(self._ask)
         page.skipped.connect(self.leave)
         page.example_requested.connect(self.ask_for_example)
-        self._shell.map_place.cover(page)
 
     @Slot()
     def leave(self) -> None:

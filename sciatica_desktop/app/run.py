@@ -32,7 +32,9 @@ from sciatica_desktop.ui import icons, theme
 if TYPE_CHECKING:
     from sciatica_desktop.app.build import Program
     from sciatica_desktop.app.parts import Knowledge
+    from sciatica_desktop.core.preferences import Preferences
     from sciatica_desktop.host.logs import Logs
+    from sciatica_desktop.ui.welcome_page import WelcomePage
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 
@@ -78,19 +80,30 @@ class Running(QObject):
         self._logs: Logs | None = None
         self._secrets = Secrets()
         self._front: Front | None = None
+        self._welcome: WelcomePage | None = None
         self.program: Program | None = None
 
-    def open(self, language: str, preferred: str) -> None:
+    def open(self, language: str, preferences: Preferences) -> None:
         """The window where it was; the rest once it is painted. Raises BadFile.
 
-        `preferred` is the language of the preferences, which the command line may have overruled.
+        The language of the preferences may have been overruled by the command line.
         """
-        self._language, self._preferred = language, preferred
+        self._language, self._preferred = language, preferences.language
         names = read_region_names(assets(), content_language(language))
-        self._front = build_front(read_outlines(assets()), names)
-        self._place.take(self._front.shell)
-        AfterFirstPaint(self._front.body_map, self.complete)
-        self._front.shell.show()
+        front = self._front = build_front(read_outlines(assets()), names)
+        self._welcome = None if preferences.introduced or self._example else self._cover(front)
+        self._place.take(front.shell)
+        AfterFirstPaint(self._welcome or front.body_map, self.complete)
+        front.shell.show()
+
+    @staticmethod
+    def _cover(front: Front) -> WelcomePage:
+        """The first start begins with the introduction, before the body is seen."""
+        from sciatica_desktop.ui.welcome_page import WelcomePage  # noqa: PLC0415 - needed once in a life
+
+        page = WelcomePage()
+        front.shell.map_place.cover(page)
+        return page
 
     @Slot()
     def complete(self) -> None:
@@ -148,7 +161,7 @@ class Running(QObject):
         if self._example:
             program.helpers.greeting.show_example()
         else:
-            program.helpers.greeting.greet()
+            program.helpers.greeting.greet(self._welcome)
         if self._preferences_open:
             self._preferences_open = False
             program.helpers.windows.show_preferences()
@@ -184,17 +197,18 @@ class Running(QObject):
         if self.program is None:
             return
         self._paths = replace(self._paths, data=self.program.helpers.data.files.folder)
+        preferences = self.program.state.preferences.value
         self._let_go()
         gc.unfreeze()  # what was to stay for good is let go after all
         speak(self._app, self._language)
-        self.open(self._language, self._preferred)
+        self.open(self._language, preferences)
 
     def _let_go(self) -> None:
         """Keep the place of the window, and close the history."""
         self._place.keep()
         if self.program is not None:
             self.program.close()
-        self.program = self._front = None
+        self.program = self._front = self._welcome = None
 
     def end(self) -> None:
         """The window is closed."""
@@ -217,7 +231,7 @@ def run(data_dir: Path | None, asked: str) -> int:
         return 0
     running = Running(app, paths, single)
     try:
-        running.open(language, preferences.language)
+        running.open(language, preferences)
     except Problem as problem:
         report(problem)
         raise

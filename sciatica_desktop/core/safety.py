@@ -118,7 +118,12 @@ def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
         return Cause.NEVER
     if now - screening.answered >= ASK_AGAIN or now < screening.answered:
         return Cause.OLD
-    if screening.sides and drawing.sides - screening.sides:
+    return _new_in(drawing, screening) if screening.sides else None  # all was asked before anything was marked
+
+
+def _new_in(drawing: Drawing, screening: Screening) -> Cause | None:
+    """What the marks have that those of the screening had not."""
+    if drawing.sides - screening.sides:
         return Cause.NEW_SIDE
     if reaches_down(drawing) and not screening.below_knee:
         return Cause.BELOW_KNEE
@@ -128,10 +133,12 @@ def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
 
 
 def first_seen(screening: Screening, drawing: Drawing) -> Screening:
-    """Answers given before anything was marked hold for the side that is treated first; another one is then new."""
+    """Answers given before anything was marked hold for what is treated first; other marks are then new."""
     if screening.answered is None or screening.sides:
         return screening
-    return replace(screening, sides=drawing.sides)
+    return replace(
+        screening, sides=drawing.sides, below_knee=reaches_down(drawing), nerve_signs=has_nerve_signs(drawing)
+    )
 
 
 def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Screening) -> Screening:
@@ -146,9 +153,13 @@ def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Scree
 
 
 def questions(content: Content, drawing: Drawing, before: Screening) -> tuple[RedFlag, ...]:
-    """The red flags to ask about: every emergency, those that the marks call for, and those answered yes before."""
-    besides = before.yes.union(WEAKNESS if has_nerve_signs(drawing) else ())
-    if reaches_down(drawing):
+    """The red flags to ask about: every emergency, those that the marks call for, and those answered yes before.
+
+    Where nothing is marked yet, all that marks may call for is asked.
+    """
+    unmarked = not drawing.felt
+    besides = before.yes.union(WEAKNESS if unmarked or has_nerve_signs(drawing) else ())
+    if unmarked or reaches_down(drawing):
         besides = besides.union(content.screen.calf)
     flags = content.red_flags.values()
     return tuple(flag for flag in flags if flag.urgency is Urgency.EMERGENCY or flag.id in besides)

@@ -22,7 +22,7 @@ from sciatica_desktop.store.merge import Merged, merge
 from sciatica_desktop.store.press_rows import insert_press, presses
 from sciatica_desktop.store.redraw_rows import insert_redraw, redraws
 from sciatica_desktop.store.rows import insert_entry, number_of, replace_entry, set_columns
-from sciatica_desktop.store.screening_rows import insert_screening, note_sides, screenings
+from sciatica_desktop.store.screening_rows import insert_screening, note_marks, screenings
 from sciatica_desktop.store.session_rows import delete_parts, insert_parts, insert_sample
 from sciatica_desktop.store.stamps import TICK, moment, stamp
 from sciatica_desktop.store.versions import insert_version
@@ -219,10 +219,10 @@ class History:
     # Warning questions and the current drawing
 
     def save_screening(self, screening: Screening) -> None:
-        """Keep answers; those that are kept already get the sides that they turned out to belong to."""
+        """Keep answers; those that are kept already get the marks that they turned out to belong to."""
         with self.database.writing() as connection:
             if not insert_screening(connection, screening):
-                note_sides(connection, screening)
+                note_marks(connection, screening)
 
     def screening(self) -> Screening:
         """The latest answers, or an unanswered screening."""

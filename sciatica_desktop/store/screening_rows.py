@@ -38,12 +38,15 @@ def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:
     return True
 
 
-def note_sides(connection: apsw.Connection, screening: Screening) -> None:
-    """Answers that were given before anything was marked now belong to these sides."""
+def note_marks(connection: apsw.Connection, screening: Screening) -> None:
+    """Answers that were given before anything was marked now belong to these marks."""
     if screening.answered is not None:
         _answered, answered_utc = moment(screening.answered, "answers")
         sides = "".join(sorted(screening.sides))
-        connection.execute("UPDATE screenings SET sides = ? WHERE answered_utc = ?", (sides, answered_utc))
+        connection.execute(
+            "UPDATE screenings SET sides = ?, below_knee = ?, nerve_signs = ? WHERE answered_utc = ?",
+            (sides, int(screening.below_knee), int(screening.nerve_signs), answered_utc),
+        )
 
 
 def screenings(database: Database, limit: int = -1) -> tuple[Screening, ...]:

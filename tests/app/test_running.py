@@ -20,6 +20,7 @@ from sciatica_desktop.app.run import Running, make_application
 from sciatica_desktop.app.window_place import WindowPlace
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.single_instance import SingleInstance
 from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
@@ -39,7 +40,7 @@ def running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> It
     single = SingleInstance(tmp_path)
     assert single.is_first()
     made = Running(make_application("light", 1.0), Paths.under(tmp_path), single)
-    made.open("en", "")
+    made.open("en", Preferences())
     yield made
     made.end()
     qInstallMessageHandler(handler)
@@ -115,9 +116,14 @@ def test_an_example_is_looked_at_and_left_without_touching_the_own_history(
     assert [mark.place for mark in own.state.pain.drawing.marks] == [BUTTOCK]
 
 
-def test_the_first_start_is_greeted(running: Running, qtbot: QtBot) -> None:
+def test_the_first_start_begins_with_the_introduction_and_the_next_one_does_not(running: Running, qtbot: QtBot) -> None:
     program = completed(running, qtbot)
-    qtbot.waitUntil(lambda: program.helpers.greeting.welcome is not None)
+    assert program.helpers.greeting.welcome is not None
+    program.helpers.greeting.leave()
+    running.reopen()
+    again = completed(running, qtbot)
+    assert again.helpers.greeting.welcome is None
+    assert again.views.body_map.isVisible()
 
 
 def test_english_has_its_plurals(qapp: QApplication) -> None:

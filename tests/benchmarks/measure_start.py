@@ -61,8 +61,9 @@ def start_bare() -> Start:
 
 
 def start_program() -> Start:
-    """The program as on a person's first day: no data yet."""
+    """The program with no data yet, after its introduction was left: as on every day but the first."""
     with tempfile.TemporaryDirectory() as data:
+        Path(data, "preferences.json").write_text('{"introduced": true}', encoding="ascii")
         return start("sciatica_desktop", "--data-dir", data)
 
 

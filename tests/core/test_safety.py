@@ -35,15 +35,27 @@ BEFORE_ANY_MARK = screened(frozenset(), Drawing(), NOW, Screening())
         (ASKED, NUMB_SPOT, 1, Cause.NERVE_SIGNS),
         (ASKED, Drawing(), 1, None),
         (BEFORE_ANY_MARK, LEFT, 1, None),
-        (BEFORE_ANY_MARK, CALF, 1, Cause.BELOW_KNEE),
+        (BEFORE_ANY_MARK, CALF, 1, None),
+        (BEFORE_ANY_MARK, NUMB, 1, None),
+        (BEFORE_ANY_MARK, LEFT, 30, Cause.OLD),
         (first_seen(BEFORE_ANY_MARK, LEFT), LEFT, 1, None),
         (first_seen(BEFORE_ANY_MARK, LEFT), RIGHT, 1, Cause.NEW_SIDE),
+        (first_seen(BEFORE_ANY_MARK, RIGHT), CALF, 1, Cause.BELOW_KNEE),
+        (first_seen(BEFORE_ANY_MARK, RIGHT), NUMB, 1, Cause.NERVE_SIGNS),
+        (first_seen(BEFORE_ANY_MARK, CALF), CALF, 1, None),
+        (first_seen(BEFORE_ANY_MARK, NUMB), NUMB, 1, None),
         (first_seen(ASKED, LEFT), LEFT, 1, Cause.NEW_SIDE),
         (first_seen(Screening(), LEFT), LEFT, 1, Cause.NEVER),
     ],
 )
 def test_the_questions_are_due(screening: Screening, drawing: Drawing, days: int, cause: Cause | None) -> None:
     assert due(screening, drawing, NOW + timedelta(days=days)) is cause
+
+
+def test_before_anything_is_marked_all_that_marks_may_call_for_is_asked(content: Content) -> None:
+    asked = {flag.id for flag in questions(content, Drawing(), Screening())}
+    for drawing in (RIGHT, CALF, NUMB):
+        assert asked >= {flag.id for flag in questions(content, drawing, Screening())}
 
 
 def test_marks_that_climb_from_the_heel_to_the_calf_do_not_slip_past_the_question_about_clots(content: Content) -> None:

@@ -240,11 +240,12 @@ def test_the_latest_screening_counts(history: History) -> None:
     assert history.screening() == new
 
 
-def test_answers_given_before_any_mark_get_their_side_later(history: History) -> None:
+def test_answers_given_before_any_mark_get_their_marks_later(history: History) -> None:
     answers = Screening(EVENING, frozenset({"RF01"}))
+    later = replace(answers, sides=frozenset({Side.RIGHT}), below_knee=True, nerve_signs=True)
     history.save_screening(answers)
-    history.save_screening(replace(answers, sides=frozenset({Side.RIGHT})))
-    assert history.screening() == replace(answers, sides=frozenset({Side.RIGHT}))
+    history.save_screening(later)
+    assert history.screening() == later
 
 
 def test_an_unanswered_screening_is_not_kept(history: History) -> None:
