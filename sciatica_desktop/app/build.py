@@ -26,6 +26,7 @@ from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.ticks import Ticks
 from sciatica_desktop.app.transfers import Transfers
 from sciatica_desktop.app.wire import wire
 from sciatica_desktop.core.anatomy import Atlas
@@ -162,6 +163,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         windows=windows,
         guides=guides,
         palette=Palette(views.shell, windows, guides),
+        ticks=Ticks(state, views),
         greeting=Greeting(state, views, guides, notices),
         transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
     )
@@ -221,6 +223,6 @@ def _fill(program: Program) -> None:
     views.suggestion_list.render_freedom(state.safety.value.freedom)
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
-    program.helpers.presenter.show_scheme(state.preferences.value)
+    program.helpers.ticks.show_all()
     program.helpers.presenter.show_entries(state.diary.value)
     program.helpers.acts.weigh_experience()

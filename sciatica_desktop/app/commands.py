@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from sciatica_desktop.app.ticks import LAYERS, TOOLS
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.rail import PlaceName
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
     from sciatica_desktop.app.build import Program
 
 
-def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
+Handlers = Mapping[Command, Callable[[], object]]
+
+
+def handlers(program: Program) -> Handlers:
     """One function for each command."""
+    return {**_of_window(program), **_of_body(program), **_of_session(program)}
+
+
+def _of_window(program: Program) -> Handlers:
     state, shell = program.state, program.views.shell
     acts, files, windows = program.helpers.acts, program.helpers.data.files, program.helpers.windows
     guides = program.helpers.guides
@@ -38,7 +46,6 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.SHOW_HISTORY: partial(shell.show_place, PlaceName.HISTORY),
         Command.SHOW_LEARN: partial(shell.show_place, PlaceName.LEARN),
         Command.LEAD_ON: program.lead_on,
-        Command.FLOOR: program.helpers.session_acts.toggle_floor,
         Command.SYSTEM: partial(acts.choose_scheme, Scheme.SYSTEM),
         Command.LIGHT: partial(acts.choose_scheme, Scheme.LIGHT),
         Command.DARK: partial(acts.choose_scheme, Scheme.DARK),
@@ -51,4 +58,34 @@ def handlers(program: Program) -> Mapping[Command, Callable[[], object]]:
         Command.EXAMPLE: program.helpers.greeting.ask_for_example,
         Command.NEWS: guides.show_news,
         Command.ABOUT: guides.show_about,
+    }
+
+
+def _of_body(program: Program) -> Handlers:
+    state, body = program.state, program.views.body_map
+    return {
+        **{command: partial(state.brush.choose_tool, tool) for tool, command in TOOLS.items()},
+        **{command: partial(state.map.turn, layer) for layer, command in LAYERS.items()},
+        Command.REGION_LIST: program.views.shell.toggle_region_list,
+        Command.LAST: state.pain.start_from_last,
+        Command.NEXT_VIEW: state.map.next_view,
+        Command.NEARER: body.zoom_buttons.nearer.click,
+        Command.FURTHER: body.zoom_buttons.further.click,
+        Command.WHOLE: body.zoom_buttons.whole.click,
+    }
+
+
+def _of_session(program: Program) -> Handlers:
+    panel, acts = program.views.session_panel, program.helpers.session_acts
+    return {
+        Command.PAUSE: panel.asks.toggle,
+        Command.STEP_BACK: panel.asks.back.emit,
+        Command.STEP_ON: panel.asks.skip.emit,
+        Command.STEP_AGAIN: panel.asks.restart.emit,
+        Command.PART_ON: panel.asks.skip_unit.emit,
+        Command.TOO_MUCH: panel.asks.too_much.emit,
+        Command.NERVE_SIGN: panel.asks.nerve_sign.emit,
+        Command.MUTE: panel.asks.mute.emit,
+        Command.FLOOR: acts.toggle_floor,
+        Command.END: panel.asks.leave.emit,
     }

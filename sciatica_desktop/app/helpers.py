@@ -19,6 +19,7 @@ from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.ticks import Ticks
 from sciatica_desktop.app.transfers import Transfers
 
 Connections = Iterable[tuple[SignalInstance, object]]
@@ -40,4 +41,5 @@ class Helpers:
     guides: Guides
     palette: Palette
     greeting: Greeting
+    ticks: Ticks
     transfers: Transfers

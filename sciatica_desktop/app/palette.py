@@ -16,7 +16,7 @@ from sciatica_desktop.ui.shell import Shell
 
 COMMAND, SETTING, HELP = "command", "setting", "help"
 
-ORDER = (Menu.VIEW, Menu.EDIT, Menu.FILE, Menu.HELP)
+ORDER = (Menu.SESSION, Menu.VIEW, Menu.BODY, Menu.EDIT, Menu.FILE, Menu.HELP)
 """The commands of which menu come first."""
 
 

@@ -15,7 +15,6 @@ from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.history_rows import history_rows
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.history_words import row_words
@@ -54,11 +53,6 @@ class Presenter(QObject):
             (Command.CLEAR, pain.drawing.felt),
         ):
             actions[command].setEnabled(bool(possible) and not pain.locked)
-
-    @Slot(object)
-    def show_scheme(self, preferences: Preferences) -> None:
-        """Which colours are ticked in the menu."""
-        self._views.shell.actions_of[Command(preferences.scheme)].setChecked(True)
 
     @Slot(object)
     def show_flow(self, flow: Flow) -> None:

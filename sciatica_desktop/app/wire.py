@@ -126,7 +126,11 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),
         (state.preferences.changed, helpers.session.show_sound),
-        (state.preferences.changed, helpers.presenter.show_scheme),
+        (state.preferences.changed, helpers.ticks.show_preferences),
+        (state.map.changed, helpers.ticks.show_outlook),
+        (state.brush.changed, helpers.ticks.show_brush),
+        (state.flow.changed, helpers.ticks.show_where),
+        (views.shell.place_chosen, helpers.ticks.show_where),
         (helpers.guides.command_chosen, helpers.palette.run),
         (state.pain.drawing_changed, helpers.greeting.put_card_away),
     )

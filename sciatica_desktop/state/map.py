@@ -43,6 +43,10 @@ class MapState(QObject):
         self._forward = None
         self._tell()
 
+    def turn(self, layer: Layer) -> None:
+        """Show the layer if it is hidden, and hide it if it is shown."""
+        self.toggle(layer, layer not in self.value.layers)
+
     @Slot(object)
     def choose_view(self, view: View) -> None:
         self._view = view

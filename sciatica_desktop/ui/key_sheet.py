@@ -1,55 +1,110 @@
-"""All keys on one page, made from the commands and from the keys of map and timer."""
+"""All keys on one page, made from the table of commands and from what the hand can do on body and session."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from sciatica_desktop.ui.actions import SPECS, keys_text, plain_text
-from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui import gestures
+from sciatica_desktop.ui.actions import MENU_TEXTS, SPECS, Menu, native_key, plain_text, translated
+from sciatica_desktop.ui.controls import Box
+from sciatica_desktop.ui.scroll import WIDTH, Scroll
+from sciatica_desktop.ui.theme import font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.wrapping import WrappingRows
 
-SHARES = (2, 3)
-"""How keys and meanings share the width: the same in every table, so that they stand in one line."""
+SIDE = 20
+WIDE, HIGH = 124, 42
+"""The usual size, in widths of a letter and heights of a line."""
 
-Rows = Iterable[tuple[str, str]]
+BOX_LETTERS = 52
+"""The usual width of a field, in widths of a letter: two stand side by side where there is room."""
 
+CAP_SIZE = 0.88
+"""Size of a key's name, of the program's font."""
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeySheet", text)
-
-
-def map_keys() -> Rows:
-    """The keys of the body map."""
-    return (
-        (_tr("Arrow keys"), _tr("to the next place in that direction")),
-        (_tr("Enter or Space"), _tr("mark the place, or take the mark away")),
-        (_tr("0 to 10"), _tr("how strong the pain is there; 1 and 0 make 10")),
-        (_tr("Menu key or right click"), _tr("how strong, what kind, deep or near the skin")),
-        (_tr("+ and -, wheel or pinch"), _tr("nearer and further")),
-        (_tr("Space and drag, or middle button"), _tr("move the body")),
-        (_tr("Shift and click"), _tr("mark with the strength of the slider")),
-        (_tr("F"), _tr("the next view: back, side, front, soles")),
-        (_tr("Esc"), _tr("leave the place")),
-    )
+Line = tuple[tuple[str, ...], str]
+"""Keys that do the same, and what they do."""
 
 
-def session_keys() -> Rows:
-    """The keys of a session."""
-    return (
-        (_tr("Space"), _tr("pause, and go on")),
-        (_tr("Left and Right"), _tr("the step before, the next step")),
-        (_tr("R"), _tr("this step again")),
-        (_tr("Page Down"), _tr("the next spot or stretch")),
-        (_tr("T"), _tr("too much: end this hold, and shorten the next ones")),
-        (_tr("N"), _tr("numb or electric: stop, and note it")),
-        (_tr("0 to 9"), _tr("how strong it is right now; 1 to 3 answer the press check")),
-        (_tr("F11"), _tr("floor mode: the countdown fills the screen")),
-        (_tr("M"), _tr("sound off and on")),
-        (_tr("Esc"), _tr("end the session, after asking")),
-    )
+def commands_of(menu: Menu) -> Iterator[Line]:
+    """The commands of a menu with their keys."""
+    for command, spec in SPECS.items():
+        if spec.menu is menu:
+            yield tuple(map(native_key, spec.keys)), plain_text(command)
+
+
+def _gestures(found: tuple[gestures.Gesture, ...]) -> Iterator[Line]:
+    for gesture in found:
+        yield tuple(map(_translated, gesture.keys)), _translated(gesture.meaning)
+
+
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("KeySheet", str(text))
+
+
+class KeyCap(QWidget):
+    """The name of a key in a small frame."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        metrics = metrics_of(CAP_SIZE)
+        return QSize(metrics.horizontalAdvance(self.name) + 16, metrics.height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(scheme.border_strong), 1))
+        painter.setBrush(QColor(scheme.ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5), 5, 5)
+        painter.setPen(QColor(scheme.text))
+        painter.setFont(font_of(CAP_SIZE))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.name)
+
+
+class _Field(Box):
+    """A field with a title and its lines; as wide as the text likes, so that two stand side by side."""
+
+    def __init__(self, title: str, lines: list[Line]) -> None:
+        super().__init__(title)
+        self.box.setSpacing(6)
+        for keys, meaning in lines:
+            self.box.addLayout(_line(keys, meaning))
+        self.box.addStretch(1)
+        self.setAccessibleName(title)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        wide = metrics_of(1.0).averageCharWidth() * BOX_LETTERS
+        return QSize(wide, self.box.totalHeightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self.box.totalMinimumSize().width()), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return self.box.totalHeightForWidth(width)
+
+
+def _line(keys: tuple[str, ...], meaning: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    text = Text(meaning)
+    text.setAccessibleName(f"{meaning}: {', '.join(keys)}")
+    line.addWidget(text, 1)
+    for key in keys:
+        line.addWidget(KeyCap(key), 0, Qt.AlignmentFlag.AlignVCenter)
+    return line
 
 
 class KeySheet(QDialog):
@@ -58,35 +113,34 @@ class KeySheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All keys"))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(6)
-        commands = [(keys_text(command), plain_text(command)) for command, spec in SPECS.items() if spec.keys]
-        for title, rows in (
-            (self.tr("On the body"), map_keys()),
-            (self.tr("During a session"), session_keys()),
-            (self.tr("Everywhere"), commands),
-        ):
-            column.addSpacing(10)
-            column.addWidget(Text(title, 1.15, bold=True))
-            column.addLayout(_table(rows))
         self.close_button = Button(self.tr("Close"), Look.PRIMARY)
         self.close_button.clicked.connect(self.accept)
+        inside = QWidget()
+        flow = WrappingRows(inside, gap=12)
+        flow.setContentsMargins(0, 0, 0, 8)
+        for field in self._fields():
+            flow.addWidget(field)
+        scroll = Scroll(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(self.windowTitle())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 16)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.resize(620, 640)
+        outer.setContentsMargins(SIDE, SIDE, SIDE - WIDTH, 16)  # the bar stands at the end
+        outer.setSpacing(12)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
 
+    def _fields(self) -> Iterator[_Field]:
+        """What is done most comes first."""
+        besides = {Menu.BODY: gestures.BODY, Menu.SESSION: gestures.SESSION}
+        for menu in (Menu.BODY, Menu.SESSION, Menu.VIEW, Menu.EDIT, Menu.FILE, Menu.HELP):
+            title = translated(MENU_TEXTS[menu]).replace("&", "")
+            yield _Field(title, [*_gestures(besides.get(menu, ())), *commands_of(menu)])
 
-def _table(rows: Rows) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(4)
-    for column, share in enumerate(SHARES):
-        grid.setColumnStretch(column, share)
-    for line, (keys, meaning) in enumerate(rows):
-        grid.addWidget(Text(keys, bold=True), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Text(meaning), line, 1, Qt.AlignmentFlag.AlignTop)
-    return grid
+    def sizeHint(self) -> QSize:
+        metrics = metrics_of(1.0)
+        wanted = QSize(metrics.averageCharWidth() * WIDE, metrics.height() * HIGH)
+        return wanted.boundedTo(self.screen().availableSize() * 0.9)

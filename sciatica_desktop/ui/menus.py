@@ -186,8 +186,10 @@ def _action(window: QMainWindow, command: Command, handler: Callable[[], object]
     action = QAction(translated(spec.text), window)
     action.setObjectName(command)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    if spec.by_view:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.setMenuRole(spec.role)
-    action.setCheckable(bool(spec.one_of))
+    action.setCheckable(spec.ticked or bool(spec.one_of))
     action.triggered.connect(partial(_run, handler))
     return action
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from sciatica_desktop import __version__
 from sciatica_desktop.app.guides import TOPIC_OF_PANEL, TOPIC_OF_PLACE
-from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.brush import Tool
+from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
-from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.actions import SPECS, Command, Where
 from sciatica_desktop.ui.help_dialog import HelpDialog
 from sciatica_desktop.ui.key_sheet import KeySheet
 from sciatica_desktop.ui.news_dialog import NewsDialog
@@ -82,19 +88,115 @@ def test_the_news_begin_with_this_version(hands: Hands) -> None:
     close(hands, NewsDialog)
 
 
-def test_every_command_is_found_and_done_from_the_list_of_commands(hands: Hands) -> None:
+def listed(hands: Hands) -> set[str]:
+    """The commands in the list of commands now."""
     palette = hands.program.helpers.palette
-    hands.click_place(Place("buttock_mid", Side.RIGHT))
-    hands.do(Command.UNDO)
-    hands.do(Command.REDO)
     palette.open()
     assert palette.view is not None
-    there = {title.id for title in palette.view.contents.model.titles}
-    commands = {f"command:{command}" for command in Command} - {"command:commands", "command:redo"}
-    assert there >= commands
+    found = {title.id for title in palette.view.contents.model.titles}
+    palette.view.close_up()
+    return {name.removeprefix("command:") for name in found if name.startswith("command:")}
+
+
+def begin_session(hands: Hands) -> None:
+    hands.click_place(Place("buttock_mid", Side.RIGHT))
+    hands.click(hands.program.views.suggestion_list.rows[0])
+    hands.program.helpers.acts.take_answers(frozenset())
+    hands.click(hands.program.views.point_panel.start)
+    assert hands.panel() is Panel.SESSION
+
+
+def test_every_command_is_in_the_list_of_commands_where_it_makes_sense(hands: Hands) -> None:
+    there = listed(hands)
+    begin_session(hands)
+    during = listed(hands)
+    assert {Command.PAUSE, Command.TOO_MUCH, Command.END} <= during - there
+    hands.program.state.player.stop()
+    hands.program.state.flow.rate(None, "")
+    there |= during | listed(hands)
+    hands.do(Command.UNDO)
+    there |= listed(hands)
+    assert there == {*Command} - {Command.COMMANDS}
+
+
+def test_what_is_chosen_from_the_list_of_commands_is_done(hands: Hands) -> None:
+    palette = hands.program.helpers.palette
+    palette.open()
+    assert palette.view is not None
     palette.view.chosen.emit("command:show_history")
     assert hands.program.views.shell.place is PlaceName.HISTORY
     palette.view.close_up()
+
+
+KEYS = {
+    Command.STEP_ON: Qt.Key.Key_Right,
+    Command.STEP_BACK: Qt.Key.Key_Left,
+    Command.STEP_AGAIN: Qt.Key.Key_R,
+    Command.PAUSE: Qt.Key.Key_Space,
+    Command.MUTE: Qt.Key.Key_M,
+    Command.TOO_MUCH: Qt.Key.Key_T,
+    Command.NERVE_SIGN: Qt.Key.Key_N,
+    Command.PART_ON: Qt.Key.Key_PageDown,
+    Command.END: Qt.Key.Key_Escape,
+}
+"""The keys that the panel of a session hears itself; the table of commands only tells them."""
+
+
+SIGNALS = ("back", "felt", "leave", "mute", "nerve_sign", "pause", "restart", "resume", "skip", "skip_unit", "too_much")
+
+
+def test_the_commands_of_the_session_ask_for_what_their_keys_ask_for(hands: Hands) -> None:
+    begin_session(hands)
+    panel = hands.program.views.session_panel
+    asked: list[str] = []
+    for name in SIGNALS:
+        signal = getattr(panel.asks, name)
+        signal.disconnect()
+        signal.connect(partial(asked.append, name))
+    commands = {command for command, spec in SPECS.items() if spec.where is Where.SESSION}
+    assert commands == set(KEYS)
+    for command, key in KEYS.items():
+        assert QKeySequence(key).toString() in {QKeySequence(told).toString() for told in SPECS[command].keys}
+        QTest.keyClick(panel, key)
+        hands.do(command)
+        assert len(asked) == 2, command
+        assert len(set(asked)) == 1, command
+        asked.clear()
+
+
+def test_the_commands_of_the_body_do_what_its_controls_do(hands: Hands) -> None:
+    state, body = hands.program.state, hands.program.views.body_map
+    hands.do(Command.PAINT_TOOL)
+    assert state.brush.value.tool is Tool.PAINT
+    hands.do(Command.BONES)
+    assert Layer.BONES in state.map.value.layers
+    assert hands.program.views.shell.actions_of[Command.BONES].isChecked()
+    hands.do(Command.BONES)
+    assert Layer.BONES not in state.map.value.layers
+    hands.do(Command.NEXT_VIEW)
+    assert state.map.value.view is View.SIDE
+    hands.do(Command.NEARER)
+    assert body.zoom_buttons.whole.isEnabled()
+    hands.do(Command.WHOLE)
+    assert not body.zoom_buttons.whole.isEnabled()
+
+
+def test_the_menus_show_what_is_on(hands: Hands) -> None:
+    state, actions = hands.program.state, hands.program.views.shell.actions_of
+    state.brush.choose_tool(Tool.ERASE)
+    state.map.toggle(Layer.NERVE, True)
+    state.preferences.change(sound=False)
+    assert [actions[name].isChecked() for name in (Command.ERASE_TOOL, Command.NERVE, Command.MUTE)] == [True] * 3
+    assert not actions[Command.MARK_TOOL].isChecked()
+
+
+def test_commands_of_the_body_rest_in_another_place(hands: Hands) -> None:
+    actions = hands.program.views.shell.actions_of
+    assert actions[Command.NEARER].isEnabled()
+    hands.do(Command.SHOW_HISTORY)
+    assert not actions[Command.NEARER].isEnabled()
+    hands.do(Command.SHOW_MAP)
+    assert actions[Command.NEARER].isEnabled()
 
 
 def test_a_command_that_leads_nowhere_is_not_listed(hands: Hands) -> None:
