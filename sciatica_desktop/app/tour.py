@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application
+from sciatica_desktop.app.tour_frame import FrameTour
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.map_picture import Layer
@@ -87,6 +88,7 @@ class Tour:
         self._layers()
         self._sizes()
         self._nerve()
+        FrameTour(self._program, self._picture_of).drive()
         self._red_flag()
         if self._folder is not None:
             self._say(f"pictures: {self._folder} ({self._number} files)")
@@ -112,11 +114,14 @@ class Tour:
         self._out.write(text + "\n")
 
     def _picture(self, name: str) -> None:
+        self._picture_of(name, self._shell)
+
+    def _picture_of(self, name: str, widget: QWidget) -> None:
         if self._folder is None:
             return
         self._settle()
         self._number += 1
-        self._shell.grab().save(str(self._folder / f"{self._number:02}_{name}.png"))
+        widget.grab().save(str(self._folder / f"{self._number:02}_{name}.png"))
 
     def _settle(self) -> None:
         """Let everything that waits to be drawn be drawn."""
