@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 500
+TOKEN = "XDG_ACTIVATION_TOKEN"
+"""Where Wayland puts the leave to come forward: it was given to the second start, and the first window needs it."""
+
+LONGEST_TOKEN = 512
 
 
 class SingleInstance(QObject):
@@ -54,6 +59,8 @@ class SingleInstance(QObject):
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         socket.waitForConnected(WAIT_MS)
+        socket.write(os.environ.get(TOKEN, "").encode()[:LONGEST_TOKEN])
+        socket.waitForBytesWritten(WAIT_MS)
         socket.disconnectFromServer()
 
     def listen(self) -> None:
@@ -87,7 +94,24 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         connection = self._server.nextPendingConnection() if self._server is not None else None
         if connection is not None:
-            connection.deleteLater()
+            connection.disconnected.connect(self._on_disconnected)
+            if connection.state() == connection.LocalSocketState.UnconnectedState:
+                self._hear(connection)
+
+    def _on_disconnected(self) -> None:
+        connection = self.sender()
+        if isinstance(connection, QObject):
+            self._hear(connection)
+
+    def _hear(self, connection: QObject) -> None:
+        """All was said: Qt takes the token from the surroundings when the window comes forward."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        if isinstance(connection, QLocalSocket):
+            token = bytes(connection.read(LONGEST_TOKEN).data()).decode("ascii", "ignore")
+            if token.isprintable() and token:
+                os.environ[TOKEN] = token
+        connection.deleteLater()
         self.show_requested.emit()
 
     def leave(self) -> None:
