@@ -145,12 +145,13 @@ class SectionPage(QWidget):
         return bool(shown)
 
     def _part_lines(self) -> None:
-        """A line between rows; a sample belongs to the row above it."""
-        first = True
+        """A line between rows; a sample, and what is offered for what is told, belong to the row above."""
+        above: Row | None = None
         for line in self.lines:
             if not line.isHidden():
-                line.part(not first and not isinstance(line.row, Sample))
-                first = False
+                belongs = isinstance(line.row, Sample) or (isinstance(line.row, Offer) and isinstance(above, Told))
+                line.part(above is not None and not belongs)
+                above = line.row
 
     def _on_offer_clicked(self) -> None:
         for name, button in self.offers.items():
