@@ -67,17 +67,14 @@ class Hands:
             return title in told.stdout
 
         until(is_there, f"the window {title!r}")
-        self.settle()
+        self.settle(looks=5)
 
-    def settle(self, longest: float = 3.0) -> None:
-        """Until the screen stands still, or moves for a good reason."""
-        end, last = monotonic() + longest, b""
-        while monotonic() < end:
+    def settle(self, looks: int = 2, longest: float = 5.0) -> None:
+        """Until the screen looks the same so many times in a row, or moves on for a good reason."""
+        end, seen = monotonic() + longest, [b""]
+        while monotonic() < end and (len(seen) <= looks or len({*seen[-looks:]}) > 1):
             Event().wait(STILL_S)
-            now = sha256(self._run("import", "-silent", "-window", "root", "xwd:-")).digest()
-            if now == last:
-                return
-            last = now
+            seen.append(sha256(self._run("import", "-silent", "-window", "root", "xwd:-")).digest())
 
     def picture(self, name: str) -> None:
         self._number += 1
@@ -150,6 +147,10 @@ def first_start_to_export(program: Program, hands: Hands, exported: Path) -> Non
     hands.press("Return")
     hands.picture("safety_questions")
     hands.press("F6", "Return", "Return")  # the first one shows the questions that did not fit
+    hands.picture("first_mark")
+    hands.press("Down", "Up", "Up", "Return", "7")
+    hands.picture("marked")
+    hands.press("F6", "Return")
     hands.picture("first_mark")
     hands.press("Down", "Up", "Up", "Return", "7")
     hands.picture("marked")
