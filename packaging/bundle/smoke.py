@@ -31,7 +31,7 @@ def look_at(folder: Path) -> int:
     if there:
         raise SmokeError(f"this was to be left out: {', '.join(sorted(there))}")
     known = tuple(part.files for part in insides() if part.files)
-    libraries = [path.name for path in files if path.parent.name == "_internal" and ".so" in path.name]
+    libraries = [path.name for path in folder.glob("_internal/lib*.so*") if not path.is_symlink()]
     unknown = [name for name in libraries if not name.startswith(known)]
     if unknown:
         raise SmokeError(f"packaging/inventory/inside.json says nothing of {', '.join(sorted(unknown))}")

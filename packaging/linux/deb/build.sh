@@ -16,7 +16,7 @@ program() {
     mkdir -p "$ROOT/lib" "$ROOT/bin" "$ROOT/share/doc/sciatica-desktop"
     cp -a build/bundle/sciatica-desktop "$ROOT/lib/"
     # What lies at the top came from the system, and Debian has it: the package asks for it instead of bringing a copy.
-    find "$ROOT/lib/sciatica-desktop/_internal" -maxdepth 1 -name '*.so*' -type f ! -name 'libpython*' -delete
+    find "$ROOT/lib/sciatica-desktop/_internal" -maxdepth 1 -name 'lib*.so*' -type f ! -name 'libpython*' -delete
     mv "$ROOT/lib/sciatica-desktop/_internal/licences" "$ROOT/share/doc/sciatica-desktop/"
     ln -s ../lib/sciatica-desktop/sciatica-desktop "$ROOT/bin/sciatica-desktop"
 }
