@@ -32,7 +32,7 @@ from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
 from sciatica_desktop.ui.rail import PlaceName
 
-STEP_S = 1.0
+STEP_S = 0.4
 """Each step of the shown technique is cut to so many seconds."""
 
 WAIT_MS = 15_000
@@ -193,7 +193,7 @@ class Tour:
         self._until(lambda: self._state.flow.value.panel is Panel.RATING, "the end of the technique")
         entry = self._state.diary.value[0]
         technique = self._program.knowledge.content.techniques[entry.technique]
-        self._say(f"technique: {technique.title}, steps cut to {STEP_S:.0f} s, {entry.seconds:.0f} s of pressure")
+        self._say(f"technique: {technique.title}, steps cut to {STEP_S:g} s, {entry.seconds:.1f} s of pressure")
 
     def _playing(self) -> int:
         routine = self._state.player.value
