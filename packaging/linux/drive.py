@@ -140,20 +140,20 @@ def until(done: Callable[[], bool], what: str) -> None:
         Event().wait(STILL_S)
 
 
-def first_start_to_export(program: Program, hands: Hands, exported: Path) -> None:
-    """One person's first quarter of an hour, in a minute."""
+def first_start(hands: Hands) -> None:
+    """The three pages of the first start, and the first mark."""
     hands.wait_for_window("Sciatica Desktop")
     hands.picture("welcome")
     hands.press("Return")
     hands.picture("safety_questions")
-    hands.press("F6", "Return", "Return")  # the first one shows the questions that did not fit
-    hands.picture("first_mark")
-    hands.press("Down", "Up", "Up", "Return", "7")
-    hands.picture("marked")
     hands.press("F6", "Return")
     hands.picture("first_mark")
     hands.press("Down", "Up", "Up", "Return", "7")
     hands.picture("marked")
+
+
+def session(program: Program, hands: Hands) -> None:
+    """The best spot, a technique, and the pain before and after."""
     hands.press("F6", "Return")
     hands.picture("point")
     hands.press(str(BEFORE), "Return")
@@ -165,6 +165,10 @@ def first_start_to_export(program: Program, hands: Hands, exported: Path) -> Non
     hands.picture("rating")
     hands.press("Return")
     until(lambda: program.entries()[0]["pain_after"] == AFTER, "the rating in the history")
+
+
+def export(hands: Hands, exported: Path) -> None:
+    """The history, and all of it in a file."""
     hands.press("ctrl+2")
     hands.picture("history")
     hands.press("ctrl+e")
@@ -187,7 +191,9 @@ def main(words: list[str]) -> int:
         hands = Hands(display, pictures)
         try:
             began = monotonic()
-            first_start_to_export(program, hands, exported)
+            first_start(hands)
+            session(program, hands)
+            export(hands, exported)
             hands.press("ctrl+q")
             code = window.wait(PATIENCE_S)
         except DriveError as wrong:
