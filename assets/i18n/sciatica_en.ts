@@ -91,12 +91,42 @@
     </message>
 </context>
 <context>
+    <name>HistoryDetail</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version(s)</numerusform>
+            <numerusform>%n earlier version(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Locks</name>
     <message numerus="yes">
         <source>%n backups could not be rewritten and are as they were.</source>
         <translation>
             <numerusform>%n backup could not be rewritten and is as it was.</numerusform>
             <numerusform>%n backups could not be rewritten and are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PainLog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

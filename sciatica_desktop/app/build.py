@@ -16,10 +16,13 @@ from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.helpers import Helpers
+from sciatica_desktop.app.history_acts import HistoryActs
+from sciatica_desktop.app.history_presenter import HistoryPresenter
 from sciatica_desktop.app.kept import Kept, open_history
 from sciatica_desktop.app.make_state import make_state
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.pain_log import PainLog
 from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.presenter import Presenter
@@ -38,7 +41,7 @@ from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.floor_window import FloorWindow
-from sciatica_desktop.ui.history_view import HistoryView
+from sciatica_desktop.ui.history_view import HistoryPageName, HistoryView
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.point_panel import PointPanel
 from sciatica_desktop.ui.rail import PlaceName
@@ -73,6 +76,7 @@ class Program:
         """Bring the history into its one file and let the window go."""
         self.state.diary.flush()
         self.helpers.data.finish()
+        self.helpers.history.rest()
         self.state.diary.history.close()
         self.views.shell.deleteLater()
 
@@ -151,12 +155,16 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     windows = SideWindows(views.shell, host, state.preferences, data)
     guides = Guides(views.shell, knowledge.content.language, asker)
     session = SessionPresenter(knowledge, state, views, host)
+    session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     helpers = Helpers(
-        presenter=Presenter(knowledge, state, views, host, session),
+        presenter=Presenter(knowledge, state, views, session),
         map_presenter=MapPresenter(knowledge, state, views),
         session=session,
         acts=Acts(knowledge, state, views, host, notices, asker),
-        session_acts=SessionActs(knowledge, state, views, host, notices, asker),
+        session_acts=session_acts,
+        history=HistoryPresenter(knowledge, state, views, host, session),
+        history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
+        pain_log=PainLog(knowledge, state, views, host, notices),
         data=data,
         notices=notices,
         charts=charts,
@@ -189,7 +197,7 @@ def _make_views(front: Front, charts: ChartMaker) -> Views:
         floor_window=FloorWindow(front.shell),
         rating_panel=RatingPanel(),
         safety_page=SafetyPage(),
-        history_view=HistoryView(charts.make),
+        history_view=HistoryView({HistoryPageName.CHARTS: charts.make}),
         learn_view=LearnView(),
     )
     front.shell.add(
@@ -224,5 +232,4 @@ def _fill(program: Program) -> None:
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
     program.helpers.ticks.show_all()
-    program.helpers.presenter.show_entries(state.diary.value)
     program.helpers.acts.weigh_experience()

@@ -37,6 +37,7 @@ def _of_window(program: Program) -> Handlers:
         Command.CHECK_DATA: program.helpers.data.care.check,
         Command.PASSPHRASE: program.helpers.data.locks.ask,
         Command.QUIT: shell.close,
+        Command.LOG_PAIN: program.helpers.pain_log.open,
         Command.UNDO: state.pain.undo,
         Command.REDO: state.pain.redo,
         Command.CLEAR: state.pain.clear,

@@ -22,7 +22,6 @@ class Files(QObject):
         super().__init__()
         self._diary, self._flow, self._preferences = state.diary, state.flow, state.preferences
         self._host, self._notices, self._asker = host, notices, asker
-        self._deleted = ""
 
     @property
     def folder(self) -> Path:
@@ -38,16 +37,6 @@ class Files(QObject):
     @Slot()
     def tell_recovered(self) -> None:
         self._notices.over(self.tr("All is saved again."))
-
-    @Slot(str)
-    def delete(self, name: str) -> None:
-        """Move an entry to the trash, and offer to take it back."""
-        self._deleted = name
-        self._diary.delete(name)
-        self._notices.offer(self.tr("Moved to the trash."), self.tr("Undo"), self._take_back)
-
-    def _take_back(self) -> None:
-        self._diary.restore(self._deleted)
 
     def choose_folder(self) -> None:
         """Go on with the history in another folder; what could not be saved goes with it."""

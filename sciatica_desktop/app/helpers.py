@@ -12,8 +12,11 @@ from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.data import Data
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
+from sciatica_desktop.app.history_acts import HistoryActs
+from sciatica_desktop.app.history_presenter import HistoryPresenter
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.pain_log import PainLog
 from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.session_acts import SessionActs
@@ -34,6 +37,9 @@ class Helpers:
     session: SessionPresenter
     acts: Acts
     session_acts: SessionActs
+    history: HistoryPresenter
+    history_acts: HistoryActs
+    pain_log: PainLog
     data: Data
     notices: Notices
     charts: ChartMaker

@@ -17,6 +17,7 @@ from sciatica_desktop.core.plan import Plan
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.core.timeline import Filter, Query, query
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.state.brush import BrushState
@@ -28,6 +29,8 @@ from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
+from sciatica_desktop.state.timeline import TimelineState
+from sciatica_desktop.ui.history_words import month_words, side_words
 
 ASK_AGAIN = timedelta(minutes=15)
 """What pressing a point brings is asked again after this time."""
@@ -46,6 +49,9 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
             preferences_file.save(host.paths.preferences, preferences)
         except Problem as problem:
             log.warning("preferences: %s", problem)
+
+    def understand(wanted: Filter) -> Query:
+        return query(wanted, knowledge.content, side_words(), month_words())
 
     diary = DiaryState(kept.history, kept.entries, kept.presses)
     preferences = PreferencesState(preferences_file.load(host.paths.preferences), save)
@@ -69,6 +75,7 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
         flow=flow,
         player=PlayerState(host.clock),
         diary=diary,
+        timeline=TimelineState(lambda: diary.history.database, understand),
         preferences=preferences,
     )
 

@@ -24,6 +24,7 @@ from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
+from sciatica_desktop.state.timeline import TimelineState
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.floor_window import FloorWindow
@@ -80,6 +81,7 @@ class State:
     flow: FlowState
     player: PlayerState
     diary: DiaryState
+    timeline: TimelineState
     preferences: PreferencesState
 
 

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
-from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.core import briefing, safety
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
-from sciatica_desktop.core.diary import Entry
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.flow import Flow
-from sciatica_desktop.core.history_rows import history_rows
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.history_words import row_words
-from sciatica_desktop.ui.rail import PlaceName
 
 
 class Presenter(QObject):
     """Turns snapshots into finished words and pictures for the views."""
 
-    entries_shown = Signal(object)
-
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host, session: SessionPresenter) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, session: SessionPresenter) -> None:
         super().__init__()
-        self._host, self._session = host, session
+        self._session = session
         self._atlas, self._content = knowledge.atlas, knowledge.content
         self._state, self._views = state, views
 
@@ -100,17 +94,3 @@ class Presenter(QObject):
             hidden_reasons=tuple(flag.title for flag in verdict.flags) if hidden else (),
             stop_rules=tuple(self._content.stop_rules.values()),
         )
-
-    @Slot(object)
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
-        """The history, as soon as it is looked at: a running session changes it every second."""
-        if self._views.shell.place is PlaceName.HISTORY:
-            words = row_words(self._host.now().date())
-            self._views.history_view.render_rows(history_rows(entries, self._content, words, self._session.running))
-            self.entries_shown.emit(entries)
-
-    @Slot(object)
-    def show_place(self, place: PlaceName) -> None:
-        """A place came into sight."""
-        if place is PlaceName.HISTORY:
-            self.show_entries(self._state.diary.value)

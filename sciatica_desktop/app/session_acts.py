@@ -84,12 +84,13 @@ class SessionActs(QObject):
         self._state.flow.rate(None, note)
 
     @Slot(str)
-    def rate_later(self, name: str) -> None:
-        """Rate a session of the history now."""
+    def rate_later(self, name: str) -> bool:
+        """Rate a session of the history now; False if it is too old to be at hand."""
         entry = self._state.diary.entry(name)
         if entry is not None:
             self._state.flow.rate_later(entry)
             self._views.shell.show_place(PlaceName.MAP)
+        return entry is not None
 
     @Slot(object, object)
     def speak(self, said: Said, routine: Routine) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import TextIO
 
@@ -16,8 +15,8 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.app.tour_frame import FrameTour
+from sciatica_desktop.app.tour_history import HistoryTour
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.panel import Panel
@@ -46,12 +45,6 @@ MARKS = (
 
 HELD_S = 1.2
 """A press is shown after so many seconds."""
-
-MONTH = (
-    *((3, 1), (2, 1), (4, 2), (3, 2), (3, 1), (4, 3), (5, 3), (4, 2), (3, 3)),
-    *((5, 4), (5, 3), (6, 4), (4, 3), (5, 5), (6, 3), (7, 5), (6, 5), (7, 4)),
-)
-"""Pain before and after, newest first: less after most sessions, and slowly less from day to day."""
 
 
 class Tour:
@@ -84,7 +77,7 @@ class Tour:
         """The whole tour: the main job, then the same places in other lights and sizes."""
         self.main_job()
         self._dark()
-        self._month()
+        self._months()
         self._layers()
         self._sizes()
         self._nerve()
@@ -252,40 +245,9 @@ class Tour:
         self._picture("region_list")
         self._shell.toggle_region_list()
 
-    def _month(self) -> None:
-        """The history after a month: made up, only shown, and never kept."""
-        self._shell.show_place(PlaceName.HISTORY)
-        self._program.helpers.presenter.show_entries(tuple(self._made_up()))
-        QTest.keyClick(self._program.views.history_view.list, Qt.Key.Key_Down)
-        self._picture("history_month")
-        self._state.preferences.change(scheme=Scheme.DARK)
-        self._picture("history_month_dark")
-        self._state.preferences.change(scheme=Scheme.LIGHT)
-        self._program.helpers.presenter.show_entries(self._state.diary.value)
-        self._shell.show_place(PlaceName.MAP)
-
-    def _made_up(self) -> Iterator[Entry]:
-        """Sessions of a month, newest first."""
-        last = self._state.diary.value[0]
-        points = [candidate.point for candidate in self._state.suggestions.value.candidates[:3]]
-        techniques = self._program.knowledge.content.techniques.values()
-        ways = {point: next(way for way in techniques if point in way.points) for point in points}
-        for number, (before, after) in enumerate(MONTH):
-            point = points[(0, 0, 1, 0, 2)[number % 5]]
-            yield replace(
-                last,
-                id=f"month-{number}",
-                started=last.started.replace(hour=(19, 8, 21, 12)[number % 4]) - timedelta(days=number * 1.6 // 1 + 1),
-                point=point,
-                technique=ways[point].id,
-                tool=ways[point].tool,
-                seconds=90.0,
-                planned_seconds=90.0,
-                pain_before=before,
-                pain_after=after,
-                ending=Ending.COMPLETED,
-                notes="After a long drive" if number == 1 else "",
-            )
+    def _months(self) -> None:
+        """The history after some weeks: the example that comes with the program, in a window of its own."""
+        HistoryTour(self._program.host, self._program.knowledge, self._settle, self._picture_of).drive(SIZE)
 
     def _layers(self) -> None:
         toggle = self._state.map.toggle

@@ -8,6 +8,7 @@ from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.wire_data import looking_after
+from sciatica_desktop.app.wire_history import looking_back
 from sciatica_desktop.app.wire_session import asking, treating
 
 
@@ -23,6 +24,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
         asking(state, views, helpers),
         _keeping(state, views, helpers),
         looking_after(state, views, helpers),
+        looking_back(state, views, helpers),
     ):
         for signal, slot in table:
             signal.connect(slot)
@@ -115,14 +117,9 @@ def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Con
 def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
     return (
         (state.pain.drawing_changed, state.diary.keep_drawing),
-        (state.diary.changed, helpers.presenter.show_entries),
-        (helpers.presenter.entries_shown, helpers.charts.show),
         (state.diary.changed, helpers.acts.weigh_experience),
         (state.diary.pressed, helpers.acts.weigh_experience),
-        (views.history_view.rate_requested, helpers.session_acts.rate_later),
-        (views.shell.place_chosen, helpers.presenter.show_place),
         (views.shell.close_requested, state.player.stop),
-        (views.history_view.map_requested, helpers.acts.show_map),
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),
         (state.preferences.changed, helpers.session.show_sound),

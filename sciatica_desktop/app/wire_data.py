@@ -15,5 +15,4 @@ def looking_after(state: State, views: Views, helpers: Helpers) -> Connections:
         (state.diary.written, data.auto_backup.note),
         (state.diary.written, data.syncing.note),
         (state.preferences.changed, data.syncing.follow),
-        (views.history_view.delete_requested, data.files.delete),
     )

@@ -10,13 +10,14 @@ from enum import StrEnum
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.diary import Ending, Entry, Kind
 from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.core.timeline import Item
 
 
 @dataclass(frozen=True)
 class RowWords:
-    """How values become words in the language of the program; `done` and `stopped` carry %1 for a length of time."""
+    """How values become words in the language of the program; %1 stands for a length of time, or for a spot."""
 
     day: Callable[[date], str]
     time: Callable[[datetime], str]
@@ -24,17 +25,33 @@ class RowWords:
     change: Callable[[int], str]
     side: Callable[[Side], str]
     word: Callable[[StrEnum], str]
+    parts: Callable[[int], str]
+    marked: Callable[[int], str]
     done: str
     stopped: str
     nerve_sign: str
     broken_off: str
     under_way: str
     not_rated: str
+    log: str
+    morning: str
+    after: str
+
+
+class RowKind(StrEnum):
+    """What a line of the history tells."""
+
+    SESSION = "session"
+    LOG = "log"
+    MORNING = "morning"
 
 
 @dataclass(frozen=True)
 class HistoryRow:
-    """One session in words; pain is 0-10, None where it was not rated. `search` holds all words in small letters."""
+    """One line in words; `pains` are 0-10, None where it was not rated: before and after, or the one there is.
+
+    `id` is that of the entry; the morning after a session has the id of the session.
+    """
 
     id: str
     day: str
@@ -44,65 +61,99 @@ class HistoryRow:
     how: str
     done: str
     change: str
-    before: int | None = None
-    after: int | None = None
+    kind: RowKind = RowKind.SESSION
+    pains: tuple[int | None, ...] = (None, None)
     finished: bool = True
+    starts_day: bool = False
     marks: tuple[str, ...] = ()
     notes: str = ""
-    search: str = ""
 
     @property
     def rated(self) -> bool:
-        return self.after is not None
+        return self.pains[-1] is not None
 
-    def fits(self, wanted: str) -> bool:
-        """True if every word that is looked for occurs."""
-        return all(part in self.search for part in wanted.casefold().split())
+    @property
+    def better(self) -> int:
+        """Below zero where the pain grew, above where it went, 0 where neither is known."""
+        match self.pains:
+            case (int(before), int(after)):
+                return before - after
+        return 0
 
 
 def history_rows(
-    entries: Iterable[Entry], content: Content, words: RowWords, running: str = ""
+    items: Iterable[Item], content: Content, words: RowWords, running: str = "", above: date | None = None
 ) -> tuple[HistoryRow, ...]:
-    """The entries as rows, in their order; `running` is the id of the session that is under way."""
-    return tuple(_row(entry, content, words, entry.id == running) for entry in entries)
+    """The lines as rows, in their order.
+
+    `running` is the id of the session that is under way, `above` the day of the line before the first of these.
+    """
+    rows = []
+    for item in items:
+        moment = _moment(item)
+        starts = moment.date() != above
+        above = moment.date()
+        rows.append(_row(item, moment, content, words, starts=starts, running=item.entry.id == running))
+    return tuple(rows)
 
 
-def _row(entry: Entry, content: Content, words: RowWords, running: bool) -> HistoryRow:
-    point = content.points.get(entry.point)
-    title = point.plain if point is not None else entry.point
-    side = words.side(entry.side)
-    day, time = words.day(entry.started.date()), words.time(entry.started)
-    how = _how(entry, content)
-    done = _done(entry, words, running)
-    change = words.not_rated if entry.change is None else words.change(entry.change)
-    marks = _marks(entry.drawing, content, words)
-    muscle = point.muscle if point is not None else ""
-    tool = content.tools[entry.tool].name if entry.tool in content.tools else entry.tool
-    told = (title, side, muscle, how, tool, day, time, done, change, entry.notes, *marks)
+def _moment(item: Item) -> datetime:
+    morning = item.entry.morning
+    return morning.at if item.morning and morning is not None else item.entry.started
+
+
+def _row(item: Item, moment: datetime, content: Content, words: RowWords, *, starts: bool, running: bool) -> HistoryRow:
+    entry = item.entry
+    day, time = words.day(moment.date()), words.time(moment)
+    marks = marked(entry.drawing, content, words)
+    if item.morning:
+        pain = entry.morning.pain if entry.morning is not None else None
+        told = words.after.replace("%1", spot(entry.point, content))
+        return HistoryRow(
+            entry.id, day, time, words.morning, words.side(entry.side), told, "", "", RowKind.MORNING, (pain,),
+            starts_day=starts,
+        )  # fmt: skip
+    if entry.kind is Kind.LOG:
+        return HistoryRow(
+            entry.id, day, time, words.log, words.side(entry.side), words.marked(len(marks)), "", "", RowKind.LOG,
+            (entry.pain_before,), starts_day=starts, marks=marks, notes=entry.notes,
+        )  # fmt: skip
     return HistoryRow(
         id=entry.id,
         day=day,
         time=time,
-        title=title,
-        side=side,
-        how=how,
-        done=done,
-        change=change,
-        before=entry.pain_before,
-        after=entry.pain_after,
+        title=spot(entry.point, content),
+        side=words.side(entry.side),
+        how=_how(entry, content, words),
+        done=_done(entry, words, running),
+        change=words.not_rated if entry.change is None else words.change(entry.change),
+        pains=(entry.pain_before, entry.pain_after),
         finished=entry.finished,
+        starts_day=starts,
         marks=marks,
         notes=entry.notes,
-        search=" ".join(told).casefold(),
     )
 
 
-def _how(entry: Entry, content: Content) -> str:
+def spot(point: str, content: Content) -> str:
+    """The plain name of a point; one that no pack knows any more keeps its id."""
+    known = content.points.get(point)
+    return known.plain if known is not None else point
+
+
+def _how(entry: Entry, content: Content, words: RowWords) -> str:
+    """The technique of the first part, and that there were more."""
+    first = way(entry.technique, entry.tool, content)
+    more = len(entry.parts) - 1
+    return f"{first} {words.parts(more)}" if more > 0 else first
+
+
+def way(technique: str, tool: str, content: Content) -> str:
     """The tool, and the technique where its name says more."""
-    technique, tool = content.techniques.get(entry.technique), content.tools.get(entry.tool)
-    if technique is not None:
-        return technique.title
-    return tool.name if tool is not None else entry.technique
+    known, with_tool = content.techniques.get(technique), content.tools.get(tool)
+    if known is not None:
+        return known.title
+    return with_tool.name if with_tool is not None else technique
 
 
 def _done(entry: Entry, words: RowWords, running: bool) -> str:
@@ -117,7 +168,7 @@ def _done(entry: Entry, words: RowWords, running: bool) -> str:
     return text.replace("%1", words.length(entry.seconds))
 
 
-def _marks(drawing: Drawing, content: Content, words: RowWords) -> tuple[str, ...]:
+def marked(drawing: Drawing, content: Content, words: RowWords) -> tuple[str, ...]:
     """What was marked, strongest first."""
     strongest = sorted(drawing.felt, key=lambda mark: -mark.intensity)
     return tuple(_mark(mark, content, words) for mark in strongest)

@@ -39,6 +39,8 @@ class Work:
     on: float
     sets: int
     other_side: bool = False
+    once: bool = False
+    """A single press, shorter than any dose: for a bad day."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,10 @@ def _add_work(draft: _Draft, work: Work, *, find: bool, check: bool) -> None:
         begin = [] if find else [Step(Phase.GET_READY, GET_READY_S)]
         steps += [*begin, Step(Phase.CHECK, CHECK_S), Step(Phase.ANSWER, ANSWER_S)]
     steps.append(Step(Phase.GET_READY, GET_READY_S))
-    steps += pressing(dose, count=work.count, on=work.on, sets=work.sets)
+    if work.once:
+        steps += one_set(dose, work.on, 0)
+    else:
+        steps += pressing(dose, count=work.count, on=work.on, sets=work.sets)
     draft.add(Unit(Block.TREAT, work.point, work.side, work.technique), tuple(steps))
 
 

@@ -128,15 +128,29 @@ class DiaryState(QObject):
             self.presses = presses
             self.pressed.emit(presses)
 
-    def delete(self, name: str) -> None:
-        """Move an entry to the trash."""
-        if self._written(lambda: self._history.delete(name)):
-            self._show(tuple(entry for entry in self.value if entry.id != name))
+    def edit(self, entry: Entry) -> None:
+        """Put an entry in the place of the one with its id, however old that is."""
+        others = (other for other in self.value if other.id != entry.id)
+        newest = sorted((entry, *others), key=lambda shown: shown.started, reverse=True)
+        self._keep(entry, lambda: self._history.edit(entry), tuple(newest[:SHOWN]))
 
-    def restore(self, name: str) -> None:
-        """Take an entry out of the trash."""
-        if self._written(lambda: self._history.restore(name)):
+    def delete(self, name: str) -> bool:
+        """Move an entry to the trash; False if that cannot be written now."""
+        done = self._written(lambda: self._history.delete(name))
+        if done:
+            self._show(tuple(entry for entry in self.value if entry.id != name))
+        return done
+
+    def restore(self, name: str) -> bool:
+        """Take an entry out of the trash; False if that cannot be written now."""
+        done = self._written(lambda: self._history.restore(name))
+        if done:
             self.load()
+        return done
+
+    def empty_trash(self) -> None:
+        """Remove for good what is in the trash."""
+        self._written(self._history.empty_trash)
 
     @Slot(object)
     def keep_drawing(self, drawing: Drawing) -> None:
@@ -160,6 +174,11 @@ class DiaryState(QObject):
         while self._unsaved_presses:
             self._history.add_press(self._unsaved_presses[0])
             self._unsaved_presses = self._unsaved_presses[1:]
+
+    @property
+    def waiting(self) -> tuple[Entry, ...]:
+        """The entries that could not be written yet, newest first."""
+        return tuple(sorted(self._unsaved.values(), key=lambda entry: entry.started, reverse=True))
 
     @property
     def _waiting(self) -> Waiting:
@@ -212,7 +231,7 @@ class DiaryState(QObject):
             self._unsaved[entry.id] = entry
         self._show(shown)
 
-    def _written(self, write: Callable[[], None]) -> bool:
+    def _written(self, write: Callable[[], object]) -> bool:
         """Write what waits and then this; tells of trouble once, and once when it is over."""
         try:
             self._catch_up()

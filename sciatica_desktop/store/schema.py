@@ -222,5 +222,7 @@ UPDATE screening_flags SET answered_utc = round(answered_utc, 3);
 CREATE INDEX entries_by_morning ON entries (morning_utc DESC) WHERE morning_utc IS NOT NULL AND deleted_utc IS NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS)
+_REGIONS = "CREATE INDEX marks_by_region ON marks (region);"
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

@@ -25,6 +25,7 @@ BREAKS = frozenset(
         Command.EXPORT,
         Command.SHOW_FOLDER,
         Command.QUIT,
+        Command.UNDO,
         Command.CLEAR,
         Command.FIND,
         Command.PREFERENCES,

@@ -22,6 +22,7 @@ class Command(StrEnum):
     CHECK_DATA = "check_data"
     PASSPHRASE = "passphrase"
     QUIT = "quit"
+    LOG_PAIN = "log_pain"
     UNDO = "undo"
     REDO = "redo"
     CLEAR = "clear"

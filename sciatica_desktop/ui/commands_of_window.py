@@ -44,6 +44,12 @@ WINDOW: Mapping[Command, Spec] = {
         also=QT_TRANSLATE_NOOP("Actions", "password, lock, encrypt"),
     ),
     Command.QUIT: Spec(QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.FILE, ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
+    Command.LOG_PAIN: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Log pain…"),
+        Menu.EDIT,
+        ("Ctrl+J",),
+        also=QT_TRANSLATE_NOOP("Actions", "flare, bad day, note how it is now"),
+    ),
     Command.UNDO: Spec(QT_TRANSLATE_NOOP("Actions", "&Undo"), Menu.EDIT, ("Ctrl+Z",)),
     Command.REDO: Spec(QT_TRANSLATE_NOOP("Actions", "&Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command.CLEAR: Spec(QT_TRANSLATE_NOOP("Actions", "&Clear all marks"), Menu.EDIT, ("Ctrl+Shift+Del",)),

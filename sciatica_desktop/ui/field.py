@@ -13,6 +13,16 @@ PADDING = 12
 """Room (px) before and behind the text."""
 
 
+def draw_frame(widget: QWidget, *, focused: bool) -> None:
+    """The frame and ground of a line to type in."""
+    scheme = scheme_of(widget)
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(scheme.focus if focused else scheme.border_strong), 2.5 if focused else 1.2))
+    painter.setBrush(QColor(scheme.card))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1.25, 1.25, -1.25, -1.25), RADIUS, RADIUS)
+
+
 class Field(QLineEdit):
     """One line of text, at least TARGET px high; `symbol` names an icon before it."""
 
@@ -67,15 +77,9 @@ class Field(QLineEdit):
             self._colour_cross()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(scheme.focus if focused else scheme.border_strong), 2.5 if focused else 1.2))
-        painter.setBrush(QColor(scheme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.25, 1.25, -1.25, -1.25), RADIUS, RADIUS)
+        draw_frame(self, focused=self.hasFocus())
         side = self._icon_side()
         if side:
-            icons.draw(painter, self._symbol, QRectF(PADDING, (self.height() - side) / 2, side, side), scheme.muted)
-        painter.end()
+            box = QRectF(PADDING, (self.height() - side) / 2, side, side)
+            icons.draw(QPainter(self), self._symbol, box, scheme_of(self).muted)
         super().paintEvent(event)

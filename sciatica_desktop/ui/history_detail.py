@@ -1,4 +1,4 @@
-"""One session of the history in full: what was done, the marks, the notes."""
+"""One entry of the history in full: what was done, the marks, the notes, what it was earlier."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from sciatica_desktop.core.history_rows import HistoryRow
-from sciatica_desktop.ui.controls import Sentences
+from sciatica_desktop.core.history_page import HistoryPage
+from sciatica_desktop.core.history_rows import HistoryRow, RowKind
+from sciatica_desktop.ui.controls import Fold, Sentences
+from sciatica_desktop.ui.history_model import pain_text
 from sciatica_desktop.ui.history_row import Pen, pain_radius, pains_width
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.theme import GAP, font_of, scheme_of
@@ -36,53 +38,61 @@ class _Pains(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = Pen(painter, scheme_of(self))
-        pen.pains(pains_width(), self.height() / 2, self._row)
+        wide = pains_width() if len(self._row.pains) > 1 else 2 * pain_radius()
+        pen.pains(wide, self.height() / 2, self._row)
         painter.setFont(font_of(1.0, bold=True))
         painter.setPen(pen.change_ink(self._row))
         ascent = QFontMetricsF(painter.font()).capHeight()
-        painter.drawText(QPointF(pains_width() + 14, (self.height() + ascent) / 2), self._row.change)
+        painter.drawText(QPointF(wide + 14, (self.height() + ascent) / 2), self._row.change)
 
 
 class HistoryDetail(QWidget):
-    """Shows one row, or a hint where none is chosen."""
+    """Shows one entry, or a hint where none is chosen."""
 
-    rate_requested = Signal(str)
+    edit_requested = Signal(str)
     delete_requested = Signal(str)
+    restore_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._name = ""
-        self.hint = Text(self.tr("Choose a session to see its marks and notes."), muted=True)
+        self.hint = Text(self.tr("Choose an entry to see its marks and notes."), muted=True)
         self.title, self.when = Text("", 1.3, bold=True), Text("", muted=True)
         self.how, self.done, self.pains = Text(""), Text("", muted=True), _Pains()
+        self.parts, self.facts = Sentences(numbered=True), Sentences(muted=True)
         self.marks_title, self.marks = Text(self.tr("Marked then"), bold=True), Sentences()
         self.notes_title, self.notes = Text(self.tr("Note"), bold=True), Text("")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.rate = Button(self.tr("Rate it now"), wraps=True)
-        self.delete = Button(self.tr("Delete"), key=self.tr("Del"))
-        self.rate.clicked.connect(self._on_rate_clicked)
-        self.delete.clicked.connect(self._on_delete_clicked)
+        self.earlier = Fold("")
+        self.edit, self.delete = Button(self.tr("Change…"), wraps=True), Button(self.tr("Delete"), key=self.tr("Del"))
+        self.restore = Button(self.tr("Take back"), Look.PRIMARY)
+        for button, asked in (
+            (self.edit, self._on_edit_clicked),
+            (self.delete, self._on_delete_clicked),
+            (self.restore, self._on_restore_clicked),
+        ):
+            button.clicked.connect(asked)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(self._inside()))
-        self.setAccessibleName(self.tr("The chosen session"))
-        self.render_row(None)
+        self.setAccessibleName(self.tr("The chosen entry"))
+        self.render_page(None)
 
     def _inside(self) -> QWidget:
         self.card = Card()
-        self.card.setAccessibleName(self.tr("The chosen session"))
+        self.card.setAccessibleName(self.tr("The chosen entry"))
         box = self.card.box
         box.setSpacing(6)
-        for widget in (self.title, self.when, self.pains, self.how, self.done):
+        for widget in (self.title, self.when, self.pains, self.how, self.done, self.parts, self.facts):
             box.addWidget(widget)
-        for below in (self.marks_title, self.marks, self.notes_title, self.notes):
+        for below in (self.marks_title, self.marks, self.notes_title, self.notes, self.earlier):
             box.addWidget(below)
         for title in (self.marks_title, self.notes_title):
             title.setContentsMargins(0, 8, 0, 0)
         row = WrappingRows(fill=False)
         row.setContentsMargins(0, GAP, 0, 0)
-        row.addWidget(self.rate)
-        row.addWidget(self.delete)
+        for button in (self.restore, self.edit, self.delete):
+            row.addWidget(button)
         box.addLayout(row)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -92,29 +102,50 @@ class HistoryDetail(QWidget):
         column.addStretch(1)
         return inside
 
-    def render_row(self, row: HistoryRow | None) -> None:
-        """Show a session, or that none is chosen."""
-        self._name = row.id if row is not None else ""
-        self.hint.setVisible(row is None)
-        self.card.setVisible(row is not None)
-        if row is None:
-            return
+    def render_page(self, page: HistoryPage | None, *, in_trash: bool = False) -> None:
+        """Show an entry, or that none is chosen."""
+        self._name = page.id if page is not None else ""
+        self.hint.setVisible(page is None)
+        self.card.setVisible(page is not None)
+        if page is not None:
+            self._show_row(page.row)
+            self._show_rest(page)
+            self._show_buttons(page.row, in_trash=in_trash)
+
+    def _show_row(self, row: HistoryRow) -> None:
         self.title.setText(f"{row.title} · {row.side}" if row.side else row.title)
         self.when.setText(f"{row.day}, {row.time}")
-        self.how.setText(row.how)
-        self.done.setText(row.done)
+        for text, told in ((self.how, row.how), (self.done, row.done)):
+            text.setText(told)
+            text.setVisible(bool(told))
         self.pains.show_row(row)
-        self.pains.setAccessibleName(row.change)
+        self.pains.setAccessibleName(f"{pain_text(row)}, {row.change}" if row.change else pain_text(row))
         self.marks.show_texts(row.marks)
         self.marks_title.setVisible(bool(row.marks))
         self.notes.setText(row.notes)
         for text in (self.notes_title, self.notes):
             text.setVisible(bool(row.notes))
-        self.rate.look = Look.QUIET if row.rated else Look.PRIMARY
-        self.rate.setText(self.tr("Change rating or note") if row.rated else self.tr("Rate it now"))
 
-    def _on_rate_clicked(self) -> None:
-        self.rate_requested.emit(self._name)
+    def _show_rest(self, page: HistoryPage) -> None:
+        self.how.setVisible(bool(page.row.how) and not page.parts)
+        self.parts.show_texts(page.parts)
+        self.facts.show_texts(page.facts)
+        self.earlier.button.setText(self.tr("%n earlier version(s)", "", len(page.earlier)))
+        self.earlier.show_texts(page.earlier)
+
+    def _show_buttons(self, row: HistoryRow, *, in_trash: bool) -> None:
+        rate = row.kind is RowKind.SESSION and not row.rated
+        self.edit.look = Look.PRIMARY if rate else Look.QUIET
+        self.edit.setText(self.tr("Rate it now") if rate else self.tr("Change…"))
+        self.edit.setVisible(not in_trash)
+        self.delete.setVisible(not in_trash)
+        self.restore.setVisible(in_trash)
+
+    def _on_edit_clicked(self) -> None:
+        self.edit_requested.emit(self._name)
 
     def _on_delete_clicked(self) -> None:
         self.delete_requested.emit(self._name)
+
+    def _on_restore_clicked(self) -> None:
+        self.restore_requested.emit(self._name)

@@ -1,4 +1,4 @@
-"""Paints one session as a row: day and time, where and how, pain before and after."""
+"""Paints one line of the history: day and time, where and how, and the pain."""
 
 from __future__ import annotations
 
@@ -8,14 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from sciatica_desktop.core.history_rows import HistoryRow
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY, Scheme
+from sciatica_desktop.ui.history_model import ROW
 from sciatica_desktop.ui.theme import RADIUS, font_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
-
-ROW = Qt.ItemDataRole.UserRole
-"""Under this role the model gives the whole row."""
-
-STARTS_DAY = Qt.ItemDataRole.UserRole + 1
-"""Under this role it says whether the row above is of another day."""
 
 PADDING = 10.0
 NARROW = 34.0
@@ -69,17 +64,19 @@ class Pen:
         self.painter.drawLine(tip, QPointF(right - 4, at + 4))
 
     def pains(self, right: float, middle: float, row: HistoryRow) -> None:
-        """Pain before and after, ending at `right`."""
+        """The pain before and after, or the one there is, ending at `right`."""
         radius = pain_radius()
-        self.pain(QPointF(right - radius, middle), radius, row.after)
-        self.pain(QPointF(right - 3 * radius - ARROW, middle), radius, row.before)
-        self.arrow(right - 2 * radius - 21, right - 2 * radius - 5, middle)
+        *before, last = row.pains
+        self.pain(QPointF(right - radius, middle), radius, last)
+        for value in before:
+            self.pain(QPointF(right - 3 * radius - ARROW, middle), radius, value)
+            self.arrow(right - 2 * radius - 21, right - 2 * radius - 5, middle)
 
     def change_ink(self, row: HistoryRow) -> str:
         """Colour of the word for the change: calm where it is less, cautious where it is more."""
-        if row.before is None or row.after is None or row.before == row.after:
+        if row.better == 0:
             return self.scheme.muted
-        return self.scheme.accent if row.after < row.before else self.scheme.caution
+        return self.scheme.accent if row.better > 0 else self.scheme.caution
 
 
 def pain_radius() -> float:
@@ -108,7 +105,7 @@ class RowDelegate(QStyledItemDelegate):
         row, widget = index.data(ROW), option.widget
         if not isinstance(row, HistoryRow) or not isinstance(widget, QWidget):
             return
-        scheme, first = scheme_of(widget), bool(index.data(STARTS_DAY))
+        scheme, first = scheme_of(widget), row.starts_day
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, scheme, first=first)
@@ -181,7 +178,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_doing(pen: Pen, box: QRectF, row: HistoryRow) -> None:
         """How and how long; an unfinished one is told in the colour of caution, and first."""
         if row.finished:
-            pen.text(box, f"{row.done} · {row.how}", font_of(0.95), pen.scheme.muted)
+            text = " · ".join(part for part in (row.done, row.how) if part)
+            pen.text(box, text, font_of(0.95), pen.scheme.muted)
             return
         taken = pen.text(box, row.done, font_of(0.95), pen.scheme.caution)
         rest = QRectF(box.left() + taken, box.top(), max(0.0, box.width() - taken), box.height())

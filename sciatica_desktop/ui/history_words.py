@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.history_page import PageWords
 from sciatica_desktop.core.history_rows import RowWords
 from sciatica_desktop.ui.texts import change_text, seconds_text, side_word, word
 
@@ -47,4 +49,48 @@ def row_words(today: date) -> RowWords:
         broken_off=QCoreApplication.translate("History", "broken off after %1"),
         under_way=QCoreApplication.translate("History", "under way, %1 so far"),
         not_rated=QCoreApplication.translate("History", "not rated"),
+        parts=_more_parts,
+        marked=_marked,
+        log=QCoreApplication.translate("History", "Pain noted"),
+        morning=QCoreApplication.translate("History", "The morning after"),
+        after=QCoreApplication.translate("History", "after: %1"),
     )
+
+
+def page_words() -> PageWords:
+    """The sentences about one entry."""
+    return PageWords(
+        too_much=_too_much,
+        morning=QCoreApplication.translate("History", "The next morning: %1 of 10."),
+        morning_unanswered=QCoreApplication.translate("History", "The next morning was not rated."),
+        curve=QCoreApplication.translate("History", "Pain during the session: %1."),
+        earlier=QCoreApplication.translate("History", "Until %1: %2"),
+        pain_was=QCoreApplication.translate("History", "pain %1 → %2."),
+        note_was=QCoreApplication.translate("History", "Note: “%1”."),
+        other=QCoreApplication.translate("History", "other marks or another time."),
+    )
+
+
+def _more_parts(count: int) -> str:
+    return QCoreApplication.translate("History", "and %n more", "", count)
+
+
+def _marked(count: int) -> str:
+    if not count:
+        return QCoreApplication.translate("History", "nothing marked")
+    return QCoreApplication.translate("History", "%n places marked", "", count)
+
+
+def _too_much(count: int) -> str:
+    return QCoreApplication.translate("History", "“Too much” %n times", "", count)
+
+
+def side_words() -> dict[Side, str]:
+    """The sides as people may type them to find something."""
+    return {side: f"{word(side)} {side_word(side)}" for side in Side}
+
+
+def month_words() -> tuple[str, ...]:
+    """The months from January on, as people may type them."""
+    locale = QLocale()
+    return tuple(locale.standaloneMonthName(number, QLocale.FormatType.LongFormat) for number in range(1, 13))

@@ -140,9 +140,13 @@ class _Steps(QWidget):
 
 
 class PainScale(QWidget):
-    """A pain from 0 to 10, or none chosen yet; `value_chosen` is sent for what the person chose only."""
+    """A pain from 0 to 10, or none chosen yet; `value_chosen` is sent for what the person chose only.
+
+    `value_clicked` is sent for a press of a button only, also of the chosen one: not on the way there by keys.
+    """
 
     value_chosen = Signal(int)
+    value_clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -221,6 +225,7 @@ class PainScale(QWidget):
         step = self.sender()
         if isinstance(step, _Step):
             self._choose(step.value)
+            self.value_clicked.emit(step.value)
 
     def _name(self, value: int) -> str:
         ends = {0: self.tr("0, no pain"), WORST: self.tr("10, the worst pain you can imagine")}

@@ -114,7 +114,8 @@ class Rail(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             button.clicked.connect(self._on_button_clicked)
         column.addStretch(1)
-        self.tools = {Command.PREFERENCES: self._tool("settings", Command.PREFERENCES)}
+        self.tools = {Command.LOG_PAIN: self._tool("plus", Command.LOG_PAIN)}
+        self.tools[Command.PREFERENCES] = self._tool("settings", Command.PREFERENCES)
         self.tools[Command.HELP] = self._tool("help", Command.HELP)
         for tool in self.tools.values():
             column.addWidget(tool, 0, Qt.AlignmentFlag.AlignHCenter)

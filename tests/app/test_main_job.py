@@ -15,6 +15,8 @@ from sciatica_desktop.core.dosing import pressing, pressure
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.history_chart import HistoryChart
+from sciatica_desktop.ui.history_view import HistoryPageName
 from sciatica_desktop.ui.rail import PlaceName
 from tests.app.conftest import START, Begin, Hands
 
@@ -155,10 +157,11 @@ def test_the_history_shows_the_session_with_its_chart(hands: Hands) -> None:
     hands.program.helpers.session_acts.rate(4, "easier")
     hands.program.views.shell.show_place(PlaceName.HISTORY)
     view = hands.program.views.history_view
-    assert view.list.model().rowCount() == 1
-    view.show_chart()
-    assert view.chart is not None
-    assert "pain before 7, after 4" in view.chart.accessibleDescription()
+    assert view.timeline.list.rows.rowCount() == 1
+    view.show_page(HistoryPageName.CHARTS)
+    chart = view.findChild(HistoryChart)
+    assert chart is not None
+    assert "pain before 7, after 4" in chart.accessibleDescription()
 
 
 def test_marks_are_there_again_at_the_next_start(begin: Begin, tmp_path: Path) -> None:

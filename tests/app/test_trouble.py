@@ -281,15 +281,6 @@ def test_export_and_import_through_the_menu(hands: Hands, tmp_path: Path) -> Non
     assert "0 new" in notice(hands)
 
 
-def test_deleting_an_entry_can_be_undone(hands: Hands) -> None:
-    session(hands)
-    (entry,) = hands.program.state.diary.value
-    hands.program.views.history_view.delete_requested.emit(entry.id)
-    assert not hands.program.state.diary.value
-    hands.program.views.shell.notice_action.emit()
-    assert hands.program.state.diary.value == (entry,)
-
-
 @pytest.mark.parametrize(("command", "says"), [(Command.BACK_UP, "Backed up to"), (Command.CHECK_DATA, "is in order")])
 def test_looking_after_the_data_says_what_was_done(hands: Hands, command: Command, says: str) -> None:
     hands.do(command)

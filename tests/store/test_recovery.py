@@ -156,7 +156,7 @@ def test_a_locked_file_is_repaired_and_stays_locked(full: History, file: Path, f
     relock(full.database, "secret")
     page, rows = leaf_of(full, "entries")
     full.close()
-    overwrite(file, page, b"\xa5")
+    overwrite(file, page, b"\xa5" * 64)
     repaired = repair(file, folder, NOON, "secret")
     assert repaired.lost == rows
     assert keys.is_locked(file)

@@ -1,0 +1,185 @@
+"""The history through the real window: noted, changed, thrown away, taken back, and the easy ways on a bad day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+
+from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Felt, Kind, Press
+from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.entry_editor import EntryEditor
+from sciatica_desktop.ui.log_dialog import LogDialog
+from sciatica_desktop.ui.rail import PlaceName
+from tests.app.conftest import START, Hands
+
+BUTTOCK = Place("buttock_mid", Side.RIGHT)
+
+
+def notice(hands: Hands) -> str:
+    return hands.program.views.shell.notice_text
+
+
+def undo(hands: Hands) -> None:
+    hands.program.views.shell.notice_action.emit()
+
+
+def dialog_of(hands: Hands) -> LogDialog:
+    hands.do(Command.LOG_PAIN)
+    return hands.program.views.shell.findChildren(LogDialog)[-1]
+
+
+def log(hands: Hands, pain: int) -> str:
+    """Two clicks: the rail, a number. Gives the id of the entry."""
+    steps = dialog_of(hands).scale.findChildren(QRadioButton)
+    hands.click(steps[pain])
+    return hands.program.state.diary.value[0].id
+
+
+def lines(hands: Hands) -> list[str]:
+    hands.program.views.shell.show_place(PlaceName.HISTORY)
+    model = hands.program.views.history_view.timeline.list.rows
+    return [row.title for row in map(model.row, range(model.rowCount())) if row is not None]
+
+
+def test_a_log_is_two_clicks_from_the_map_and_can_be_undone(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    log(hands, 6)
+    (entry,) = hands.program.state.diary.value
+    assert (entry.kind, entry.pain_before, entry.started, entry.side) == (Kind.LOG, 6, START, Side.RIGHT)
+    assert [mark.place for mark in entry.drawing.marks] == [BUTTOCK]
+    assert lines(hands) == ["Pain noted"]
+    undo(hands)
+    assert not hands.program.state.diary.value
+
+
+def test_the_window_of_the_log_names_what_is_marked(hands: Hands) -> None:
+    assert "Nothing is marked" in dialog_of(hands).marked.text()
+    dialog_of(hands).reject()
+    hands.click_place(BUTTOCK)
+    name = hands.program.knowledge.content.regions["buttock_mid"].name
+    assert name.casefold() in dialog_of(hands).marked.text().casefold()
+
+
+def test_one_easy_hold_begins_at_once_where_pressing_brought_the_pain(hands: Hands) -> None:
+    hands.program.state.safety.answer(frozenset(), hands.program.state.pain.drawing)
+    hands.program.state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
+    hands.click(dialog_of(hands).hold)
+    assert hands.panel() is Panel.SESSION
+    entry = hands.program.state.diary.value[0]
+    assert (entry.point, entry.side, len(entry.parts)) == ("bf_1", Side.LEFT, 1)
+
+
+def test_the_red_flag_questions_come_before_an_easy_hold(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    hands.click(dialog_of(hands).hold)
+    assert hands.panel() is Panel.SAFETY
+    assert not hands.program.state.diary.value
+
+
+def test_with_nothing_known_no_hold_is_offered(hands: Hands) -> None:
+    assert not dialog_of(hands).hold.isVisible()
+
+
+def test_a_position_of_ease_is_a_page_to_read(hands: Hands) -> None:
+    hands.click(dialog_of(hands).ease)
+    assert hands.program.views.shell.place is PlaceName.LEARN
+    page = hands.program.views.learn_view.page
+    assert page is not None
+    assert page.page.id == "ease"
+
+
+def test_a_bad_day_is_noted_without_a_number(hands: Hands) -> None:
+    hands.click(dialog_of(hands).note)
+    (entry,) = hands.program.state.diary.value
+    assert (entry.pain_before, entry.notes) == (None, "A bad day")
+
+
+def test_an_entry_is_changed_and_what_it_was_can_be_read(hands: Hands) -> None:
+    name = log(hands, 6)
+    view = hands.program.views.history_view
+    assert lines(hands) == ["Pain noted"]
+    view.timeline.list.setCurrentIndex(view.timeline.list.rows.index(0))
+    view.timeline.edit_requested.emit(name)
+    editor = hands.program.views.shell.findChild(EntryEditor)
+    assert editor is not None
+    editor.before.set_value(4)
+    editor.notes.setPlainText("easier than I thought")
+    hands.click(editor.save)
+    (entry,) = hands.program.state.diary.value
+    assert (entry.pain_before, entry.notes) == (4, "easier than I thought")
+    hands.program.helpers.history.show_history()
+    assert view.timeline.detail.notes.text() == "easier than I thought"
+    assert view.timeline.detail.earlier.isVisibleTo(view.timeline.detail)
+
+
+def test_deleting_an_entry_can_be_undone(hands: Hands) -> None:
+    name = log(hands, 6)
+    hands.program.views.history_view.timeline.delete_requested.emit(name)
+    assert lines(hands) == []
+    undo(hands)
+    assert lines(hands) == ["Pain noted"]
+
+
+@pytest.mark.parametrize(("agrees", "left"), [(True, 0), (False, 1)])
+def test_the_trash_is_emptied_only_after_a_question(hands: Hands, agrees: bool, left: int) -> None:
+    hands.program.state.diary.delete(log(hands, 6))
+    hands.person.agrees = agrees
+    hands.program.views.history_view.timeline.empty_requested.emit()
+    assert len(hands.program.state.diary.history.trash()) == left
+
+
+def test_an_entry_is_taken_back_from_the_trash(hands: Hands) -> None:
+    name = log(hands, 6)
+    hands.program.state.diary.delete(name)
+    timeline = hands.program.views.history_view.timeline
+    assert lines(hands) == []
+    hands.click(timeline.bar.trash)
+    assert lines(hands) == ["Pain noted"]
+    hands.click(timeline.detail.restore)
+    hands.click(timeline.leave_trash)
+    assert lines(hands) == ["Pain noted"]
+    assert "back in your history" in notice(hands)
+
+
+def test_what_is_typed_finds_lines_by_side_month_and_note(hands: Hands) -> None:
+    log(hands, 6)
+    hands.click_place(BUTTOCK)
+    log(hands, 3)
+    lines(hands)
+    box = hands.program.views.history_view.timeline.bar.find_box
+    for text, found in (("right", 1), (f"{START:%B}", 2), ("buttock", 1), ("nowhere", 0)):
+        box.setText(text)
+        assert len(lines(hands)) == found, text
+
+
+def test_the_lists_of_the_filter_offer_what_occurs(hands: Hands) -> None:
+    hands.program.state.safety.answer(frozenset(), hands.program.state.pain.drawing)
+    hands.program.state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
+    hands.click(dialog_of(hands).hold)
+    hands.program.state.player.stop()
+    hands.program.state.flow.rate(None, "")
+    lines(hands)
+    bar = hands.program.views.history_view.timeline.bar
+    hands.click(bar.more)
+    muscles = [bar.muscle.itemText(number) for number in range(bar.muscle.count())]
+    assert muscles == ["Any muscle", *sorted(hands.program.knowledge.content.points["bf_1"].muscle.split("/"))]
+
+
+def test_an_unrated_session_is_rated_where_sessions_are_rated(hands: Hands) -> None:
+    hands.program.state.safety.answer(frozenset(), hands.program.state.pain.drawing)
+    hands.program.state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
+    hands.click(dialog_of(hands).hold)
+    hands.program.state.player.stop()
+    hands.program.state.flow.rate(None, "")
+    name = hands.program.state.diary.value[0].id
+    hands.program.views.history_view.timeline.edit_requested.emit(name)
+    assert hands.panel() is Panel.RATING
+    QTest.keyClick(hands.program.views.rating_panel, Qt.Key.Key_2)
+    hands.click(hands.program.views.rating_panel.save)
+    assert hands.program.state.diary.value[0].pain_after == 2
