@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from builder.files import write
-from builder.reliefs import back_reliefs
+from builder.reliefs import reliefs
 from builder.sheets import VIEWS, body_of, region_list, sheet
 from builder.source import BODY
 from builder.zones import zone_file
@@ -22,8 +22,7 @@ def main() -> None:
     bodies = {view.name: body_of(view) for view in VIEWS}
     for view in VIEWS:
         drawn = sheet(view, bodies[view.name])
-        if view.name == "back":
-            drawn["relief"] = back_reliefs(bodies[view.name], drawn, asked.to)
+        drawn["relief"] = reliefs(view.name, bodies, drawn, asked.to)
         write(asked.to / f"{view.name}.json", drawn)
     write(asked.to / "zones.json", zone_file(bodies, asked.points))
 

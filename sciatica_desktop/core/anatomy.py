@@ -97,6 +97,8 @@ class Tissue(NamedTuple):
     polygons: tuple[Polygon, ...]
     fibres: tuple[tuple[Point, ...], ...] = ()
     tendons: tuple[Polygon, ...] = ()
+    context: bool = False
+    """Set by hand round the measured ones: drawn and named, but never told as a measurement."""
 
 
 class Bone(NamedTuple):
@@ -108,6 +110,8 @@ class Bone(NamedTuple):
     draw_order: int
     polygons: tuple[Polygon, ...]
     holes: tuple[Polygon, ...] = ()
+    context: bool = False
+    """As with tissues."""
 
 
 class Nerve(NamedTuple):

@@ -143,6 +143,7 @@ def _tissue(node: Node) -> Tissue:
         polygons=_polygons(node.at("polygons")),
         fibres=tuple(_line(item) for item in node.get("fibres", []).items()),
         tendons=_polygons(node.get("tendons", [])),
+        context=node.get("context", False).flag(),
     )
 
 
@@ -154,6 +155,7 @@ def _bone(node: Node) -> Bone:
         draw_order=node.at("draw_order").whole(-1000, 1000),
         polygons=_polygons(node.at("polygons")),
         holes=_polygons(node.get("holes", [])),
+        context=node.get("context", False).flag(),
     )
 
 

@@ -30,10 +30,10 @@ class Measured:
         """All shapes of the view."""
         sheet = self._sheet
         bones: dict[str, Shape] = {}
-        for bone in sheet.bones:
+        for bone in (bone for bone in sheet.bones if not bone.context):
             bones |= self._both(bone.id, bone.polygons) if bone.paired else {f"{bone.id}:M": self._shape(bone.polygons)}
         muscles: dict[str, Shape] = {}
-        for tissue in sheet.tissues:
+        for tissue in (tissue for tissue in sheet.tissues if not tissue.context):
             muscles |= self._both(tissue.id, tissue.polygons)
         areas: dict[str, Shape] = {}
         for root, polygons in sheet.skin_areas.items():

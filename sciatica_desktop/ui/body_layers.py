@@ -23,8 +23,11 @@ from sciatica_desktop.ui.colours import Scheme
 RIM = ((32.0, 0.3), (24.0, 0.4), (16.0, 0.5), (9.0, 1.0))
 """Strokes (mm wide, half of it inside, and opacity) that make the rim of skin round the muscles."""
 
-GHOST = 0.4
-"""Opacity of the bones that the deep muscles run between, where the bones themselves are not asked for."""
+VEILS = ((Layer.BONES, 0.0), (Layer.DEEP, 0.55), (Layer.MUSCLES, 0.3))
+"""How far bones take on the colour of the tissue round them, by the first of these layers that is shown.
+
+Where bones themselves are not asked for, they still lie between the muscles.
+"""
 
 COARSE = 0.25
 """Pixels per mm of soft masks."""
@@ -51,6 +54,11 @@ class Plate:
         """The depths of tissue lifted away, of which an outline remains."""
         both = {Layer.MUSCLES, Layer.DEEP} <= self.layers
         return frozenset({Depth.SUPERFICIAL, Depth.INTERMEDIATE}) if both else frozenset()
+
+    @property
+    def veil(self) -> float | None:
+        """How far the bones are veiled; None if there are none to be seen."""
+        return next((veil for layer, veil in VEILS if layer in self.layers), None)
 
     @property
     def relief(self) -> str:
@@ -172,7 +180,7 @@ class Backdrop:
     def _one(self, hand: TissuePainter, shape: TissueShape | BoneShape, plate: Plate, side: int) -> None:
         if isinstance(shape, BoneShape):
             if shape.bone.paired or side > 0 or self._shapes.sheet.shift:  # one profile each: both have a spine
-                hand.bone(shape, opacity=1.0 if Layer.BONES in plate.layers else GHOST)
+                hand.bone(shape, veil=plate.veil or 0.0)
         elif shape.tissue.layer in plate.flesh:
             hand.tissue(shape)
         elif shape.tissue.layer in plate.lifted:
@@ -183,7 +191,7 @@ class Backdrop:
         found: list[tuple[int, TissueShape | BoneShape]] = []
         if plate.flesh or plate.lifted:
             found.extend((shape.tissue.draw_order, shape) for shape in self._shapes.tissues)
-        if plate.layers & {Layer.BONES, Layer.DEEP}:
+        if plate.veil is not None:
             found.extend((shape.bone.draw_order, shape) for shape in self._shapes.bones)
         return [shape for _, shape in sorted(found, key=_first)]
 

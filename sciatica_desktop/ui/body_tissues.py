@@ -22,6 +22,9 @@ FINEST = 0.55
 HAIRS_FROM = 1.25
 """Scale (px per mm) from which hairlines can be told apart."""
 
+FASCIA = 0.95
+"""Opacity of a fascia: a hint of what lies under it; the light shows the rest."""
+
 STROKE_MM = {"sciatic": 6.0, "tibial": 4.0, "common_fibular": 3.2}
 """Drawn width of the greater nerves; the others are thinner."""
 
@@ -87,7 +90,7 @@ def tones(name: str, layer: Depth, kind: Kind, body: BodyColours) -> Tones:
     return Tones(
         fill,
         fill,
-        mixed(body.muscle_edge, fill, 0.45, 0.7),
+        mixed(body.muscle_edge, fill, 0.45, 0.7 if kind is Kind.TENDON else 0.3),
         mixed(body.tendon, body.hover, 0.6, 0.5),
         mixed(fill, body.muscle_edge, 0.5, 0.30),
     )
@@ -109,7 +112,7 @@ class TissuePainter:
         tissue, painter = shape.tissue, self._painter
         colours = tones(tissue.id, tissue.layer, tissue.kind, self._body)
         thin = tissue.kind is Kind.FASCIA
-        painter.setOpacity(0.62 if thin else 1.0)
+        painter.setOpacity(FASCIA if thin else 1.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.fill)
         painter.drawPath(shape.outline)
@@ -139,15 +142,15 @@ class TissuePainter:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawPath(shape.outline)
 
-    def bone(self, shape: BoneShape, *, opacity: float = 1.0) -> None:
-        """A bone: its flat colour, a soft inner edge and a line."""
+    def bone(self, shape: BoneShape, *, veil: float = 0.0) -> None:
+        """A bone: its flat colour, a soft inner edge and a line; veiled, all of that nearer to the skin's colour."""
         if not shape.box.intersects(self._seen):
             return
         painter, body = self._painter, self._body
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setOpacity(opacity)
-        painter.setBrush(QColor(body.bone))
+        painter.setBrush(mixed(body.bone, body.skin, veil))
         painter.drawPath(shape.outline)
+        painter.setOpacity(1.0 - veil)
         painter.setBrush(shape.shade)
         painter.drawPath(shape.outline)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline, interp1d
+from scipy.ndimage import gaussian_filter1d
 from shapely import unary_union
 from shapely.geometry import LineString, Polygon
 
@@ -17,16 +18,28 @@ FIBRES = 13
 SHORTEST = 6.0
 """Fibres shorter than this (mm) are left out."""
 
+NARROW = 17.0
+WHOLE = 0.9
+SPREADS = (2.5, 2.0, 1.5, 1.0, 0.6, 0.3)
+"""How far to both sides of the middle fibre (1 from one given fibre to the next) fibres are made: in a narrow muscle
+only as far as most of them stay whole, or neighbours would not belong together."""
+
 CRUMB = 12.0
 """Tendon parts below this (mm²) are left out."""
 
 TINY = 1e-6
+TONGUE_MM = 1.7
+FRAY_MM = 8.0
+"""Width and length of the tongues in which tendon and muscle interlock."""
+
+NONE = (0.0, 1.0, 0.0)
+Shares = tuple[float, float, float, float]
 Given = list[list[list[float]]]
 
 TENDONS: Mapping[str, tuple[float, float, float]] = {
-    "iliocostalis_lumborum": (0.16, 1.0, 0.06),
-    "longissimus": (0.24, 1.0, -0.10),
-    "gluteus_maximus": (0.0, 0.90, 0.03),
+    "longissimus": (0.10, 1.0, -0.04),
+    "extensor_hallucis_longus": (0.0, 0.40, 0.06),
+    "gluteus_maximus": (0.0, 0.925, 0.03),
     "gluteus_medius": (0.0, 0.87, 0.05),
     "gluteus_minimus": (0.0, 0.84, 0.06),
     "piriformis": (0.0, 0.78, 0.10),
@@ -48,7 +61,13 @@ TENDONS: Mapping[str, tuple[float, float, float]] = {
     "fibularis_longus": (0.0, 0.46, 0.06),
     "fibularis_brevis": (0.0, 0.60, 0.08),
     "extensor_digitorum_longus": (0.0, 0.55, 0.05),
-    "tensor_fasciae_latae": (0.0, 0.80, 0.05),
+    "tibialis_anterior": (0.0, 0.56, 0.06),
+    "rectus_femoris": (0.05, 0.88, 0.08),
+    "vastus_medialis": (0.0, 0.92, 0.05),
+    "vastus_lateralis": (0.0, 0.90, 0.05),
+    "adductor_longus": (0.10, 1.0, 0.06),
+    "psoas_major": (0.0, 0.88, 0.06),
+    "tensor_fasciae_latae": (0.0, 0.90, 0.05),
 }
 """Tendon up to the first and from the second share of the fibres' length; the third makes its edge a tongue."""
 
@@ -67,36 +86,57 @@ def dense(given: Given, along: NDArray[np.float64], across: NDArray[np.float64])
 
 def fibres(given: Given, outline: Polygon) -> list[list[list[float]]]:
     """More fibres than were given, between and beside them, smooth and inside the outline."""
-    net = dense(given, np.linspace(0, 1, 41), np.linspace(-0.5, len(given) - 0.5, FIBRES))
     room = outline.buffer(-0.6)
-    found = []
-    for row in net:
-        clipped = LineString(row).intersection(room)
-        parts = [part for part in getattr(clipped, "geoms", [clipped]) if part.length > SHORTEST]
-        if parts:
-            found.append(line_of(max(parts, key=_length).coords, 0.15))
-    return found
+    middle = (len(given) - 1) / 2
+    for half in SPREADS if breadth(given, outline) < NARROW else SPREADS[:1]:
+        net = dense(given, np.linspace(0, 1, 41), np.linspace(middle - half, middle + half, FIBRES))
+        lines = [LineString(row) for row in net]
+        clipped = [line.intersection(room) for line in lines]
+        pieces = [max(getattr(part, "geoms", [part]), key=_length) for part in clipped]
+        whole = [piece.length > WHOLE * line.length for piece, line in zip(pieces, lines, strict=True)]
+        if sum(whole) > WHOLE * len(whole):
+            break
+    return [line_of(piece.coords, 0.15) for piece in pieces if piece.length > SHORTEST]
+
+
+def breadth(given: Given, outline: Polygon) -> float:
+    """The mean width of a muscle (mm)."""
+    return float(outline.area / max(_length(LineString(given[len(given) // 2])), 1.0))
 
 
 def _length(line: LineString) -> float:
     return float(line.length)
 
 
-def tendons(key: str, given: Given, outline: Polygon) -> list[Polygon]:
-    """The tendinous parts of a muscle, from its table row; inside the outline."""
-    if key not in TENDONS:
-        return []
-    start, end, tongue = TENDONS[key]
-    across = np.linspace(-2.5, len(given) + 1.5, 33)
+def tendons(key: str, given: Given, outline: Polygon, shares: Shares | None = None) -> list[Polygon]:
+    """The tendinous parts of a muscle, by its shares or its table row: inside the outline, ending in fine tongues."""
+    start, end, tongue, tilt = shares or (*TENDONS.get(key, NONE), 0.0)
+    count = tongues(given)
+    across = np.linspace(-2.5, len(given) + 1.5, count)
     middle = (len(given) - 1) / 2
-    bow = tongue * np.cos(np.clip((across - middle) / middle, -1, 1) * np.pi)
+    bow = tongue * np.cos(np.clip((across - middle) / middle, -1, 1) * np.pi) + frayed(key, given, count)
+    lean = tilt * (across - middle) / middle
     found = []
     if start > 0:
-        found.append(_patch(given, across, np.full_like(across, -0.6), start + 0.5 * bow))
+        found.append(_patch(given, across, np.full_like(across, -0.6), start + lean + 0.5 * bow))
     if end < 1:
-        found.append(_patch(given, across, end - 0.5 * bow, np.full_like(across, 1.6)))
+        found.append(_patch(given, across, end + lean - 0.5 * bow, np.full_like(across, 1.6)))
     parts = [part for shape in found for part in polygons_of(shape.intersection(outline)) if part.area > CRUMB]
-    return [smoothed(list(part.exterior.coords)[:-1], 1.5, 0.4) for part in parts]
+    return [smoothed(list(part.exterior.coords)[:-1], 0.8, 0.3) for part in parts]
+
+
+def tongues(given: Given) -> int:
+    """How many lines across a muscle its tendon's edge needs, for tongues of about twice TONGUE_MM."""
+    first, last = given[0][len(given[0]) // 2], given[-1][len(given[-1]) // 2]
+    width = float(np.hypot(last[0] - first[0], last[1] - first[1]))
+    return int(np.clip(width / TONGUE_MM * (len(given) + 4) / (len(given) - 1), 21, 121))
+
+
+def frayed(key: str, given: Given, count: int) -> NDArray[np.float64]:
+    """Longer and shorter tongues, as shares of the fibres' length; the same in every run."""
+    length = float(np.hypot(*np.diff(np.array(given[len(given) // 2]), axis=0).T).sum())
+    chance = np.random.default_rng(sum((k + 1) * ord(letter) for k, letter in enumerate(key)))
+    return np.asarray(gaussian_filter1d(chance.standard_normal(count), 0.6) * FRAY_MM / length)
 
 
 def _patch(given: Given, across: NDArray[np.float64], low: NDArray[np.float64], high: NDArray[np.float64]) -> Polygon:

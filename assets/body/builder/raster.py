@@ -49,6 +49,11 @@ class Raster:
         """The y of every row (mm)."""
         return np.asarray(self.top + (np.arange(self.shape[0]) + 0.5) * self.mm, dtype=np.float64)
 
+    @property
+    def blank(self) -> Field:
+        """Nothing at every pixel."""
+        return np.zeros(self.shape)
+
     def mask(self, polygons: Iterable[Polygon], both: bool = False) -> Mask:
         """Which pixels lie in the polygons; on both sides of the midline if asked."""
         return np.asarray(self.cover(polygons, both) >= HALF)
@@ -70,6 +75,14 @@ class Raster:
         """The field softened by a distance (mm)."""
         return np.asarray(gaussian_filter(field, sigma / self.mm, mode="nearest"))
 
+    def window(self, box: Sequence[float], margin: float) -> tuple[Raster, tuple[slice, slice]]:
+        """The pixels over a smaller box (left, top, right, bottom) with a margin, and where they are in this raster."""
+        left, top, right, bottom = box
+        columns = _limits(left - margin - self.left, right + margin - self.left, self.mm, self.shape[1])
+        rows = _limits(top - margin - self.top, bottom + margin - self.top, self.mm, self.shape[0])
+        x, y = ([start + end * self.mm for end in ends] for start, ends in ((self.left, columns), (self.top, rows)))
+        return Raster(x[0], y[0], x[1], y[1], self.mm), (slice(*rows), slice(*columns))
+
     def stroke(self, points: Sequence[Sequence[float]], sigma: float) -> Field:
         """A ridge (or furrow, where negative) along (x, y, height) points, on both sides of the midline."""
         given = np.asarray(points, dtype=float)
@@ -77,7 +90,8 @@ class Raster:
         steps = np.linspace(0.0, along[-1], max(2, int(along[-1] * 2)))
         path = np.column_stack([np.interp(steps, along, given[:, k]) for k in range(3)])
         reach = 4 * sigma
-        columns = np.abs(self.x) < given[:, 0].max() + reach
+        away = np.abs(self.x)
+        columns = (away < given[:, 0].max() + reach) & (away > given[:, 0].min() - reach)
         rows = np.nonzero((self.y > path[:, 1].min() - reach) & (self.y < path[:, 1].max() + reach))[0]
         grid_x, grid_y = np.meshgrid(np.abs(self.x[columns]), self.y[rows])
         distance, nearest = cKDTree(path[:, :2]).query(
@@ -98,6 +112,11 @@ class Raster:
         """Slope in x and y."""
         down, across = np.gradient(height, self.mm)
         return np.asarray(across), np.asarray(down)
+
+
+def _limits(start: float, end: float, mm: float, count: int) -> tuple[int, int]:
+    first = min(max(int(np.floor(start / mm)), 0), count)
+    return first, max(first, min(int(np.ceil(end / mm)), count))
 
 
 def lit(across: Field, down: Field, strength: float) -> Field:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from shapely import Polygon, affinity, unary_union
 
-from builder.geometry import Coordinates, blob, clean, curve, largest, smoothed
+from builder.geometry import blob, clean, curve, largest, smoothed
 from builder.partition import Cut, carved
 from builder.source import Measured
 
@@ -22,8 +22,9 @@ TURN = 9.0
 BEHIND = 7.0
 """Skin behind the heel bone (mm)."""
 
-INNER = ((6, -19), (20, -29.5), (42, -32.5), (66, -32), (88, -32), (112, -36), (140, -45), (166, -53.5), (187, -55.5))
-OUTER = ((186, 44), (166, 50), (145, 48.5), (118, 44), (94, 40), (70, 36), (44, 33.5), (20, 29), (6, 18))
+INNER_HEEL = ((1.3, -9), (6, -19), (20, -29.5), (42, -32.5), (66, -32))
+INNER = (*INNER_HEEL, (88, -32), (112, -36), (140, -45), (166, -53.5), (187, -55.5))
+OUTER = ((186, 44), (166, 50), (145, 48.5), (118, 44), (94, 40), (70, 36), (44, 33.5), (20, 29), (6, 18), (1.3, 9))
 TOES = (
     ((224, -37.5), (27, 15.5), 2.5, 2.0),
     ((224, -11.5), (24, 9.8), 2.6, 1.0),
@@ -49,7 +50,7 @@ class Foot:
         cos, sin = np.cos(np.radians(TURN)), np.sin(np.radians(TURN))
         return float(self.heel[0] + across * cos + along * sin), float(self.heel[1] + along * cos - across * sin)
 
-    def line(self, points: Sequence[tuple[float, float]]) -> Coordinates:
+    def line(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
         """Places in the picture."""
         return [self.at(*point) for point in points]
 

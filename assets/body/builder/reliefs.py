@@ -6,44 +6,80 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image
-from shapely.geometry import box
+from shapely.geometry import Polygon, box
 
+from builder.body_mesh import figure, finer, fitted
+from builder.features import rises, shades
 from builder.geometry import FAR, largest
-from builder.raster import Raster, grey
+from builder.raster import Field, Raster, grey
+from builder.regions_soles import foot_of
 from builder.relief_muscles import muscle_brightness
-from builder.relief_skin import creased, skin_brightness, skin_height
+from builder.relief_skin import skin_brightness, surface
+from builder.relief_sole import sole_brightness, sole_height
 from builder.sheets import Body
+from builder.source import as_drawn
 
-SCALES = {"skin": 1.0, "muscles": 0.8, "deep": 0.8}
+LAYERS = ("skin", "muscles", "deep")
+MM = 0.8
+FINER = {"soles": 0.4}
 """Millimetres a pixel."""
 
 MARGIN = 6.0
+"""Round the body (mm)."""
 
 
-def back_reliefs(body: Body, sheet: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """Write the pictures for the view from behind; where each lies."""
+def reliefs(view: str, bodies: dict[str, Body], sheet: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Write the pictures for a view; where each lies."""
     left, top, right, bottom = sheet["bounds"]
-    half = largest(body.skin.intersection(box(0, 0, FAR, FAR)))
+    mm = FINER.get(view, MM)
+    raster = Raster(left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN, mm)
+    inside = raster.mask([Polygon(ring) for ring in sheet["skin"]])
+    skin, form = skin_light(raster, view, bodies)
     found = {}
-    for name, mm in SCALES.items():
-        raster = Raster(left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN, mm)
-        form = skin_brightness(raster, skin_height(raster, half, body.measured))
-        if name == "skin":
-            form = creased(raster, form, body.measured)
-        else:
-            shown = [m for m in sheet["muscles"] if _is_shown(m, name)]
-            form = muscle_brightness(raster, shown, body.measured.data["muscles"], form)
-        picture = grey(form, raster.mask([body.skin]), margin=2.0 / mm)
-        file = f"back_{name}.png"
-        save(picture, folder / file)
+    for name in LAYERS:
+        light = skin if name == "skin" else muscle_light(raster, bodies[view], sheet, name, form)
+        file = f"{view}_{name}.png"
+        save(grey(light, inside, margin=2.0 / mm), folder / file)
         found[name] = {"file": file, "origin": [raster.left, raster.top], "mm_per_px": mm}
     return found
+
+
+def skin_light(raster: Raster, view: str, bodies: dict[str, Body]) -> tuple[Field, Field]:
+    """The light on the skin, and the same without creases, for what lies under it."""
+    body = bodies[view]
+    if view == "soles":
+        light = sole_brightness(
+            raster, sole_height(raster, foot_of(bodies["back"].measured, bodies["side"].measured), body.skin)
+        )
+        return light, light
+    half = largest(bodies["back"].skin.intersection(box(0, 0, FAR, FAR)))
+    mesh = finer(fitted(figure("neutral"), half, bodies["side"].skin))
+    form = skin_brightness(raster, surface(raster, mesh, view), rises(raster, body.measured))
+    return form - shades(raster, body.measured), form
+
+
+def muscle_light(raster: Raster, body: Body, sheet: dict[str, Any], name: str, form: Field) -> Field:
+    """The light on all muscles, or on the deep ones, and on the bones between them."""
+    shown = [muscle for muscle in sheet["muscles"] if _is_shown(muscle, name)]
+    bones = [{**bone, "kind": "bone"} for bone in sheet["bones"]]
+    fibres = fibres_of(sheet["view"], body)
+    return muscle_brightness(raster, sorted([*shown, *bones], key=_order), fibres, form)
+
+
+def fibres_of(view: str, body: Body) -> dict[str, Any]:
+    """The measured fibres of every muscle in the frame of the picture."""
+    found = {key: entry["fibres"] for key, entry in body.measured.muscles.items()}
+    return dict(as_drawn(view, found))
 
 
 def _is_shown(muscle: dict[str, Any], name: str) -> bool:
     if name == "deep":
         return bool(muscle["layer"] == "deep")
-    return bool(muscle["id"] != "thoracolumbar_fascia")
+    return True
+
+
+def _order(shape: dict[str, Any]) -> tuple[int, str]:
+    return shape["draw_order"], shape["id"]
 
 
 def save(picture: Image.Image, path: Path) -> None:

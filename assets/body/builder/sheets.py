@@ -8,10 +8,13 @@ from typing import Any
 
 from shapely.geometry import Polygon
 
-from builder import regions_back, regions_front, regions_side, regions_soles, skin, tissues
-from builder.geometry import clean, mirror, smoothed, thinned, through
+from builder import regions_back, regions_front, regions_side, regions_soles, skin, sole_tissues, tissues
+from builder.geometry import blob, clean, largest, mirror, smoothed, thinned, through
 from builder.skin_areas import skin_areas
 from builder.source import FILES, SHIFT, Measured, as_drawn, measured, region_table
+
+BIG_TOE = (142.5, 1687.0), (24.5, 11.8), 2.5
+"""From the side: the bones of the big toe reach out of the measured skin."""
 
 Regions = Mapping[str, list[Polygon]]
 
@@ -49,16 +52,23 @@ def front_body(source: Measured) -> Body:
 
 def side_body(source: Measured) -> Body:
     """The body seen from its right side, about the hip; moved outwards when it is written."""
-    outline = smoothed(through([*source.skin, source.skin[0]])[:-1], 6.0, 0.9)
+    measured_skin = clean(through([*source.skin, source.skin[0]])[:-1])
+    whole = largest(measured_skin.union(blob(*BIG_TOE)).buffer(6).buffer(-6))
+    outline = smoothed(list(whole.exterior.coords)[:-1], 4.0, 0.9)
     return Body(source, outline, regions_side.side_regions(source, outline))
 
 
 def soles_body(_: Measured) -> Body:
-    """The right sole; nothing but skin and regions."""
+    """The right sole: constructed, all of it."""
     foot = regions_soles.foot_of(measured("back"), measured("side"))
     outline = regions_soles.soles_skin(foot)
-    nothing = Measured("soles", {"muscles": {}, "bones": {}, "nerves": {}, "landmarks": {}})
-    return Body(nothing, outline, regions_soles.soles_regions(foot, outline))
+    set_by_hand = {
+        "muscles": sole_tissues.muscles(foot),
+        "bones": sole_tissues.bones(foot),
+        "nerves": sole_tissues.nerves(foot),
+        "landmarks": {},
+    }
+    return Body(Measured("soles", set_by_hand), outline, regions_soles.soles_regions(foot, outline))
 
 
 FADE = (470.0, 575.0)

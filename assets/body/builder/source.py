@@ -12,6 +12,7 @@ from typing import Any
 
 from shapely.geometry import Polygon
 
+from builder.context import context
 from builder.geometry import clean
 
 PAIR = 2
@@ -71,9 +72,14 @@ class Measured:
         entry = self.data["landmarks"][landmark]
         return float(entry["x"]), float(entry["y"])
 
+    @cached_property
+    def muscles(self) -> dict[str, Any]:
+        """The measured muscles, and those set by hand round them."""
+        return {**self.data["muscles"], **context(self.view)}
+
     def muscle(self, key: str) -> Polygon:
         """The outline of a muscle."""
-        return clean(self.data["muscles"][key]["outline"])
+        return clean(self.muscles[key]["outline"])
 
     def bone(self, key: str) -> Polygon:
         """The outline of a bone, holes filled."""

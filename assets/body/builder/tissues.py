@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from shapely.geometry import Polygon
+
 from builder.fibres import fibres, tendons
-from builder.geometry import as_measured, line_of, organic, smoothed_line, thinned
+from builder.geometry import as_measured, line_of, organic, polygons_of, ribbon, smoothed_line, thinned
 from builder.source import Measured
 
 NAMES = {
@@ -52,8 +54,15 @@ UNSEEN = {
 }
 """What lies wholly behind the rest of the body in a view and is not drawn there."""
 
-IN_FRONT = {"back": {"gluteus_minimus": 53}}
-"""Where the depth of the models is not to be followed: gluteus minimus lies on the outer face of the hip bone."""
+IN_FRONT = {
+    "back": {"gluteus_minimus": 53},
+    "front": {"vastus_lateralis": 57, "iliotibial_tract": 58},
+}
+"""Where the depth of the models is not to be followed: gluteus minimus lies on the outer face of the hip bone, and
+vastus lateralis reaches round to the front of the thigh bone."""
+
+BAND = 1.8
+"""Half the width (mm) of a tendinous band."""
 
 MIDLINE = ("spinous", "sacral", "coccyx", "interspinous")
 
@@ -100,7 +109,7 @@ def muscles(measured: Measured) -> list[dict[str, Any]]:
     in_front = IN_FRONT.get(measured.view, {})
     shapes = [
         _muscle(key, {**entry, "draw_order": in_front.get(key, entry["draw_order"])})
-        for key, entry in measured.data["muscles"].items()
+        for key, entry in measured.muscles.items()
         if key not in UNSEEN.get(measured.view, set())
     ]
     return sorted(shapes, key=_order)
@@ -114,11 +123,21 @@ def _muscle(key: str, entry: dict[str, Any]) -> dict[str, Any]:
         "layer": entry["layer"],
         "kind": entry["type"],
         "group": entry["group"],
+        **({"context": True} if entry["group"] == "context" else {}),
         "draw_order": entry["draw_order"],
         "polygons": [thinned(outline)],
         "fibres": fibres(entry["fibres"], outline),
-        "tendons": [thinned(part, 0.1) for part in tendons(key, entry["fibres"], outline)],
+        "tendons": [
+            thinned(part, 0.1)
+            for part in [*tendons(key, entry["fibres"], outline, entry.get("tendon")), *_bands(entry, outline)]
+        ],
     }
+
+
+def _bands(entry: dict[str, Any], outline: Polygon) -> list[Polygon]:
+    """Tendinous bands across a muscle."""
+    bands = (ribbon(line, BAND) for line in entry.get("bands", ()))
+    return [part for band in bands for part in polygons_of(band.intersection(outline))]
 
 
 def _order(shape: dict[str, Any]) -> tuple[int, str]:
@@ -132,6 +151,7 @@ def bones(measured: Measured) -> list[dict[str, Any]]:
             "id": key,
             "name": BONES.get(key, _bone_name(key, entry["label"])),
             "paired": not entry["midline"],
+            **({"context": True} if entry.get("context") else {}),
             "draw_order": entry["draw_order"],
             "polygons": [thinned(as_measured(entry["outline"]), 0.04)],
             "holes": [thinned(as_measured(hole), 0.04) for hole in entry["holes"]],
