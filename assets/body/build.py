@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from builder.figures import FIGURES, figure_file
 from builder.files import write
-from builder.reliefs import reliefs
+from builder.reliefs import figure_reliefs, reliefs
 from builder.sheets import VIEWS, body_of, region_list, sheet
 from builder.source import BODY
 from builder.zones import zone_file
@@ -25,6 +26,11 @@ def main() -> None:
         drawn["relief"] = reliefs(view.name, bodies, drawn, asked.to)
         write(asked.to / f"{view.name}.json", drawn)
     write(asked.to / "zones.json", zone_file(bodies, asked.points))
+    for name in FIGURES:
+        figure = figure_file(name, bodies)
+        for seen, relief in figure_reliefs(name, bodies, asked.to).items():
+            figure["views"][seen]["relief"] = relief
+        write(asked.to / f"figure_{name}.json", figure)
 
 
 if __name__ == "__main__":

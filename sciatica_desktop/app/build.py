@@ -158,7 +158,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, session),
-        map_presenter=MapPresenter(knowledge, state, views),
+        map_presenter=MapPresenter(knowledge, state, views, notices),
         session=session,
         acts=Acts(knowledge, state, views, host, notices, asker),
         session_acts=session_acts,
@@ -222,6 +222,7 @@ def _fill(program: Program) -> None:
         views.body_map.render_edits(state.pain.value, state.pain.patches)
         views.pain_panel.render_edits(state.pain.value, state.pain.patches)
     views.body_map.render_ghosts(state.pain.ghosts)
+    program.helpers.map_presenter.show_figure(state.preferences.value)
     program.helpers.presenter.show_edits()
     views.body_map.render_plain_names(content.anatomy)
     program.helpers.map_presenter.show_hints()

@@ -49,12 +49,15 @@ class Front:
     suggestion_list: SuggestionList
 
 
-def build_front(atlas: Atlas, names: Mapping[str, str]) -> Front:
-    """The window with the body; `names` are the plain names of the regions by id."""
+def build_front(atlas: Atlas, names: Mapping[str, str], drawn: Atlas | None = None) -> Front:
+    """The window with the body; `names` are the plain names of the regions by id, `drawn` is the atlas as it is shown.
+
+    What is shown may be another figure than the neutral one, which all the rest goes by.
+    """
     body_map, map_bar = BodyMap(), MapBar(tuple(View), tuple(Layer))
     pain_panel, suggestion_list = PainPanel(), SuggestionList()
     shell = Shell(ShellParts(body_map, map_bar, pain_panel, suggestion_list))
-    sheet = atlas.sheets[View.BACK]
+    sheet = (drawn or atlas).sheets[View.BACK]
     body_map.render_sheet(sheet, names, Pictures(sheet, assets() / "body"))
     body_map.render_layers(DEFAULT_LAYERS)
     map_bar.render_layers(DEFAULT_LAYERS)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.front import Pictures
+from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.core import briefing, map_hints
-from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.anatomy import Side, View
 from sciatica_desktop.core.map_picture import Outlook
+from sciatica_desktop.core.preferences import Figure, Preferences
+from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.host.paths import assets
+from sciatica_desktop.store.figures import in_figure
 
 
 class MapPresenter(QObject):
     """Shows the view, the layers, the trigger points and what other views would show."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, notices: Notices) -> None:
         super().__init__()
-        self._atlas, self._content = knowledge.atlas, knowledge.content
+        self._neutral = self._atlas = knowledge.atlas
+        self._content, self._notices = knowledge.content, notices
+        self._figure = Figure.NEUTRAL
         self._state, self._views = state, views
         self._names = {region: known.name for region, known in knowledge.content.regions.items()}
         self._shown = state.map.value
@@ -29,12 +35,30 @@ class MapPresenter(QObject):
         bar.render_view(outlook.view)
         bar.render_layers(outlook.layers)
         if outlook.view is not self._shown.view:
-            sheet = self._atlas.sheets[outlook.view]
-            body.render_sheet(sheet, self._names, Pictures(sheet, assets() / "body"))
+            self._show_sheet(outlook.view)
         body.render_layers(outlook.layers)
         self._shown = outlook
         self.show_hotspots()
         self.show_hints()
+
+    def _show_sheet(self, view: View) -> None:
+        sheet = self._atlas.sheets[view]
+        self._views.body_map.render_sheet(sheet, self._names, Pictures(sheet, assets() / "body"))
+
+    @Slot(object)
+    def show_figure(self, preferences: Preferences) -> None:
+        """The body in the figure that is wished for; if its file is of no use, that is said, and all stays as it is."""
+        if preferences.figure is self._figure:
+            return
+        try:
+            self._atlas = in_figure(self._neutral, preferences.figure, assets())
+        except BadFile as problem:
+            self._notices.say(str(problem))
+            return
+        self._figure = preferences.figure
+        self._show_sheet(self._shown.view)
+        self.show_hotspots()
+        self.show_referral(self._state.suggestions.chosen)
 
     @Slot()
     def show_hotspots(self) -> None:

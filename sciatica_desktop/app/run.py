@@ -18,7 +18,9 @@ from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.language import chosen_language, speak
 from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.app.window_place import WindowPlace
+from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.language import ENGLISH
+from sciatica_desktop.core.preferences import Figure
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.host import preferences_file
 from sciatica_desktop.host.languages import content_language
@@ -68,6 +70,15 @@ def settle() -> None:
     gc.enable()
 
 
+def _drawn(atlas: Atlas, figure: Figure) -> Atlas:
+    """The body in a figure."""
+    if figure is Figure.NEUTRAL:
+        return atlas
+    from sciatica_desktop.store.figures import in_figure  # noqa: PLC0415 - most starts do without
+
+    return in_figure(atlas, figure, assets())
+
+
 class Running(QObject):
     """One run of the program, from the first window to its end. Another language is spoken by another window."""
 
@@ -90,7 +101,8 @@ class Running(QObject):
         """
         self._language, self._preferred = language, preferences.language
         names = read_region_names(assets(), content_language(language))
-        front = self._front = build_front(read_outlines(assets()), names)
+        atlas = read_outlines(assets())
+        front = self._front = build_front(atlas, names, _drawn(atlas, preferences.figure))
         self._welcome = None if preferences.introduced or self._example else self._cover(front)
         self._place.take(front.shell)
         AfterFirstPaint(self._welcome or front.body_map, self.complete)

@@ -128,6 +128,7 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (state.brush.changed, helpers.ticks.show_brush),
         (state.flow.changed, helpers.ticks.show_where),
         (views.shell.place_chosen, helpers.ticks.show_where),
+        (state.preferences.changed, helpers.map_presenter.show_figure),
         (helpers.guides.command_chosen, helpers.palette.run),
         (state.pain.drawing_changed, helpers.greeting.put_card_away),
     )

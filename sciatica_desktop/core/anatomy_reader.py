@@ -105,7 +105,7 @@ def _sheet(node: Node, regions: Mapping[str, Region]) -> Sheet:
         bones=tuple(sorted(map(_bone, node.at("bones").items()), key=lambda b: b.draw_order)),
         nerves=tuple(map(_nerve, node.at("nerves").items())),
         landmarks={name: _landmark(name, item) for name, item in node.at("landmarks").members()},
-        reliefs={name: _relief(item) for name, item in node.get("relief", {}).members()},
+        reliefs={name: relief(item) for name, item in node.get("relief", {}).members()},
         skin_areas={name: _polygons(item) for name, item in node.get("skin_areas", {}).members()},
         frame=frame.mapping(),
         shift=frame.get("shift_mm", 0.0).number(0, 10_000),
@@ -178,19 +178,21 @@ def _landmark(name: str, node: Node) -> Landmark:
     )
 
 
-def _relief(node: Node) -> Relief:
+def relief(node: Node) -> Relief:
+    """A picture of light and where it lies."""
     return Relief(node.at("file").text(), _point(node.at("origin")), node.at("mm_per_px").number(0.01, 100))
 
 
 def _spot(node: Node, regions: Mapping[str, Region]) -> Spot:
     return Spot(
         layer=node.at("layer").choice(Depth),
-        at={view: _point(item) for view, item in _by_view(node.at("at"))},
+        at={view: _point(item) for view, item in by_view(node.at("at"))},
         zones=_zones(node, regions),
     )
 
 
-def _by_view(node: Node) -> Iterator[tuple[View, Node]]:
+def by_view(node: Node) -> Iterator[tuple[View, Node]]:
+    """The members of a node that are named after views."""
     for name, item in node.members():
         if name not in set(View):
             raise item.bad(f"{name!r} is not a view")
@@ -198,7 +200,7 @@ def _by_view(node: Node) -> Iterator[tuple[View, Node]]:
 
 
 def _zones(node: Node, regions: Mapping[str, Region]) -> Zones:
-    drawn = dict(_by_view(node.at("zones")))
+    drawn = dict(by_view(node.at("zones")))
     elsewhere = node.get("elsewhere", {})
     return Zones(
         essential={view: _polygons(item.get("essential", [])) for view, item in drawn.items()},

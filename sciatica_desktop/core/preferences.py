@@ -15,6 +15,14 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+class Figure(StrEnum):
+    """Whose outline the body on the map has."""
+
+    NEUTRAL = "neutral"
+    FEMALE = "female"
+    MALE = "male"
+
+
 @dataclass(frozen=True)
 class Preferences:
     """`volume` is 0-100 percent; `text_scale` multiplies the system's font size (0.8-2.0).
@@ -30,6 +38,7 @@ class Preferences:
 
     scheme: Scheme = Scheme.SYSTEM
     text_scale: float = 1.0
+    figure: Figure = Figure.NEUTRAL
     sound: bool = True
     voice: bool = True
     volume: int = 70

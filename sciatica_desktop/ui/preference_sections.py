@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from sciatica_desktop.core.preferences import LIMITS, Scheme
+from sciatica_desktop.core.preferences import LIMITS, Figure, Scheme
 
 
 class Scale(NamedTuple):
@@ -107,6 +107,13 @@ SECTIONS: tuple[Section, ...] = (
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Colours"),
                 choices=tuple(Scheme),
                 also=QT_TRANSLATE_NOOP("PreferencesDialog", "light, dark, theme, night"),
+            ),
+            Setting(
+                "figure",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Figure on the map"),
+                choices=tuple(Figure),
+                hint=QT_TRANSLATE_NOOP("PreferencesDialog", "Only the outline differs; marks and spots stay the same."),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "body, shape, woman, man, sex, gender"),
             ),
         ),
     ),

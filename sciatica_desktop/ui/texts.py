@@ -157,6 +157,11 @@ _SESSION: Mapping[str, Mapping[str, object]] = {
         "light": QT_TRANSLATE_NOOP("Words", "Light"),
         "dark": QT_TRANSLATE_NOOP("Words", "Dark"),
     },
+    "Figure": {
+        "neutral": QT_TRANSLATE_NOOP("Words", "Neutral"),
+        "female": QT_TRANSLATE_NOOP("Words", "Female"),
+        "male": QT_TRANSLATE_NOOP("Words", "Male"),
+    },
 }
 
 WORDS: Mapping[str, Mapping[str, object]] = {**_BODY, **_PAIN, **_CONTENT, **_SESSION}

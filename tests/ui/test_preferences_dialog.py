@@ -106,7 +106,7 @@ def test_what_was_not_taken_is_not_shown(dialog: PreferencesDialog) -> None:
 
 def test_showing_preferences_asks_for_nothing(dialog: PreferencesDialog) -> None:
     asked = asked_by(dialog)
-    dialog.render_preferences(Preferences(Scheme.DARK, 2.0, False, False, 0, True))
+    dialog.render_preferences(Preferences(Scheme.DARK, 2.0, sound=False, voice=False, volume=0, half_time_cue=True))
     assert not asked
     assert button(dialog, "Colours: Dark").isChecked()
     assert button(dialog, "A sound at half time").isChecked()

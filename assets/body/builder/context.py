@@ -305,6 +305,12 @@ FRONT = {
         [(98, 1470), (92, 1520), (86, 1570), (80, 1620), (73, 1660), (68, 1690)],
         [(104, 1470), (99, 1520), (92, 1570), (84.5, 1620), (77, 1660), (71.5, 1690)],
     ),
+    "extensor_digitorum_brevis": _muscle(
+        "extensor digitorum brevis",
+        40,
+        [(97, 1642), (107, 1658), (118, 1674)],
+        [(109, 1642), (119, 1658), (129, 1674)],
+    ),
     "superior_extensor_retinaculum": Context(
         "superior extensor retinaculum",
         "superficial",

@@ -48,24 +48,30 @@ MUSCLES: Mapping[str, tuple[str, ...]] = {
     "edl": ("extensor_digitorum_longus",),
     "fter": ("extensor_digitorum_longus",),
     "fhl": ("flexor_hallucis_longus",),
+    "ra": ("rectus_abdominis",),
+    "pect": ("pectineus",),
+    "edb": ("extensor_digitorum_brevis",),
 }
 
 WITHOUT_OUTLINE: Mapping[str, str] = {
     "spi": "intermediate",
-    "ra": "superficial",
-    "pect": "intermediate",
     "la": "deep",
     "abh": "superficial",
     "adm": "superficial",
     "fdb": "superficial",
     "qp": "deep",
     "fhb": "deep",
+}
+"""Layers of muscles without an outline to place their points in: landmarks and regions alone place them."""
+
+LAYERS: Mapping[str, str] = {
+    "vi": "deep",
+    "ilp": "deep",
+    "ra": "superficial",
+    "pect": "intermediate",
     "edb": "intermediate",
 }
-"""Layers of muscles that were not measured: their points are placed by landmarks and regions alone."""
-
-LAYERS: Mapping[str, str] = {"vi": "deep", "ilp": "deep"}
-"""Layers of muscles that lie under the outline their points are placed in."""
+"""Layers of muscles that lie under the outline their points are placed in, and of those not seen from behind."""
 
 
 def muscles_of(point: str) -> tuple[str, ...]:

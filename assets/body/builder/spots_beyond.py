@@ -35,6 +35,7 @@ def beyond_from_the_side(m: Measured) -> Spots:
         "ta_1": across(m, "tibialis_anterior", head + 78, 0.6),
         "edl_1": across(m, "extensor_digitorum_longus", head + 150, 0.5),
         "fter_1": across(m, "extensor_digitorum_longus", m.at("lateral_malleolus")[1] - 78, 0.4),
+        "edb_1": middle_of(m, "extensor_digitorum_brevis"),
     }
 
 
@@ -46,9 +47,10 @@ def beyond_from_the_front(m: Measured) -> Spots:
 
     spine, pubis, head = m.at("ASIS"), m.at("pubic_tubercle"), m.at("fibular_head")[1]
     return {
-        "ra_1": (34.0, between(pubis, (0.0, spine[1] - 60), 0.45)[1]),
+        "ra_1": across(m, "rectus_abdominis", between(pubis, (0.0, spine[1] - 60), 0.45)[1], 0.5),
         "ilp_1": across(m, "iliacus", spine[1] + 44, 0.42),
-        "pect_1": between(pubis, spine, 0.26),
+        "pect_1": across(m, "pectineus", pubis[1] + 20, 0.5),
+        "edb_1": middle_of(m, "extensor_digitorum_brevis"),
         "sar_1": across(m, "sartorius", level(0.42), 0.5),
         "al_1": across(m, "adductor_longus", pubis[1] + 62, 0.5),
         "gra_1": across(m, "gracilis", level(0.5), 0.5),
@@ -78,9 +80,10 @@ def beyond_from_below(regions: Regions) -> Spots:
     return {key: _in_region(regions, *place) for key, place in IN_THE_SOLE.items()}
 
 
-def on_top_of_the_foot(regions: Regions, share: float, down: float) -> Spots:
-    """The point on the back of the foot: so far across its region and down it."""
-    return {"edb_1": _in_region(regions, "foot_dorsum", share, down)}
+def middle_of(m: Measured, muscle: str) -> At:
+    """The middle of a small muscle."""
+    at = m.muscle(muscle).representative_point()
+    return at.x, at.y
 
 
 def _in_region(regions: Regions, region: str, share: float, down: float) -> At:

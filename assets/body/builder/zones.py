@@ -22,7 +22,6 @@ from builder.spots_beyond import (
     beyond_from_below,
     beyond_from_the_front,
     beyond_from_the_side,
-    on_top_of_the_foot,
 )
 from builder.spots_other import spots_from_the_front, spots_from_the_side
 
@@ -78,12 +77,8 @@ def spots(bodies: Mapping[str, Body]) -> dict[str, Spots]:
     behind = spots_from_behind(back.measured)
     return {
         "back": behind | beyond_from_behind(back.measured),
-        "side": spots_from_the_side(side.measured, behind)
-        | beyond_from_the_side(side.measured)
-        | on_top_of_the_foot(side.regions, 0.3, 0.5),
-        "front": spots_from_the_front(front.measured, behind)
-        | beyond_from_the_front(front.measured)
-        | on_top_of_the_foot(front.regions, 0.6, 0.4),
+        "side": spots_from_the_side(side.measured, behind) | beyond_from_the_side(side.measured),
+        "front": spots_from_the_front(front.measured, behind) | beyond_from_the_front(front.measured),
         "soles": beyond_from_below(soles.regions),
     }
 
