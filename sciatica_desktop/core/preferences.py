@@ -38,7 +38,6 @@ class Preferences:
 
     scheme: Scheme = Scheme.SYSTEM
     text_scale: float = 1.0
-    figure: Figure = Figure.NEUTRAL
     sound: bool = True
     voice: bool = True
     volume: int = 70
@@ -53,6 +52,7 @@ class Preferences:
     backups_daily: int = 30
     backups_monthly: int = 24
     sync_folder: str = ""
+    figure: Figure = Figure.NEUTRAL
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""
