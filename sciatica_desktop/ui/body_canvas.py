@@ -207,6 +207,7 @@ class BodyCanvas(BodyWindow):
         scheme = scheme_of(self)
         self._scene.moving = self._settle.isActive()
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # Qt would take that of the program
         try:
             if self._stage is None:
                 painter.fillRect(event.rect(), scheme.ground)

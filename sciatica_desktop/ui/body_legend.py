@@ -126,6 +126,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # Qt would take that of the program
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(scheme.border), 1.0))
         painter.setBrush(mixed(scheme.card, scheme.card, 0, 0.94))

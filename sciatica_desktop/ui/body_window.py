@@ -45,6 +45,7 @@ class BodyWindow(SpokenMap):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # left and right are the person's in every language
         self._stage: Stage | None = None
         self._scene = Scene()
         self._cameras: dict[View, Camera] = {}

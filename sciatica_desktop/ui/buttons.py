@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, metrics_of, scaled_font, scheme_of
 
 KEY_SIZE = 0.8
@@ -180,18 +181,23 @@ class Button(Pressable):
         room = self.rect().adjusted(padding + before, 0, -padding - behind, 0)
         box = painter.boundingRect(room, flags, self._plain_text())
         left = (self.width() - before - box.width() - behind) / 2
-        painter.drawText(QRectF(left + before, 0, box.width() + 1, self.height()), flags, self._plain_text())
+        words = QRectF(left + before, 0, box.width() + 1, self.height())
+        painter.drawText(self._in_order(words), flags, self._plain_text())
         if before:
             side = round(self._metrics().height() * 1.05)
-            icons.draw(painter, self.symbol, QRectF(left, (self.height() - side) / 2, side, side), ink)
+            sign = QRectF(left, (self.height() - side) / 2, side, side)
+            icons.draw(painter, self.symbol, self._in_order(sign), ink)
         if behind:
             self._paint_key(painter, left + before + box.width() + 8, behind - 8, ink)
+
+    def _in_order(self, rect: QRectF) -> QRectF:
+        return in_reading_order(rect, QRectF(self.rect()), self.layoutDirection())
 
     def _paint_key(self, painter: QPainter, left: float, width: float, ink: str) -> None:
         """The key's name in a small frame."""
         font = font_of(KEY_SIZE)
         height = QFontMetrics(font).height() + 2.0
-        cap = QRectF(left, (self.height() - height) / 2, width, height)
+        cap = self._in_order(QRectF(left, (self.height() - height) / 2, width, height))
         edge = QColor(ink)
         edge.setAlphaF(0.45)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.controls import Fold
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text
@@ -30,7 +31,7 @@ class Callout(QWidget):
         self.symbol = symbol
         self.urgent = False
         self.box = QVBoxLayout(self)
-        self.box.setContentsMargins(EDGE + ICON + GAP, EDGE, GAP + 4, GAP)
+        self.box.setContentsMargins(margins(EDGE + ICON + GAP, EDGE, GAP + 4, GAP))
         self.box.setSpacing(6)
         self.hide()
 
@@ -42,7 +43,8 @@ class Callout(QWidget):
         painter.setPen(QPen(QColor(ink), 1.2))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
-        icons.draw(painter, self.symbol, QRectF(EDGE, EDGE, ICON, ICON), ink)
+        sign = in_reading_order(QRectF(EDGE, EDGE, ICON, ICON), QRectF(self.rect()), self.layoutDirection())
+        icons.draw(painter, self.symbol, sign, ink)
 
 
 class NerveBox(Callout):

@@ -20,6 +20,7 @@ from sciatica_desktop.core.cards import CandidateCard
 from sciatica_desktop.core.findings import Match
 from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.colours import HOTSPOT, HOTSPOT_RING, Scheme
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.texts import evidence_label, side_word, word
 from sciatica_desktop.ui.theme import GAP, LEAST_CARD, RADIUS, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Tone, badge_size, draw_badge, draw_focus_ring
@@ -185,21 +186,24 @@ class CandidateRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter, scheme)
-        self._paint_number(painter, planned.number)
-        draw_badge(painter, planned.badge, word(self.card.match), TONES[self.card.match], scheme)
+        whole, direction = QRectF(self.rect()), self.layoutDirection()
+        self._paint_number(painter, in_reading_order(planned.number, whole, direction))
+        badge = in_reading_order(planned.badge, whole, direction)
+        draw_badge(painter, badge, word(self.card.match), TONES[self.card.match], scheme)
         for piece in planned.pieces:
             painter.setPen(QColor(scheme.muted if piece.quiet else scheme.text))
-            piece.lines.draw(painter, piece.left, piece.top)
-        self._paint_go(painter, planned.go, scheme.accent)
+            piece.lines.draw_within(painter, whole, piece.left, piece.top, direction)
+        self._paint_go(painter, in_reading_order(planned.go, whole, direction), scheme.accent)
 
     def _paint_go(self, painter: QPainter, room: QRectF, colour: str) -> None:
         """An arrow head to where a click leads; the first row, and the one looked at, say it in words."""
-        side = room.height() * 0.2
-        tip = QPointF(room.right() - 1, room.center().y())
+        side, mirrored = room.height() * 0.2, self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        tip = QPointF(room.left() + 1 if mirrored else room.right() - 1, room.center().y())
+        back = side if mirrored else -side
         painter.setPen(QPen(QColor(colour), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawPolyline([tip + QPointF(-side, -side), tip, tip + QPointF(-side, side)])
+        painter.drawPolyline([tip + QPointF(back, -side), tip, tip + QPointF(back, side)])
         words = self.tr("Show me how")
-        box = room.adjusted(0, 0, -side - 8, 0)
+        box = in_reading_order(room.adjusted(0, 0, -side - 8, 0), room, self.layoutDirection())
         said = self._rank == 1 or self.underMouse() or self.hasFocus()
         if said and metrics_of(SMALL, bold=True).horizontalAdvance(words) <= box.width():
             painter.setFont(font_of(SMALL, bold=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.theme import metrics_of
 
 LETTERS = 92
@@ -28,7 +29,7 @@ class Centred(QWidget):
         self._inside.setLayout(layout)
         layout.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, above, SIDE + right, below)
+        row.setContentsMargins(margins(SIDE, above, SIDE + right, below))
         row.setSpacing(0)
         row.addStretch(1)
         row.addWidget(self._inside, 100)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.buttons import Pressable
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text, draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
@@ -92,9 +93,11 @@ class FoldButton(Pressable):
         ink = scheme.accent_hover if self.underMouse() else scheme.accent
         side, made = self._side(), self._lines(self.width())
         sign = "up" if self.isChecked() else "down"
-        icons.draw(painter, sign, QRectF(3, (self.height() - side) / 2, side, side), ink)
+        whole, direction = QRectF(self.rect()), self.layoutDirection()
+        box = QRectF(3, (self.height() - side) / 2, side, side)
+        icons.draw(painter, sign, in_reading_order(box, whole, direction), ink)
         painter.setPen(QColor(ink))
-        made.draw(painter, side + 11, (self.height() - made.height) / 2)
+        made.draw_within(painter, whole, side + 11, (self.height() - made.height) / 2, direction)
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), scheme.focus, 6)
 
@@ -168,10 +171,11 @@ class Choice(QComboBox):
         painter.setPen(QColor(scheme.text))
         painter.setFont(font_of(1.0))
         side = metrics_of(1.0).height() * 0.85
-        room = self.rect().adjusted(14, 0, -round(side) - 18, 0)
+        whole, direction = QRectF(self.rect()), self.layoutDirection()
+        room = in_reading_order(whole.adjusted(14, 0, -round(side) - 18, 0), whole, direction)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.currentText())
         sign = QRectF(self.width() - side - 12, (self.height() - side) / 2, side, side)
-        icons.draw(painter, "down", sign, scheme.muted)
+        icons.draw(painter, "down", in_reading_order(sign, whole, direction), scheme.muted)
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), scheme.focus)
 

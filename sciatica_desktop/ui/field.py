@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
 
 PADDING = 12
@@ -61,7 +62,7 @@ class Field(QLineEdit):
 
     def _fit(self) -> None:
         side = self._icon_side()
-        self.setTextMargins(PADDING + (side + 6 if side else 0), 0, PADDING, 0)
+        self.setTextMargins(margins(PADDING + (side + 6 if side else 0), 0, PADDING, 0))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font_of(1.0))
@@ -80,6 +81,7 @@ class Field(QLineEdit):
         draw_frame(self, focused=self.hasFocus())
         side = self._icon_side()
         if side:
-            box = QRectF(PADDING, (self.height() - side) / 2, side, side)
-            icons.draw(QPainter(self), self._symbol, box, scheme_of(self).muted)
+            sign = QRectF(PADDING, (self.height() - side) / 2, side, side)
+            sign = in_reading_order(sign, QRectF(self.rect()), self.layoutDirection())
+            icons.draw(QPainter(self), self._symbol, sign, scheme_of(self).muted)
         super().paintEvent(event)

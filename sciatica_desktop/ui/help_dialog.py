@@ -9,6 +9,7 @@ from sciatica_desktop.core.guide import Topic
 from sciatica_desktop.ui.actions import Command, keys_text, plain_text
 from sciatica_desktop.ui.contents import Contents, Title
 from sciatica_desktop.ui.controls import Sentences
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.theme import GAP, metrics_of
 from sciatica_desktop.ui.two_columns import TwoColumns
@@ -40,7 +41,7 @@ class TopicPage(QWidget):
         self._row = QWidget()
         self._flow = WrappingRows(self._row, gap=8, fill=False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 6, 4, 8)
+        column.setContentsMargins(margins(4, 6, 4, 8))
         column.setSpacing(GAP + 2)
         for part in (self.title, self.steps, self.note, self._row):
             column.addWidget(part)
@@ -89,11 +90,11 @@ class HelpDialog(QDialog):
         self._scroll = Scroll(self.page)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(SIDE, SIDE, SIDE - WIDTH, 16)  # the bar stands at the end
+        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
         outer.setSpacing(12)
         outer.addWidget(TwoColumns(self.contents, self._scroll, SIDE_LINES), 1)
         outer.addLayout(foot)

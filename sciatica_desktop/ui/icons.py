@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 PREFIX = "icons"
+POINTING = frozenset({"back", "right", "play", "undo", "redo", "last", "learn", "list", "sound"})
+"""Icons with a direction that is a direction of reading."""
 
 
 def use_folder(folder: str) -> None:
@@ -29,10 +31,16 @@ def _renderer(name: str, colour: str) -> QSvgRenderer | None:
 
 
 def draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
-    """Draw an icon into a square."""
+    """Draw an icon into a square; one that points somewhere points the other way where one reads from right to left."""
     renderer = _renderer(name, colour)
-    if renderer is not None:
-        renderer.render(painter, rect)
+    if renderer is None:
+        return
+    painter.save()
+    if name in POINTING and painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.translate(2 * rect.center().x(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, rect)
+    painter.restore()
 
 
 def icon(name: str, colour: str, size: int = 24) -> QIcon:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWhe
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 
@@ -56,8 +57,12 @@ class IntensitySlider(QSlider):
 
     def _value_at(self, x: float) -> int:
         room = self.width() - self._diameter() - 6
-        share = (x - self._diameter() / 2 - 3) / max(1.0, room)
+        share = (self._mirrored(x) - self._diameter() / 2 - 3) / max(1.0, room)
         return max(0, min(WORST, round(share * WORST)))
+
+    def _mirrored(self, x: float) -> float:
+        """From the left or from the right (px), as the language is read."""
+        return self.width() - x if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else x
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -84,7 +89,7 @@ class IntensitySlider(QSlider):
         across = self._diameter()
         left, room = across / 2 + 3, self.width() - across - 6
         self._paint_track(painter, left, room)
-        at = left + room * self.value() / WORST
+        at = self._mirrored(left + room * self.value() / WORST)
         handle = QRectF(at - across / 2, (self.height() - across) / 2, across, across)
         painter.setPen(QPen(QColor(scheme.card), 2.5))
         painter.setBrush(QColor(INTENSITY[self.value()]))
@@ -103,4 +108,4 @@ class IntensitySlider(QSlider):
             colour = QColor(INTENSITY[index + 1] if index < self.value() else scheme_of(self).ring_track)
             painter.setBrush(colour)
             bar = QRectF(left + index * piece + 1, self.height() / 2 - 4, piece - 2, 8)
-            painter.drawRoundedRect(bar, 3, 3)
+            painter.drawRoundedRect(in_reading_order(bar, QRectF(self.rect()), self.layoutDirection()), 3, 3)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QW
 from sciatica_desktop.ui import gestures
 from sciatica_desktop.ui.actions import MENU_TEXTS, SPECS, Menu, native_key, plain_text, translated
 from sciatica_desktop.ui.controls import Box
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.theme import font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Look, Text
@@ -124,11 +125,11 @@ class KeySheet(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.windowTitle())
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(SIDE, SIDE, SIDE - WIDTH, 16)  # the bar stands at the end
+        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
         outer.setSpacing(12)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)

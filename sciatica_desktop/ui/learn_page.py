@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import Source, Urgency
 from sciatica_desktop.core.learn_pages import Block, LearnPage
 from sciatica_desktop.ui.controls import Fold, Sentences
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.texts import evidence_label, word
 from sciatica_desktop.ui.theme import GAP, font_of, scheme_of
 from sciatica_desktop.ui.widgets import Badge, Text, Tone
@@ -34,7 +35,7 @@ class BlockView(QWidget):
         self.block = block
         self._hit = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 2, 0, 2)
+        self._column.setContentsMargins(margins(14, 2, 0, 2))
         self._column.setSpacing(5)
         if block.urgency is not None:
             self._add_urgency(block.urgency)
@@ -52,7 +53,7 @@ class BlockView(QWidget):
             self._column.addLayout(self._basis(numbers))
 
     def _add_urgency(self, urgency: Urgency) -> None:
-        self._column.setContentsMargins(14, GAP, 0, 2)
+        self._column.setContentsMargins(margins(14, GAP, 0, 2))
         self._column.addWidget(Badge(word(urgency), TONES[urgency]))
 
     def _basis(self, numbers: tuple[int, ...]) -> QHBoxLayout:
@@ -79,7 +80,8 @@ class BlockView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._hit:
-            QPainter(self).fillRect(0, 4, 4, self.height() - 8, QColor(scheme_of(self).accent))
+            bar = in_reading_order(QRectF(0, 4, 4, self.height() - 8), QRectF(self.rect()), self.layoutDirection())
+            QPainter(self).fillRect(bar, QColor(scheme_of(self).accent))
 
 
 class PageView(QWidget):
@@ -90,10 +92,10 @@ class PageView(QWidget):
         self.page = page
         order = {name: number for number, name in enumerate(_cited(page, sources), start=1)}
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, GAP, 20, 2 * GAP)
+        column.setContentsMargins(margins(4, GAP, 20, 2 * GAP))
         column.setSpacing(GAP + 2)
         title = Text(page.title, 1.6, bold=True)
-        title.setContentsMargins(14, 0, 0, 0)
+        title.setContentsMargins(margins(14, 0, 0, 0))
         column.addWidget(title)
         self.blocks = tuple(
             BlockView(block, tuple(sorted(order[name] for name in set(block.sources) & order.keys())))

@@ -20,6 +20,7 @@ from sciatica_desktop.core.learn_pages import LearnPage, Special, learn_pages
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.field import Field
 from sciatica_desktop.ui.learn_page import PageView
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.scroll import Scroll, SlimBar
 from sciatica_desktop.ui.theme import GAP, RADIUS, TARGET, font_of, scheme_of
 from sciatica_desktop.ui.widgets import Text, draw_focus_ring
@@ -87,8 +88,10 @@ class _Titles(QStyledItemDelegate):
         room = rect.adjusted(12, 0, -10, 0)
         if page.id == Special.EMERGENCY:
             side = QFontMetrics(font_of(1.0)).height() * 1.1
-            icons.draw(painter, "warning", QRectF(room.left(), room.center().y() - side / 2, side, side), scheme.danger)
+            sign = QRectF(room.left(), room.center().y() - side / 2, side, side)
+            icons.draw(painter, "warning", in_reading_order(sign, rect, option.direction), scheme.danger)
             room.setLeft(room.left() + side + 8)
+        room = in_reading_order(room, rect, option.direction)
         painter.setPen(QColor(scheme.accent if chosen else scheme.text))
         painter.setFont(font_of(1.0, bold=chosen))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), page.title)
@@ -166,7 +169,7 @@ class LearnView(QWidget):
         self._place = Scroll(QWidget())
         self._place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(SIDE, GAP, 0, 0)
+        self._row.setContentsMargins(margins(SIDE, GAP, 0, 0))
         self._row.setSpacing(GAP)
         self._row.addWidget(self._side)
         self._row.addWidget(self._place, 1)
@@ -235,7 +238,7 @@ class LearnView(QWidget):
         width = round(LIST * line)
         self._side.setMinimumWidth(0 if narrow else width)
         self._side.setMaximumWidth(ANY if narrow else width)
-        self._column.setContentsMargins(0, 0, SIDE if narrow else 0, 0)
+        self._column.setContentsMargins(margins(0, 0, SIDE if narrow else 0, 0))
         self._row.setStretch(0, 4 if narrow else 0)
         self._row.setStretch(1, 7)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.scroll import Scroll, bring_into_view
 from sciatica_desktop.ui.theme import scheme_of
 
@@ -34,7 +35,8 @@ class _Sheet(QWidget):
         scheme = scheme_of(self)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(scheme.panel))
-        painter.fillRect(0, 0, 1, self.height(), QColor(scheme.border))
+        edge = QRectF(0, 0, 1, self.height())
+        painter.fillRect(in_reading_order(edge, QRectF(self.rect()), self.layoutDirection()), QColor(scheme.border))
 
 
 class _Column(QWidget):
@@ -81,7 +83,7 @@ class MapPlace(QStackedWidget):
         body.addWidget(parts.map_bar)
         sheet = _Sheet()
         inside = QVBoxLayout(sheet)
-        inside.setContentsMargins(1, 0, 0, 0)
+        inside.setContentsMargins(margins(1, 0, 0, 0))
         inside.addWidget(self._panels)
         sheet.setMinimumWidth(PANEL_LEAST)
         sheet.setMaximumWidth(PANEL_MOST)

@@ -16,6 +16,7 @@ from sciatica_desktop.ui.buttons import Pressable
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.controls import Choice
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.texts import patch_name, place_name, quality_name, word
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, scheme_of
 from sciatica_desktop.ui.widgets import Button, Chip, Look, Text, draw_focus_ring
@@ -94,7 +95,8 @@ class MarkLine(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         across, strength = self._across(), self._mark.intensity
-        dot = QRectF(EDGE, (self.height() - across) / 2, across, across)
+        whole, direction = QRectF(self.rect()), self.layoutDirection()
+        dot = in_reading_order(QRectF(EDGE, (self.height() - across) / 2, across, across), whole, direction)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(INTENSITY[strength]))
         painter.drawEllipse(dot)
@@ -104,13 +106,13 @@ class MarkLine(Pressable):
         name, kind = self._lines(self.width())
         top = (self.height() - name.height - kind.height) / 2
         painter.setPen(QColor(scheme.text))
-        name.draw(painter, self._left(), top)
+        name.draw_within(painter, whole, self._left(), top, direction)
         painter.setPen(QColor(scheme.muted))
-        kind.draw(painter, self._left(), top + name.height)
+        kind.draw_within(painter, whole, self._left(), top + name.height, direction)
         side = across * 0.62
         sign = QRectF(self.width() - side - 6, (self.height() - side) / 2, side, side)
         ink = scheme.accent if self.underMouse() else scheme.muted
-        icons.draw(painter, "up" if self.isChecked() else "down", sign, ink)
+        icons.draw(painter, "up" if self.isChecked() else "down", in_reading_order(sign, whole, direction), ink)
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), scheme.focus)
 

@@ -5,11 +5,21 @@ The body is never mirrored; it does not use this.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def in_reading_order(rect: QRectF, whole: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """A rectangle worked out from left to right, where it stands within `whole` in this direction."""
-    if direction is not Qt.LayoutDirection.RightToLeft:
+    if direction is not RIGHT_TO_LEFT:
         return rect
     return QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+def margins(before: int, above: int, behind: int, below: int) -> QMargins:
+    """Room (px) round a layout; Qt mirrors layouts, but not their margins."""
+    if QGuiApplication.layoutDirection() is RIGHT_TO_LEFT:
+        return QMargins(behind, above, before, below)
+    return QMargins(before, above, behind, below)

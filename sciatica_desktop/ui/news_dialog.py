@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.guide import Release
 from sciatica_desktop.ui.controls import Sentences
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.theme import metrics_of
 from sciatica_desktop.ui.widgets import Button, Look, Text
@@ -31,17 +32,17 @@ class NewsDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 8, 8)
+        self._column.setContentsMargins(margins(0, 0, 8, 8))
         self._column.setSpacing(8)
         scroll = Scroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.windowTitle())
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(SIDE, SIDE, SIDE - WIDTH, 16)  # the bar stands at the end
+        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
         outer.setSpacing(12)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.widgets import Button, Look, Text, text_width
 
@@ -29,7 +30,7 @@ class Notice(QWidget):
         self.dismiss = Button("", Look.PLAIN, symbol="close")
         self.dismiss.setAccessibleName(self.tr("Put this message away"))
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(48, 5, 8, 6)
+        row.setContentsMargins(margins(48, 5, 8, 6))
         row.setSpacing(GAP)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -87,4 +88,5 @@ class Notice(QWidget):
             painter.setBrush(QColor(scheme.accent_soft))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
         sign = QRectF(14, (self.height() - 22) / 2, 22, 22)
+        sign = in_reading_order(sign, QRectF(self.rect()), self.layoutDirection())
         icons.draw(painter, "info", sign, scheme.caution if waits else scheme.accent)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import TARGET, scaled_font, scheme_of
 from sciatica_desktop.ui.widgets import Text, draw_focus_ring
 
@@ -136,7 +137,8 @@ class _Steps(QWidget):
         pitch = (self.width() - 2 * AROUND - side) / (columns - 1)
         for index, step in enumerate(self.steps):
             row, column = divmod(index, columns)
-            step.setGeometry(QRect(AROUND + round(column * pitch), AROUND + row * side, side, side))
+            place = QRectF(AROUND + round(column * pitch), AROUND + row * side, side, side)
+            step.setGeometry(in_reading_order(place, QRectF(self.rect()), self.layoutDirection()).toRect())
 
 
 class PainScale(QWidget):
@@ -155,7 +157,7 @@ class PainScale(QWidget):
         self._steps = _Steps()
         none = Text(self.tr("0 is no pain"), 0.9, muted=True)
         worst = Text(self.tr("10 is the worst you can imagine"), 0.9, muted=True)
-        worst.setAlignment(Qt.AlignmentFlag.AlignRight)
+        worst.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         words = QHBoxLayout()
         words.addWidget(none, 2, Qt.AlignmentFlag.AlignTop)
         words.addWidget(worst, 3, Qt.AlignmentFlag.AlignTop)
@@ -200,7 +202,9 @@ class PainScale(QWidget):
             return False
         key = event.key()
         if key in STEPS:
-            self._choose(0 if self._value is None else self._value + STEPS[key])
+            sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            mirrored = sideways and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self._choose(0 if self._value is None else self._value + STEPS[key] * (-1 if mirrored else 1))
         elif key in ENDS:
             self._choose(ENDS[key])
         elif event.text() in tuple("0123456789"):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.preferences import Preferences, from_dict
 from sciatica_desktop.ui.contents import Contents, Title
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.preference_sections import SECTIONS, Section, by_name, translated
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.section_page import SectionPage
@@ -53,7 +54,7 @@ class PreferencesDialog(QDialog):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(2, 0, 0, 8)
+        column.setContentsMargins(margins(2, 0, 0, 8))
         column.setSpacing(18)
         for page in self.pages.values():
             column.addWidget(page)
@@ -61,11 +62,11 @@ class PreferencesDialog(QDialog):
         self._scroll = Scroll(inside)
         columns = TwoColumns(self.contents, self._scroll)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(SIDE, SIDE, SIDE - WIDTH, 16)  # the bar stands at the end
+        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
         outer.setSpacing(12)
         outer.addWidget(columns, 1)
         outer.addLayout(foot)

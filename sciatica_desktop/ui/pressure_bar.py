@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 
@@ -45,7 +46,8 @@ class PressureBar(QWidget):
 
     def _cell(self, value: int) -> QRectF:
         wide = (self.width() - GAP * WORST) / (WORST + 1)
-        return QRectF(value * (wide + GAP), 4, wide, self.height() - 8)
+        cell = QRectF(value * (wide + GAP), 4, wide, self.height() - 8)
+        return in_reading_order(cell, QRectF(self.rect()), self.layoutDirection())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
@@ -71,7 +73,10 @@ class PressureBar(QWidget):
 
     def value_at(self, at: QPointF) -> int:
         """The number under a place."""
-        return max(0, min(WORST, int(at.x() * (WORST + 1) / max(1, self.width()))))
+        share = max(0.0, min(1.0, at.x() / max(1, self.width())))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        return min(WORST, int(share * (WORST + 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """All keys are the session's."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.actions import Command, keys_text, plain_text
 from sciatica_desktop.ui.buttons import ENTER, Button, Look
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 from sciatica_desktop.ui.wrapped import Lines, lines
@@ -155,4 +156,5 @@ class Rail(QWidget):
         scheme = scheme_of(self)
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(scheme.panel))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(scheme.border))
+        edge = QRectF(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(in_reading_order(edge, QRectF(self.rect()), self.layoutDirection()), QColor(scheme.border))

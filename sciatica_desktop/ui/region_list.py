@@ -21,7 +21,6 @@ from sciatica_desktop.core.anatomy import Region
 from sciatica_desktop.core.content import RegionName
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.field import Field
 from sciatica_desktop.ui.region_model import COLUMNS, LEFT, NAME, RIGHT, RegionModel
 from sciatica_desktop.ui.scroll import SlimBar
@@ -61,33 +60,35 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         widget = option.widget
         scheme = scheme_of(widget)
-        rect = self._place(QRectF(option.rect), index)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        rect = self._place(QRectF(option.rect), index, mirrored=mirrored)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:
             self._paint_tick(painter, rect, widget, Qt.CheckState(state) == Qt.CheckState.Checked)
         else:
-            self._paint_text(painter, rect, index, scheme)
+            self._paint_text(painter, rect, index, option)
         if isinstance(widget, QTreeView) and widget.hasFocus() and index == widget.currentIndex():
             draw_focus_ring(painter, rect, scheme.focus, 6)
         painter.restore()
 
     @staticmethod
-    def _place(rect: QRectF, index: Index) -> QRectF:
+    def _place(rect: QRectF, index: Index, *, mirrored: bool) -> QRectF:
         """Where a cell is painted: the only tick of a midline region stands between those for left and right."""
         ticks = index.parent().isValid() and index.column() != NAME
         if ticks and index.sibling(index.row(), RIGHT).data(Qt.ItemDataRole.CheckStateRole) is None:
-            rect.translate((1 if index.column() == LEFT else -1) * rect.width() / 2, 0)
+            inward = 1 if (index.column() == LEFT) is not mirrored else -1
+            rect.translate(inward * rect.width() / 2, 0)
         return rect
 
     @staticmethod
-    def _paint_text(painter: QPainter, rect: QRectF, index: Index, scheme: Scheme) -> None:
-        group = not index.parent().isValid()
+    def _paint_text(painter: QPainter, rect: QRectF, index: Index, option: QStyleOptionViewItem) -> None:
+        group, scheme = not index.parent().isValid(), scheme_of(option.widget)
         painter.setPen(QColor(scheme.muted if group else scheme.text))
         made = lines(str(index.data() or ""), round(rect.width()) - 12, HEADING if group else 1.0, bold=group)
         left = rect.left() + 8 if index.column() == NAME else rect.center().x() - made.width / 2
-        made.draw(painter, left, rect.top() + (rect.height() - made.height) / 2)
+        made.draw_within(painter, rect, left, rect.top() + (rect.height() - made.height) / 2, option.direction)
 
     @staticmethod
     def _paint_tick(painter: QPainter, rect: QRectF, widget: QWidget, ticked: bool) -> None:

@@ -44,17 +44,15 @@ class Sentence(Text):
         return metrics.height() + (self._lines - 1) * metrics.lineSpacing()
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SessionGuide", text)
-
-
 def paused_words(routine: Routine) -> str:
     """Why it waits and how much is left, in words."""
     left = seconds_text(routine.shown_seconds).replace(" ", NO_BREAK)
     if routine.why is Why.SLEPT:
-        text = _tr("The computer was asleep or busy, so the timer waited. %1 left of this step.")
+        text = QCoreApplication.translate(
+            "SessionGuide", "The computer was asleep or busy, so the timer waited. %1 left of this step."
+        )
     else:
-        text = _tr("Paused, with %1 left of this step.")
+        text = QCoreApplication.translate("SessionGuide", "Paused, with %1 left of this step.")
     return text.replace("%1", left)
 
 
@@ -65,12 +63,12 @@ def next_words(view: SessionView) -> str:
     if routine.over:
         return ""
     if step is None:
-        return _tr("This is the last step")
+        return QCoreApplication.translate("SessionGuide", "This is the last step")
+    if view.next_title:
+        return QCoreApplication.translate("SessionGuide", "Next: %1").replace("%1", view.next_title)
     name = lowered(phase_text(step.phase, step.number, step.of))
-    text = _tr("Next: %1, %2").replace("%1", name).replace("%2", seconds_text(step.seconds))
-    if not view.next_title:
-        return text
-    return _tr("Next: %1").replace("%1", view.next_title)
+    text = QCoreApplication.translate("SessionGuide", "Next: %1, %2")
+    return text.replace("%1", name).replace("%2", seconds_text(step.seconds))
 
 
 class SessionGuide(QWidget):

@@ -87,7 +87,7 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         made, track = self._lines(self.width()), self._track()
         painter.setPen(QColor(scheme.text if self.isEnabled() else scheme.muted))
-        made.draw(painter, 0, (self.height() - made.height) / 2)
+        made.draw_within(painter, QRectF(self.rect()), 0, (self.height() - made.height) / 2, self.layoutDirection())
         fill, edge, knob = self._colours()
         painter.setPen(QPen(QColor(edge), 1.6))
         painter.setBrush(QColor(fill))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.steps import PRESSURE, Step
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.session_words import phase_text
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import scaled_font, scheme_of
@@ -63,7 +64,8 @@ class StepStrip(QWidget):
         for step in self._steps:
             wide = min(LEAST, room / len(self._steps)) + spare * step.seconds / total
             high = THICK if step.phase in PRESSURE else THIN
-            boxes.append(QRectF(left, (THICK - high) / 2 + 1, wide, high))
+            box = QRectF(left, (THICK - high) / 2 + 1, wide, high)
+            boxes.append(in_reading_order(box, QRectF(self.rect()), self.layoutDirection()))
             left += wide + GAP
         return tuple(boxes)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.mirrored import in_reading_order
+from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.theme import GAP, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text
 
@@ -25,7 +25,7 @@ class Strip(QWidget):
         super().__init__()
         self.text, self.leave = Text(text), Button(words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(BEFORE, 6, GAP, 7)
+        row.setContentsMargins(margins(BEFORE, 6, GAP, 7))
         row.setSpacing(GAP)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignVCenter)

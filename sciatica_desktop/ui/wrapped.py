@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
+from sciatica_desktop.ui.mirrored import in_reading_order
 from sciatica_desktop.ui.theme import font_of, font_stamp
 
 LEADING = 1.12
@@ -22,17 +23,25 @@ class Lines:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
+        self._room = max(1, width)
         self.width = 0.0
         self.height = 0
         top = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
+            line.setLineWidth(self._room)
             line.setPosition(QPointF(0, top))
             top += line.height() * LEADING
             self.width = max(self.width, line.naturalTextWidth())
         self._layout.endLayout()
         self.height = round(top)
+
+    def draw_within(
+        self, painter: QPainter, whole: QRectF, left: float, top: float, direction: Qt.LayoutDirection
+    ) -> None:
+        """Draw at a place worked out from left to right, mirrored within `whole` where that is the direction."""
+        at = in_reading_order(QRectF(left, top, self._room, self.height), whole, direction)
+        self._layout.draw(painter, at.topLeft())
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
         """Draw in the painter's pen."""

@@ -59,8 +59,14 @@ class WrappingRows(QLayout):
         inside = rect.marginsRemoved(self.contentsMargins())
         top = inside.top()
         for row in self._rows(inside.width()):
-            self._place(row, inside.left(), top, inside.width())
+            self._place(row, inside, top)
             top += self._height(row, inside.width()) + self._gap
+
+    @property
+    def _mirrored(self) -> bool:
+        """True where the rows run from right to left."""
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -91,16 +97,20 @@ class WrappingRows(QLayout):
             max(item.sizeHint().height(), item.heightForWidth(min(item.sizeHint().width(), width))) for item in row
         )
 
-    def _place(self, row: list[QLayoutItem], left: int, top: int, width: int) -> None:
+    def _place(self, row: list[QLayoutItem], inside: QRect, top: int) -> None:
         """Each item gets the least it needs, and of what is left as much as it wishes, or a fair share."""
+        width, mirrored = inside.width(), self._mirrored
         least = [item.minimumSize().width() for item in row]
         hints = [item.sizeHint().width() for item in row]
         spare = max(0, width - self._gap * (len(row) - 1) - sum(least))
         wishes = sum(hints) - sum(least)
-        at = float(left)
+        at = float(inside.left())
         for item, need, hint in zip(row, least, hints, strict=True):
             wide = need + (hint - need) * min(1.0, spare / wishes if wishes else 0.0)
             if self._fill and spare > wishes:
                 wide += (spare - wishes) * hint / sum(hints)
-            item.setGeometry(QRect(round(at), top, round(at + wide) - round(at), self._height(row, width)))
+            place = QRect(round(at), top, round(at + wide) - round(at), self._height(row, width))
+            if mirrored:
+                place.moveRight(inside.left() + inside.right() - place.left())
+            item.setGeometry(place)
             at += wide + self._gap

@@ -56,6 +56,8 @@ def not_extractable(where: PurePosixPath, source: str) -> Iterator[str]:
     if where.parts[1] not in {"ui", "app", "host", "state"}:
         return
     for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and node.name.strip("_") == "tr":
+            yield f"{node.lineno}: lupdate does not see what is given to {node.name}"
         if not isinstance(node, ast.Call) or name_of_node(node.func) not in MARKS:
             continue
         at, name = node.lineno, name_of_node(node.func)
