@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
-from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.data import make_data
 from sciatica_desktop.app.front import Front, build_front
@@ -17,6 +16,7 @@ from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
 from sciatica_desktop.app.helpers import Helpers
 from sciatica_desktop.app.history_acts import HistoryActs
+from sciatica_desktop.app.history_pages import Pages, history_pages
 from sciatica_desktop.app.history_presenter import HistoryPresenter
 from sciatica_desktop.app.kept import Kept, open_history
 from sciatica_desktop.app.make_state import make_state
@@ -41,7 +41,7 @@ from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.floor_window import FloorWindow
-from sciatica_desktop.ui.history_view import HistoryPageName, HistoryView
+from sciatica_desktop.ui.history_view import HistoryView
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.point_panel import PointPanel
 from sciatica_desktop.ui.rail import PlaceName
@@ -148,8 +148,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     kept = kept or open_history(host, asker)
     brain = Brain(knowledge)
     state = make_state(host, knowledge, kept, brain)
-    charts = ChartMaker()
-    views = _make_views(front, charts)
+    pages = history_pages(knowledge, state, host)
+    views = _make_views(front, pages)
     notices = Notices(views.shell)
     data = make_data(views.shell, state, host, notices, asker)
     windows = SideWindows(views.shell, host, state.preferences, data)
@@ -162,12 +162,11 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         session=session,
         acts=Acts(knowledge, state, views, host, notices, asker),
         session_acts=session_acts,
-        history=HistoryPresenter(knowledge, state, views, host, session),
+        history=HistoryPresenter(knowledge, state, views, host, session, pages),
         history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
         pain_log=PainLog(knowledge, state, views, host, notices),
         data=data,
         notices=notices,
-        charts=charts,
         windows=windows,
         guides=guides,
         palette=Palette(views.shell, windows, guides),
@@ -184,7 +183,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     return program
 
 
-def _make_views(front: Front, charts: ChartMaker) -> Views:
+def _make_views(front: Front, pages: Pages) -> Views:
     views = Views(
         shell=front.shell,
         body_map=front.body_map,
@@ -197,7 +196,7 @@ def _make_views(front: Front, charts: ChartMaker) -> Views:
         floor_window=FloorWindow(front.shell),
         rating_panel=RatingPanel(),
         safety_page=SafetyPage(),
-        history_view=HistoryView({HistoryPageName.CHARTS: charts.make}),
+        history_view=HistoryView({name: page.make for name, page in pages.items()}),
         learn_view=LearnView(),
     )
     front.shell.add(

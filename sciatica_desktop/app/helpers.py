@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
-from sciatica_desktop.app.charts import ChartMaker
 from sciatica_desktop.app.data import Data
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
@@ -42,7 +41,6 @@ class Helpers:
     pain_log: PainLog
     data: Data
     notices: Notices
-    charts: ChartMaker
     windows: SideWindows
     guides: Guides
     palette: Palette

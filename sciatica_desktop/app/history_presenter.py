@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
+from sciatica_desktop.app.history_pages import Pages
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.core.history_page import history_page
@@ -23,11 +24,12 @@ from sciatica_desktop.ui.rail import PlaceName
 class HistoryPresenter(QObject):
     """Reads and words what is looked at; nothing while the history is not on show."""
 
-    charts_shown = Signal(object)
-
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host, session: SessionPresenter) -> None:
+    def __init__(
+        self, knowledge: Knowledge, state: State, views: Views, host: Host, session: SessionPresenter, pages: Pages
+    ) -> None:
         super().__init__()
         self._content, self._host, self._session = knowledge.content, host, session
+        self._pages = pages
         self._diary, self._timeline = state.diary, state.timeline
         self._shell, self._view = views.shell, views.history_view
         self._soon = QTimer(self)
@@ -57,14 +59,13 @@ class HistoryPresenter(QObject):
         self._soon.stop()
         self._timeline.use_waiting(self._diary.waiting)
         self._timeline.refresh()
-        if self._view.page is HistoryPageName.CHARTS:
-            self.charts_shown.emit(self._diary.value)
+        self.show_page(self._view.page)
 
     @Slot(object)
     def show_page(self, page: HistoryPageName) -> None:
-        """Another page of the history came into sight."""
-        if page is HistoryPageName.CHARTS:
-            self.charts_shown.emit(self._diary.value)
+        """A page of the history is in sight."""
+        if page in self._pages:
+            self._pages[page].show()
 
     @Slot(object)
     def show_listing(self, listing: Listing) -> None:

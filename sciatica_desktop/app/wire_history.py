@@ -19,7 +19,6 @@ def looking_back(state: State, views: Views, helpers: Helpers) -> Connections:
         (view.page_shown, shown.show_page),
         (view.map_requested, helpers.acts.show_map),
         (view.log_requested, helpers.pain_log.open),
-        (shown.charts_shown, helpers.charts.show),
         (lines.filter_changed, state.timeline.look_for),
         (lines.page_requested, shown.give_page),
         (lines.row_chosen, shown.show_entry),

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sciatica_desktop.cli import history_care as care
+from sciatica_desktop.cli import history_entries as entries
+from sciatica_desktop.cli import history_look as look
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.paths import Paths, assets
@@ -33,6 +35,7 @@ def run(options: Namespace) -> int:
     if options.act == "import" and not there:
         _try_import(options.file)
         there = True
+    there = there or options.act in entries.MAKES
     database = care.opened(options, paths) if there else in_memory()
     try:
         return ACTS[options.act](options, database, paths)
@@ -52,23 +55,6 @@ def _is_there(paths: Paths) -> bool:
             str(paths.data), f"cannot be read ({error.strerror})", "name a folder that you may read"
         ) from error
     raise DataProblem(str(paths.data), "is not a folder", "name the folder of the history")
-
-
-def _list(options: Namespace, database: Database, paths: Paths) -> int:
-    rows = exchange.list_rows(History(database, local_now).latest(options.top or -1))
-    if options.json:
-        sys.stdout.write(json.dumps(rows, indent=1) + "\n")
-        return 0
-    for row in rows:
-        pain = f"pain {_shown(row['pain_before'])} -> {_shown(row['pain_after'])}"
-        where = f"{row['point']}:{row['side']}  {row['technique']}  {row['seconds']:.0f} s"
-        state = "done" if row["finished"] else "unfinished"
-        sys.stdout.write(f"{row['start']}  {where}  {pain}  {state}\n")
-    return 0
-
-
-def _shown(value: object) -> str:
-    return "-" if value is None else str(value)
 
 
 def _export(options: Namespace, database: Database, paths: Paths) -> int:
@@ -99,4 +85,4 @@ def _try_import(file: Path) -> None:
         database.close()
 
 
-ACTS: Mapping[str, Act] = {"list": _list, "export": _export, "import": _import, **care.ACTS}
+ACTS: Mapping[str, Act] = {"export": _export, "import": _import, **look.ACTS, **entries.ACTS, **care.ACTS}

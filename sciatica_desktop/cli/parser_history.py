@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 MOST_DIGITS = 10
+Acts: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Parents: TypeAlias = list[argparse.ArgumentParser]
 
 
 def count(text: str) -> int:
@@ -24,9 +27,8 @@ def add_history(
     )
     acts = parser.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=kind)
     parents = [common, secret]
-    listing = acts.add_parser("list", parents=parents, help="the entries, newest first")
-    listing.add_argument("--json", action="store_true", help="as JSON")
-    listing.add_argument("--top", type=count, metavar="N", help="at most N entries")
+    _add_looking(acts, parents)
+    _add_entries(acts, parents)
     export = acts.add_parser("export", parents=parents, help="everything as one document")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it (stdout if left out)")
     export.add_argument(
@@ -41,9 +43,31 @@ def add_history(
     _add_care(acts, parents)
 
 
-def _add_care(
-    acts: argparse._SubParsersAction[argparse.ArgumentParser], parents: list[argparse.ArgumentParser]
-) -> None:
+def _add_looking(acts: Acts, parents: Parents) -> None:
+    listing = acts.add_parser("list", parents=parents, help="the entries, newest first")
+    listing.add_argument("--json", action="store_true", help="as JSON")
+    listing.add_argument("--top", type=count, metavar="N", help="at most N entries")
+    listing.add_argument("--find", metavar="WORDS", help="only entries that these words fit")
+    listing.add_argument("--side", choices=("L", "R", "M"), help="only of this side")
+    for name in ("muscle", "technique", "tool"):
+        listing.add_argument(f"--{name}", metavar=name.upper(), help=f"only with this {name}")
+    listing.add_argument("--trash", action="store_true", help="what was thrown away instead")
+    helping = acts.add_parser("helps", parents=parents, help="what the pain did after each point, technique and tool")
+    helping.add_argument("--json", action="store_true", help="as JSON")
+    helping.add_argument("--days", type=count, metavar="N", help="only of the last N days")
+
+
+def _add_entries(acts: Acts, parents: Parents) -> None:
+    logging = acts.add_parser("log", parents=parents, help="note the pain now, with the marks of the map; says the id")
+    logging.add_argument("pain", type=int, choices=range(11), metavar="PAIN", help="0 to 10")
+    logging.add_argument("--note", metavar="TEXT", help="a note")
+    for name, told in (("delete", "move an entry to the trash"), ("undelete", "take an entry out of the trash")):
+        act = acts.add_parser(name, parents=parents, help=told)
+        act.add_argument("id", metavar="ID")
+    acts.add_parser("empty-trash", parents=parents, help="remove for good what is in the trash")
+
+
+def _add_care(acts: Acts, parents: Parents) -> None:
     acts.add_parser("backup", parents=parents, help="write a dated copy beside the history")
     listing = acts.add_parser("backups", parents=parents, help="the dated copies, and what each holds")
     listing.add_argument("--json", action="store_true", help="as JSON")

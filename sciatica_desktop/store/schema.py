@@ -224,5 +224,12 @@ CREATE INDEX entries_by_morning ON entries (morning_utc DESC) WHERE morning_utc 
 
 _REGIONS = "CREATE INDEX marks_by_region ON marks (region);"
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS)
+# All that the question what helps needs, in the order in which it is added up.
+_RESULTS = """
+CREATE INDEX entries_by_result
+ON entries (point, side, technique, tool, pain_before, pain_after, morning_pain, started_utc)
+WHERE kind = 'session' AND deleted_utc IS NULL AND pain_before IS NOT NULL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS, _RESULTS)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

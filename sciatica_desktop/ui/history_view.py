@@ -21,6 +21,7 @@ class HistoryPageName(StrEnum):
 
     TIMELINE = "timeline"
     CHARTS = "charts"
+    HELPS = "helps"
 
 
 Makers = Mapping[HistoryPageName, Callable[[], QWidget]]
@@ -83,6 +84,7 @@ class HistoryView(QWidget):
         self.chips = {
             HistoryPageName.TIMELINE: Chip(self.tr("Timeline"), checked=True),
             HistoryPageName.CHARTS: Chip(self.tr("Charts")),
+            HistoryPageName.HELPS: Chip(self.tr("What helps me")),
         }
         self._made: dict[HistoryPageName, QWidget] = {HistoryPageName.TIMELINE: self.timeline}
         self._pages = QStackedWidget()

@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.diary import Felt, Kind, Press
+from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Press
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.entry_editor import EntryEditor
+from sciatica_desktop.ui.history_helps import HistoryHelps
+from sciatica_desktop.ui.history_view import HistoryPageName
 from sciatica_desktop.ui.log_dialog import LogDialog
 from sciatica_desktop.ui.rail import PlaceName
 from tests.app.conftest import START, Hands
@@ -183,3 +185,35 @@ def test_an_unrated_session_is_rated_where_sessions_are_rated(hands: Hands) -> N
     QTest.keyClick(hands.program.views.rating_panel, Qt.Key.Key_2)
     hands.click(hands.program.views.rating_panel.save)
     assert hands.program.state.diary.value[0].pain_after == 2
+
+
+def test_what_helps_me_is_told_from_the_rated_sessions(hands: Hands) -> None:
+    view, diary = hands.program.views.history_view, hands.program.state.diary
+    log(hands, 6)
+    lines(hands)
+    view.show_page(HistoryPageName.HELPS)
+    page = view.findChild(HistoryHelps)
+    assert page is not None
+    assert "Rate the pain before and after" in page.words.text()
+    for number in range(6):
+        entry = Entry(
+            f"s{number}",
+            START - timedelta(days=number + (100 if number else 0)),
+            "pir_1",
+            Side.RIGHT,
+            "dr_fingers",
+            "fingers",
+            90,
+            seconds=90,
+            pain_before=3,
+            pain_after=5,
+            ending=Ending.COMPLETED,
+        )
+        diary.log(entry)
+    hands.program.helpers.history.show_history()
+    plain = hands.program.knowledge.content.points["pir_1"].plain
+    assert f"More pain after: “{plain}” (right side)" in page.words.text()
+    assert [line.title for line in page.list.lines.lines if line.heading] == ["Spots", "Techniques", "Tools"]
+    page.period.setCurrentIndex(0)
+    page.period.activated.emit(0)
+    assert "Too few sessions yet" in page.words.text()

@@ -255,3 +255,64 @@ def test_the_folder_chosen_in_the_window_is_the_one_listed(
     monkeypatch.setattr(Paths, "of_user", lambda: usual)
     preferences_file.save(usual.preferences, Preferences(data_folder=str(folder)))
     assert [entry["id"] for entry in run("history list --json").json] == ["e2", "e1"]
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (("--find", "geht"), ["e2", "e1"]),
+        (("--find", "2026-05"), ["e2"]),
+        (("--find", "PIRIFORMIS right april"), ["e1"]),
+        (("--side", "L"), []),
+        (("--muscle", "piriformis", "--top", "1"), ["e2"]),
+        (("--technique", "dr_fingers", "--tool", "fingers"), ["e2", "e1"]),
+        (("--trash",), []),
+    ],
+)
+def test_the_list_shows_only_what_is_looked_for(
+    run: Run, folder: Path, options: tuple[str, ...], found: list[str]
+) -> None:
+    rows = run("history", "list", "--json", "--data-dir", folder, *options).json
+    assert [row["id"] for row in rows] == found
+
+
+def test_a_quick_log_goes_to_the_trash_and_comes_back(run: Run, empty: Path) -> None:
+    name = run("history", "log", "6", "--note", "stairs", "--data-dir", empty).out.strip()
+    (row,) = run("history", "list", "--json", "--data-dir", empty).json
+    assert (row["id"], row["pain_before"], row["point"], row["finished"]) == (name, 6, "", True)
+    assert "noted" in run("history", "list", "--data-dir", empty).out
+    assert run("history", "delete", name, "--data-dir", empty).code == 0
+    assert run("history", "list", "--json", "--data-dir", empty).json == []
+    assert [row["id"] for row in run("history", "list", "--trash", "--json", "--data-dir", empty).json] == [name]
+    assert run("history", "undelete", name, "--data-dir", empty).code == 0
+    assert len(run("history", "list", "--json", "--data-dir", empty).json) == 1
+    run("history", "delete", name, "--data-dir", empty)
+    assert "1 entries" in run("history", "empty-trash", "--data-dir", empty).out
+    assert "holds no entry" in run("history", "undelete", name, "--data-dir", empty).sentence
+
+
+@pytest.mark.parametrize("pain", ["11", "-1", "much"])
+def test_a_log_needs_a_pain_from_0_to_10(run: Run, empty: Path, pain: str) -> None:
+    assert run("history", "log", pain, "--data-dir", empty).code == 2
+    assert not empty.exists()
+
+
+def test_what_helps_is_told_with_its_doubt(run: Run, folder: Path) -> None:
+    database = open_database(folder / "history.sqlite3")
+    for number in range(5):
+        started = local_now() - timedelta(days=number)
+        History(database, local_now).add(replace(FIRST, id=f"s{number}", started=started))
+    database.close()
+    found = {
+        (known["by"], known["id"]): known for known in run("history", "helps", "--json", "--data-dir", folder).json
+    }
+    point = found["point", "pir_1"]
+    assert (point["side"], point["after"]["count"], point["after"]["median"]) == ("R", 6, -3.0)
+    assert (point["after"]["doubt"], point["morning"]) == ("likely", None)
+    assert ("technique", "dr_fingers") in found
+    assert ("tool", "fingers") in found
+    told = run("history", "helps", "--data-dir", folder).out
+    assert "pir_1:R" in told
+    assert "-3 (-3 to -3), 6 times, likely; next morning: not rated" in told
+    few = run("history", "helps", "--days", "2", "--data-dir", folder).out
+    assert "too few to say (2)" in few
