@@ -25,6 +25,7 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.pain_log import PainLog
 from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
@@ -39,6 +40,7 @@ from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
+from sciatica_desktop.ui.again_bar import AgainBar
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.floor_window import FloorWindow
 from sciatica_desktop.ui.history_view import HistoryView
@@ -47,6 +49,7 @@ from sciatica_desktop.ui.point_panel import PointPanel
 from sciatica_desktop.ui.rail import PlaceName
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
+from sciatica_desktop.ui.routine_panel import RoutinePanel
 from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.session_panel import SessionPanel
@@ -101,6 +104,7 @@ class Program:
             Panel.MARK: rows[0] if rows else views.body_map,
             Panel.SAFETY: views.safety_page.questions.go_on,
             Panel.POINT: views.point_panel.start,
+            Panel.ROUTINE: views.routine_panel.start,
             Panel.RATING: views.rating_panel.save,
         }
         target = after.get(self.state.flow.value.panel)
@@ -154,7 +158,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     data = make_data(views.shell, state, host, notices, asker)
     windows = SideWindows(views.shell, host, state.preferences, data)
     guides = Guides(views.shell, knowledge.content.language, asker)
-    session = SessionPresenter(knowledge, state, views, host)
+    session = SessionPresenter(knowledge, state, views)
     session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, session),
@@ -165,6 +169,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         history=HistoryPresenter(knowledge, state, views, host, session, pages),
         history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
         pain_log=PainLog(knowledge, state, views, host, notices),
+        plans=Plans(knowledge, state, views, host, notices),
         data=data,
         notices=notices,
         windows=windows,
@@ -178,6 +183,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     program = Program(host, knowledge, state, views, helpers, asker, brain)
     front.shell.fill_menus(handlers(program))
     _fill(program)
+    helpers.plans.show_again()
+    helpers.plans.tell_refused()
     if kept.trouble is not None:
         data.care.tell_trouble(kept.trouble)
     return program
@@ -191,7 +198,9 @@ def _make_views(front: Front, pages: Pages) -> Views:
         pain_panel=front.pain_panel,
         suggestion_list=front.suggestion_list,
         region_list=RegionList(),
+        again_bar=AgainBar(),
         point_panel=PointPanel(),
+        routine_panel=RoutinePanel(),
         session_panel=SessionPanel(),
         floor_window=FloorWindow(front.shell),
         rating_panel=RatingPanel(),
@@ -202,7 +211,9 @@ def _make_views(front: Front, pages: Pages) -> Views:
     front.shell.add(
         LaterParts(
             region_list=views.region_list,
+            again_bar=views.again_bar,
             point_panel=views.point_panel,
+            routine_panel=views.routine_panel,
             session_panel=views.session_panel,
             rating_panel=views.rating_panel,
             safety_page=views.safety_page,

@@ -79,6 +79,7 @@ def _of_body(program: Program) -> Handlers:
 def _of_session(program: Program) -> Handlers:
     panel, acts = program.views.session_panel, program.helpers.session_acts
     return {
+        Command.ROUTINE: program.helpers.plans.open,
         Command.PAUSE: panel.asks.toggle,
         Command.STEP_BACK: panel.asks.back.emit,
         Command.STEP_ON: panel.asks.skip.emit,

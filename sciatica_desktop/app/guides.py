@@ -25,6 +25,7 @@ TOPIC_OF_PANEL = {
     Panel.MARK: "mark",
     Panel.SAFETY: "safety",
     Panel.POINT: "find_spot",
+    Panel.ROUTINE: "routine",
     Panel.SESSION: "session",
     Panel.RATING: "rate",
 }

@@ -17,6 +17,7 @@ from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.pain_log import PainLog
 from sciatica_desktop.app.palette import Palette
+from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
@@ -39,6 +40,7 @@ class Helpers:
     history: HistoryPresenter
     history_acts: HistoryActs
     pain_log: PainLog
+    plans: Plans
     data: Data
     notices: Notices
     windows: SideWindows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.kept import Kept
@@ -25,11 +26,13 @@ from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.state.flow import FlowState, Surroundings
 from sciatica_desktop.state.map import MapState
 from sciatica_desktop.state.pain import PainState
+from sciatica_desktop.state.plans import PlanState
 from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.state.timeline import TimelineState
+from sciatica_desktop.store.routines import RoutineFolder
 from sciatica_desktop.ui.history_words import month_words, side_words
 
 ASK_AGAIN = timedelta(minutes=15)
@@ -74,6 +77,7 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
         safety=safety,
         flow=flow,
         player=PlayerState(host.clock),
+        plans=PlanState(RoutineFolder(lambda: _routines(diary, host), knowledge.content), knowledge.content),
         diary=diary,
         timeline=TimelineState(lambda: diary.history.database, understand),
         preferences=preferences,
@@ -82,9 +86,15 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
 
 def _just_pressed(plan: Plan, presses: tuple[Press, ...], now: datetime) -> bool:
     """True if it was said a moment ago what pressing the one point of a plan brings: it need not be asked again."""
-    work = plan.works[0]
-    said = (press for press in presses if (press.point, press.side) == (work.point, work.side))
+    places = {(work.point, work.side) for work in plan.works}
+    said = (press for press in presses if (press.point, press.side) in places)
     return plan.single and any(timedelta(0) <= now - press.pressed < ASK_AGAIN for press in said)
+
+
+def _routines(diary: DiaryState, host: Host) -> Path:
+    """Where routines are kept: beside the history."""
+    path = diary.history.path
+    return (path.parent if path.is_absolute() else host.paths.data) / "routines"
 
 
 def _as_it_is(routine: Routine) -> Routine:

@@ -20,11 +20,13 @@ from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.state.flow import FlowState
 from sciatica_desktop.state.map import MapState
 from sciatica_desktop.state.pain import PainState
+from sciatica_desktop.state.plans import PlanState
 from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.state.timeline import TimelineState
+from sciatica_desktop.ui.again_bar import AgainBar
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.floor_window import FloorWindow
@@ -35,6 +37,7 @@ from sciatica_desktop.ui.pain_panel import PainPanel
 from sciatica_desktop.ui.point_panel import PointPanel
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
+from sciatica_desktop.ui.routine_panel import RoutinePanel
 from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.session_panel import SessionPanel
 from sciatica_desktop.ui.shell import Shell
@@ -80,6 +83,7 @@ class State:
     safety: SafetyState
     flow: FlowState
     player: PlayerState
+    plans: PlanState
     diary: DiaryState
     timeline: TimelineState
     preferences: PreferencesState
@@ -95,7 +99,9 @@ class Views:
     pain_panel: PainPanel
     region_list: RegionList
     suggestion_list: SuggestionList
+    again_bar: AgainBar
     point_panel: PointPanel
+    routine_panel: RoutinePanel
     session_panel: SessionPanel
     floor_window: FloorWindow
     rating_panel: RatingPanel

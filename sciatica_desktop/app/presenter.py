@@ -8,11 +8,13 @@ from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.core import briefing, safety
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card
+from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card, sentence
+from sciatica_desktop.core.content import Technique
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.plan import Plan, usual_work
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.ui.actions import Command
 
@@ -92,5 +94,13 @@ class Presenter(QObject):
             tools=self._content.tools,
             group=self._content.groups.get(known.group),
             hidden_reasons=tuple(flag.title for flag in verdict.flags) if hidden else (),
+            held_back=self._held_back(point, side, allowed),
             stop_rules=tuple(self._content.stop_rules.values()),
         )
+
+    def _held_back(self, point: str, side: Side, techniques: tuple[Technique, ...]) -> tuple[str, ...]:
+        """Why this point has to wait, in words."""
+        if not techniques:
+            return ()
+        plan = Plan((usual_work(point, side, techniques[0].id, self._content),))
+        return tuple(sentence(reason, self._content) for reason in self._state.flow.holding_back(plan))

@@ -113,7 +113,8 @@ class SessionActs(QObject):
         if floor.isVisible():
             self.leave_floor()
             return
-        begin = {Panel.POINT: self._views.point_panel.start}.get(self._state.flow.value.panel)
+        starts = {Panel.POINT: self._views.point_panel.start, Panel.ROUTINE: self._views.routine_panel.start}
+        begin = starts.get(self._state.flow.value.panel)
         if begin is not None and begin.isVisible():
             begin.click()
         if self._state.flow.treating:

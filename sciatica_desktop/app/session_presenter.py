@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.core import script
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Treatment
@@ -18,9 +18,9 @@ from sciatica_desktop.ui import texts
 class SessionPresenter(QObject):
     """Joins the facts of a treatment with their words."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views) -> None:
         super().__init__()
-        self._content, self._state, self._views, self._host = knowledge.content, state, views, host
+        self._content, self._state, self._views = knowledge.content, state, views
 
     @Slot(object)
     def show_routine(self, routine: Routine) -> None:
@@ -50,7 +50,6 @@ class SessionPresenter(QObject):
             routine=now,
             instruction=script.instruction(now, content),
             stop_text=script.stop_text(now, content),
-            sound=self._host.sound.describe(),
             muted=not self._state.preferences.value.sound,
             picture=script.position_of(unit, content),
             cue=script.cue_line(now, content),

@@ -9,7 +9,7 @@ from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.wire_data import looking_after
 from sciatica_desktop.app.wire_history import looking_back
-from sciatica_desktop.app.wire_session import asking, treating
+from sciatica_desktop.app.wire_session import asking, planning, treating
 
 
 def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
@@ -21,6 +21,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
         _finding(state, views, presenter),
         _safety(state, views, presenter, acts),
         treating(state, views, helpers, host),
+        planning(state, views, helpers),
         asking(state, views, helpers),
         _keeping(state, views, helpers),
         looking_after(state, views, helpers),

@@ -34,6 +34,28 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
     )
 
 
+def planning(state: State, views: Views, helpers: Helpers) -> Connections:
+    """Sessions that are put together, saved and done again."""
+    plans, panel, acts = state.plans, views.routine_panel, helpers.plans
+    return (
+        (views.point_panel.add_requested, acts.add),
+        (views.again_bar.last_requested, acts.open_last),
+        (views.again_bar.routine_requested, acts.open),
+        (panel.back_requested, state.flow.go_back),
+        (panel.plan_changed, plans.change),
+        (panel.start_requested, acts.start),
+        (panel.save_requested, plans.save),
+        (panel.saved.opened, plans.open),
+        (panel.saved.deleted, plans.delete),
+        (plans.changed, acts.show),
+        (plans.saved_changed, acts.show),
+        (plans.problem, acts.tell_problem),
+        (state.flow.begun, acts.remember),
+        (state.flow.changed, acts.follow),
+        (state.diary.changed, acts.show_again),
+    )
+
+
 def asking(state: State, views: Views, helpers: Helpers) -> Connections:
     """What the person asks for during a session and after it."""
     acts, floor = helpers.session_acts, views.floor_window

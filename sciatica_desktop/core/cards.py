@@ -41,7 +41,7 @@ class NerveCard(NamedTuple):
 
 @dataclass(frozen=True)
 class PointView:
-    """A point on one side with the techniques that are allowed now, and why others are hidden."""
+    """A point on one side with the techniques that are allowed now, why others are hidden, and why it has to wait."""
 
     point: TriggerPoint
     side: Side
@@ -49,6 +49,7 @@ class PointView:
     tools: Mapping[str, Tool]
     group: Group | None = None
     hidden_reasons: tuple[str, ...] = ()
+    held_back: tuple[str, ...] = ()
     stop_rules: tuple[StopRule, ...] = ()
 
 

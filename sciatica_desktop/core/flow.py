@@ -24,8 +24,12 @@ class Treatment:
 
 @dataclass(frozen=True)
 class Flow:
-    """The panel shown, the point opened, and the treatment under way or waiting to be rated."""
+    """The panel shown, the point opened, and the treatment under way or waiting to be rated.
+
+    `wanted` is the panel that the safety questions stand before.
+    """
 
     panel: Panel = Panel.MARK
     point: tuple[str, Side] | None = None
     treatment: Treatment | None = None
+    wanted: Panel = Panel.POINT

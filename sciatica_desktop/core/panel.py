@@ -10,6 +10,7 @@ class Panel(StrEnum):
 
     MARK = "mark"
     POINT = "point"
+    ROUTINE = "routine"
     SESSION = "session"
     RATING = "rating"
     SAFETY = "safety"

@@ -13,7 +13,7 @@ class SessionView:
     """A running session.
 
     `instruction` is one sentence for the phase, `cue` the position in a few words beside its `picture`, `details` all
-    of it; `stop_text` says when to stop, `sound` what the cues do ("" where there is nothing to say), `paused_text` why
+    of it; `stop_text` says when to stop, `paused_text` why
     it waits ("" lets the panel find its own words). `next_title` names what comes next where that is another place.
     `target` is the pressure (0-10) to stay in, None where nothing is pressed, and `ceiling` what it never may pass.
     """
@@ -23,7 +23,6 @@ class SessionView:
     routine: Routine
     instruction: str = ""
     stop_text: str = ""
-    sound: str = ""
     paused_text: str = ""
     muted: bool = False
     picture: Picture | None = None

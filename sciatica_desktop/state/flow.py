@@ -72,9 +72,12 @@ class FlowState(QObject):
     @Slot(object)
     def open_point(self, key: tuple[str, Side]) -> None:
         """Show a point; the red-flag questions come first when they are due."""
+        self._open(Panel.POINT, key)
+
+    def _open(self, panel: Panel, key: tuple[str, Side] | None) -> None:
         if not self.treating:
-            panel = Panel.SAFETY if self._barred else Panel.POINT
-            self._become(replace(self.value, panel=panel, point=key))
+            shown = Panel.SAFETY if self._barred else panel
+            self._become(replace(self.value, panel=shown, wanted=panel, point=key))
 
     @property
     def _barred(self) -> bool:
@@ -87,12 +90,17 @@ class FlowState(QObject):
         self.open_point((point, side))
 
     @Slot()
+    def open_routine(self) -> None:
+        """Show what is put together for a session; the questions come first when they are due."""
+        self._open(Panel.ROUTINE, None)
+
+    @Slot()
     def after_answers(self) -> None:
         """The questions are answered: on to where they were asked, if that is allowed; else the safety page stays."""
         if self._around.freedom().locks_techniques:
             self._become(replace(self.value, panel=Panel.SAFETY))
-        elif self._around.due() is None and self.value.point is not None:
-            self._become(replace(self.value, panel=Panel.POINT))
+        elif self._around.due() is None and (self.value.point is not None or self.value.wanted is Panel.ROUTINE):
+            self._become(replace(self.value, panel=self.value.wanted))
         else:
             self.go_back()
 

@@ -36,6 +36,7 @@ BREAKS = frozenset(
         Command.REGION_LIST,
         Command.NEXT_VIEW,
         Command.SKIN,
+        Command.PAUSE,
         Command.TOO_MUCH,
         Command.MUTE,
         Command.END,

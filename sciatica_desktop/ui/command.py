@@ -59,6 +59,7 @@ class Command(StrEnum):
     BONES = "bones"
     NERVE = "nerve"
     SKIN_AREAS = "skin_areas"
+    ROUTINE = "routine"
     PAUSE = "pause"
     STEP_BACK = "step_back"
     STEP_ON = "step_on"

@@ -122,6 +122,12 @@ WORK: Mapping[Command, Spec] = {
         where=Where.MAP,
         ticked=True,
     ),
+    Command.ROUTINE: Spec(
+        QT_TRANSLATE_NOOP("Actions", "&Your routine"),
+        Menu.SESSION,
+        ("Ctrl+R",),
+        also=QT_TRANSLATE_NOOP("Actions", "several spots, heat, stretches, cold, same as yesterday"),
+    ),
     Command.PAUSE: Spec(
         QT_TRANSLATE_NOOP("Actions", "&Pause or go on"), Menu.SESSION, ("Space",), where=Where.SESSION, by_view=True
     ),

@@ -38,8 +38,11 @@ CAP = 0.727
 DIGITS = 0.35
 """Height of the digits as a share of the ring's diameter."""
 
-FAR_DIGITS = 0.41
+FAR_DIGITS = 0.42
 """The same where the ring is to be read from across the room."""
+
+ROOM, FAR_ROOM = 0.7, 0.76
+"""Most width of the digits, as a share of the diameter."""
 
 FLASH_S = 1.0
 """So long (s) the whole face is filled when a new step begins."""
@@ -216,7 +219,7 @@ class CountdownRing(QWidget):
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 96)
         font.setPixelSize(max(1, round(diameter * (FAR_DIGITS if self._far else DIGITS) / CAP)))
         width = QFontMetricsF(font).horizontalAdvance(digits)
-        room = diameter * 0.7
+        room = diameter * (FAR_ROOM if self._far else ROOM)
         if width > room:
             font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
         return font

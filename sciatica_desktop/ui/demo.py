@@ -17,7 +17,8 @@ from sciatica_desktop.core.cards import nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
-from sciatica_desktop.core.plan import Plan, routine_of, usual_work
+from sciatica_desktop.core.plan import Plan, routine_of, usual_pulls, usual_work
+from sciatica_desktop.core.plan_view import plan_view
 from sciatica_desktop.core.positions.index import SETTINGS, picture
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine, start, tick
@@ -25,6 +26,7 @@ from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import icons, samples, theme
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.again_bar import AgainBar
 from sciatica_desktop.ui.body_map import BodyMap
 from sciatica_desktop.ui.dialogs import run_until_closed
 from sciatica_desktop.ui.floor_window import FloorWindow
@@ -37,6 +39,7 @@ from sciatica_desktop.ui.position_picture import PositionPicture
 from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
+from sciatica_desktop.ui.routine_panel import RoutinePanel
 from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.session_panel import SessionPanel
@@ -180,6 +183,23 @@ def floor_window() -> FloorWindow:
     return made
 
 
+def again_bar() -> AgainBar:
+    made = AgainBar()
+    made.render_again("Same as yesterday: Outer buttock, deep (back)", routines=True)
+    return made
+
+
+def routine_panel() -> RoutinePanel:
+    made, content = RoutinePanel(), samples.content()
+    works = tuple(
+        usual_work(point, Side.RIGHT, technique, content)
+        for point, technique in (("gmin_post", "lg_tennis_wall"), ("pir_1", "dr_tennis_floor"))
+    )
+    plan = Plan(works, "Evening", heat=15, movement=90, pulls=usual_pulls(works, content))
+    made.render_plan(plan_view(plan, content, (), ("Evening", "Short one"), check=True))
+    return made
+
+
 def rating_panel() -> RatingPanel:
     made = RatingPanel()
     made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6))
@@ -222,7 +242,9 @@ def shell() -> Shell:
     made.add(
         LaterParts(
             region_list=region_list(),
+            again_bar=again_bar(),
             point_panel=point_panel(),
+            routine_panel=routine_panel(),
             session_panel=session_panel(),
             rating_panel=rating_panel(),
             safety_page=safety_questions(),
@@ -253,7 +275,9 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
         point_panel_limited,
         point_panel_professional,
         preferences,
+        again_bar,
         rating_panel,
+        routine_panel,
         region_list,
         safety_questions,
         safety_verdict,

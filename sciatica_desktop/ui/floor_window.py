@@ -32,6 +32,9 @@ ONLY_WITH_OTHERS = frozenset(
 MARGIN = 0.035
 """Room at the edges, of the window's height."""
 
+RING = 0.68
+"""Most width of the ring, of the window's."""
+
 LEAST = QSize(960, 640)
 LEAST_PX = 14
 RATING_WIDTH = 720
@@ -97,8 +100,8 @@ class FloorWindow(QWidget):
         for part in (self.next, self.pressure, self.hint):
             words.addWidget(part)
         row = self._row = QHBoxLayout(self._session)
-        row.addWidget(self.ring, 62)
-        row.addLayout(words, 38)
+        row.addWidget(self.ring)
+        row.addLayout(words, 1)
         self._words = words
         frame = QWidget()
         middle = QHBoxLayout(frame)
@@ -163,6 +166,7 @@ class FloorWindow(QWidget):
         self._row.setContentsMargins(edge, edge, edge, edge)
         self._row.setSpacing(edge)
         self._words.setSpacing(edge // 2)
+        self.ring.setFixedWidth(round(min(self.height() - 2 * edge, RING * self.width())))
         for text in self._texts:
             text.fit(self.height())
 

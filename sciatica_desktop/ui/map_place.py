@@ -57,7 +57,12 @@ class MapPlace(QStackedWidget):
         self._safety_page: QWidget | None = None
         self._left_at: QWidget | None = None
         self._panels = QStackedWidget()
-        self.add_panel(Panel.MARK, Scroll(self._marking(parts)))
+        page = QWidget()
+        self._foot = QVBoxLayout(page)
+        self._foot.setContentsMargins(0, 0, 0, 0)
+        self._foot.setSpacing(0)
+        self._foot.addWidget(Scroll(self._marking(parts)), 1)
+        self.add_panel(Panel.MARK, page)
         self._both = self._beside_each_other(parts)
         self.addWidget(self._both)
 
@@ -99,6 +104,10 @@ class MapPlace(QStackedWidget):
         """A panel beside the body."""
         self._pages[panel] = page
         self._panels.addWidget(page)
+
+    def add_foot(self, foot: QWidget) -> None:
+        """What stays in sight under the marks and candidates."""
+        self._foot.addWidget(foot)
 
     def add_region_list(self, regions: QWidget) -> None:
         """The list of regions, hidden at first, under the marks."""

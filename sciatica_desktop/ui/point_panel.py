@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,16 +13,14 @@ from sciatica_desktop.ui.controls import Box, Fold, Sentences
 from sciatica_desktop.ui.pain_scale import PainScale
 from sciatica_desktop.ui.press_check import PressCheck
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
+from sciatica_desktop.ui.start_row import FOOT_SHARE, StartRow, settle
 from sciatica_desktop.ui.technique_box import TechniqueBox
 from sciatica_desktop.ui.texts import evidence_label, side_word, word
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.widgets import Button, Text
 
 SIDE = 16
 STOPS = 4
 """So many stop rules are always seen; the others are folded."""
-
-FOOT_SHARE = 0.36
-"""The foot stays in sight if it takes no more than this share of the panel's height."""
 
 
 def subtitle(point: TriggerPoint, side: str) -> str:
@@ -35,6 +33,7 @@ class PointPanel(QWidget):
 
     back_requested = Signal()
     start_requested = Signal(object)
+    add_requested = Signal(object)
     technique_chosen = Signal(str)
     press_checked = Signal(str)
 
@@ -63,7 +62,9 @@ class PointPanel(QWidget):
         self._about = Fold(self.tr("More about this spot"))
         self.rate = Box(self.tr("How strong is the pain now?"))
         self.scale = PainScale()
-        self.start = Button(self.tr("Start"), Look.PRIMARY, symbol="play", key=self.tr("Enter"))
+        self.add = Button(self.tr("Add to routine"))
+        self.foot_row = StartRow(self.add)
+        self.start = self.foot_row.start
         self._fill_boxes()
         self._lay_out()
         self._join()
@@ -103,7 +104,7 @@ class PointPanel(QWidget):
         self._foot_column.setContentsMargins(SIDE, 8, SIDE + WIDTH, SIDE)
         self._foot_column.setSpacing(8)
         self._foot_column.addWidget(self.rate)
-        self._foot_column.addWidget(self.start)
+        self._foot_column.addWidget(self.foot_row)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -113,6 +114,7 @@ class PointPanel(QWidget):
     def _join(self) -> None:
         self.back.clicked.connect(self.back_requested)
         self.start.clicked.connect(self._on_start_clicked)
+        self.add.clicked.connect(self._on_add_clicked)
         self.press.checked.connect(self.press_checked)
         self.technique.chosen.connect(self.technique_chosen)
 
@@ -151,6 +153,7 @@ class PointPanel(QWidget):
         self._hidden.setVisible(bool(view.hidden_reasons))
         self.press.setVisible(not professional)
         can = bool(view.techniques)
+        self.foot_row.render_reasons(view.held_back)
         self._foot.setVisible(can)
         self.rate.setVisible(can)
         self._stop.setVisible(can and bool(view.stop_rules))
@@ -173,11 +176,18 @@ class PointPanel(QWidget):
         self._about.show_texts((*lines, *point.cues, word(point.care), evidence))
 
     def _on_start_clicked(self) -> None:
+        self._send(self.start_requested)
+
+    def _on_add_clicked(self) -> None:
+        self._send(self.add_requested)
+
+    def _send(self, signal: SignalInstance) -> None:
+        """Ask for the chosen technique with its dose."""
         technique = self.technique.technique
         if technique is None or self._view is None or not self._view.techniques:
             return
         dose = self.technique.dose
-        self.start_requested.emit(
+        signal.emit(
             StartRequest(
                 technique=technique.id,
                 count=round(dose.count.value),
@@ -192,10 +202,7 @@ class PointPanel(QWidget):
         width = max(1, self.width() - 2 * SIDE)
         wanted = self.rate.heightForWidth(width) + self.start.sizeHint().height() + 3 * SIDE
         pinned = wanted <= FOOT_SHARE * self.height()
-        if pinned and self._foot_column.indexOf(self.rate) < 0:
-            self._foot_column.insertWidget(0, self.rate)
-        elif not pinned and self._column.indexOf(self.rate) < 0:
-            self._column.insertWidget(self._column.indexOf(self._stop), self.rate)
+        settle(self.rate, self._foot_column, self._column, self._stop, pinned=pinned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -32,7 +32,7 @@ class SessionPanel(QWidget):
         self.progress = Text("", 0.9, muted=True)
         self.ring, self.strip = CountdownRing(), StepStrip()
         self.guide = SessionGuide(self.asks)
-        self.stop_text, self.sound = Text("", ink="danger"), Text("", 0.9, muted=True)
+        self.stop_text = Text("", ink="danger")
         self.controls = SessionControls(self.asks)
         self._make_buttons()
         column = QVBoxLayout(self)
@@ -68,7 +68,7 @@ class SessionPanel(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._head())
         column.addWidget(self.ring, 1)
-        for part in (self.strip, self.guide, self.stop_text, self.sound):
+        for part in (self.strip, self.guide, self.stop_text):
             column.addWidget(part)
         return column
 
@@ -99,13 +99,11 @@ class SessionPanel(QWidget):
             (self.subtitle, view.subtitle),
             (self.progress, progress_text(routine)),
             (self.stop_text, view.stop_text),
-            (self.sound, view.sound),
         ):
             if text.text() != words:
                 text.setText(words)
         for part, shown in (
             (self.stop_text, bool(view.stop_text)),
-            (self.sound, bool(view.sound)),
             (self.progress, len(routine.units) > 1),
         ):
             if part.isHidden() == shown:

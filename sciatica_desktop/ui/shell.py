@@ -29,7 +29,9 @@ class LaterParts(NamedTuple):
     """The views that nobody sees before a click; they come once the window is on the screen."""
 
     region_list: QWidget
+    again_bar: QWidget
     point_panel: QWidget
+    routine_panel: QWidget
     session_panel: QWidget
     rating_panel: QWidget
     safety_page: QWidget
@@ -69,7 +71,9 @@ class Shell(QMainWindow):
     def add(self, later: LaterParts) -> None:
         """Take in the views that nobody has seen yet."""
         self.map_place.add_region_list(later.region_list)
+        self.map_place.add_foot(later.again_bar)
         self.map_place.add_panel(Panel.POINT, later.point_panel)
+        self.map_place.add_panel(Panel.ROUTINE, later.routine_panel)
         self.map_place.add_panel(Panel.SESSION, Scroll(later.session_panel))
         self.map_place.add_panel(Panel.RATING, Scroll(later.rating_panel))
         self.map_place.add_safety_page(later.safety_page)

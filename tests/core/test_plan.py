@@ -6,10 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.plan import Plan, Pull, Work, moved, routine_of, usual_pulls, usual_work
+from sciatica_desktop.core.plan_file import document, read_plan
 from sciatica_desktop.core.plan_limits import counted_seconds, over
+from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.core.steps import Block, Phase
 from sciatica_desktop.store.content import read_content
 
@@ -124,6 +128,59 @@ def test_heat_does_not_count_for_the_limit_of_a_session() -> None:
     with_heat = routine_of(warm, CONTENT)
     assert with_heat.total == counted_seconds(with_heat) + 900
     assert counted_seconds(with_heat) == counted_seconds(routine_of(plain, CONTENT)) + 30 - 5
+
+
+def test_a_plan_goes_to_its_file_and_back() -> None:
+    assert read_plan(Node(document(WHOLE), "evening.json"), CONTENT) == WHOLE
+
+
+NAMES = st.text(st.characters(min_codepoint=33, max_codepoint=0x24F, categories=("L", "N")), min_size=1, max_size=40)
+TECHNIQUES = [(name, point) for name, known in CONTENT.techniques.items() for point in known.points]
+
+
+@given(NAMES, st.lists(st.sampled_from(TECHNIQUES), min_size=1, max_size=3), st.booleans(), st.sampled_from(list(Side)))
+def test_every_plan_survives_its_file(name: str, chosen: list[tuple[str, str]], other: bool, side: Side) -> None:
+    works = tuple(replace(usual_work(point, side, technique, CONTENT), other_side=other) for technique, point in chosen)
+    plan = Plan(works, name, pulls=usual_pulls(works, CONTENT), stretch_first=other)
+    assert read_plan(Node(document(plan), "x.json"), CONTENT) == plan
+
+
+def changed(**values: object) -> dict[str, object]:
+    return {**document(WHOLE), **values}
+
+
+@pytest.mark.parametrize(
+    ("given", "key", "reason"),
+    [
+        (changed(kind="something else"), "kind", "should be"),
+        (changed(format=2), "format", "reads format 1"),
+        (changed(name=""), "name", "not empty"),
+        (changed(name="x" * 61), "name", "short"),
+        (changed(heat_min=90), "heat_min", "between 10 and 20"),
+        (changed(cold_min="long"), "cold_min", "a number"),
+        (changed(points=[]), "points", "one point"),
+        (changed(points=[{"point": "elbow"}]), "points[0].point", "knows"),
+        (
+            changed(points=[{**HIP.__dict__, "point": "ql_s1", "technique": "lg_fingers"}]),
+            "points[0].technique",
+            "not for",
+        ),
+        (changed(stretches=[{"stretch": "st_nose", "side": "R"}]), "stretches[0].stretch", "knows"),
+        (changed(stretches=[{}] * 13), "stretches", "12 entries"),
+        ([], "", "an object"),
+    ],
+)
+def test_a_file_that_does_not_fit_is_refused_with_its_key_and_the_reason(given: object, key: str, reason: str) -> None:
+    with pytest.raises(BadFile, match=reason) as refused:
+        read_plan(Node(given, "evening.json"), CONTENT)
+    assert (refused.value.file, refused.value.key) == ("evening.json", key)
+
+
+def test_doses_out_of_their_range_are_refused() -> None:
+    points = document(WHOLE)["points"]
+    assert isinstance(points, list)
+    with pytest.raises(BadFile, match="between 15 and 60"):
+        read_plan(Node(changed(points=[{**points[0], "on_s": 61}]), "x.json"), CONTENT)
 
 
 def test_a_pull_names_its_stretch() -> None:

@@ -278,9 +278,9 @@ def test_the_pain_scale_stays_in_sight_where_there_is_room(panel: PointPanel) ->
     low = panel.rate.mapTo(panel, panel.rate.rect().topLeft()).y()
     assert low > panel.height() / 2
     panel.resize(440, 420)
-    assert panel.rate.parentWidget() is not panel.start.parentWidget()
+    assert panel.rate.parentWidget() is not panel.foot_row.parentWidget()
     panel.resize(440, 900)
-    assert panel.rate.parentWidget() is panel.start.parentWidget()
+    assert panel.rate.parentWidget() is panel.foot_row.parentWidget()
 
 
 def test_nothing_is_announced_that_does_not_follow(panel: PointPanel) -> None:

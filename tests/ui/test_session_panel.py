@@ -26,7 +26,6 @@ VIEW = SessionView(
     ROUTINE,
     "Lean in slowly.",
     "it goes numb.",
-    "No sound here.",
     picture=picture("lg_tennis_wall"),
     cue="Ball at the wall.",
     details=("Stand beside a wall.",),

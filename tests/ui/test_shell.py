@@ -47,7 +47,7 @@ BODY = {"body_map", "map_bar"}
 
 
 def test_it_opens_with_the_marks_beside_the_body(shell: Shell, parts: Parts) -> None:
-    assert seen(parts) == BODY | {"pain_panel", "suggestion_list"}
+    assert seen(parts) == BODY | {"pain_panel", "suggestion_list", "again_bar"}
     assert (shell.place, shell.panel) == (PlaceName.MAP, Panel.MARK)
     assert shell.size().toTuple() == (1280, 860)
     assert shell.minimumSize().toTuple() == (960, 640)
@@ -60,7 +60,8 @@ def test_it_opens_with_the_marks_beside_the_body(shell: Shell, parts: Parts) -> 
         (Panel.SESSION, BODY | {"session_panel"}),
         (Panel.RATING, BODY | {"rating_panel"}),
         (Panel.SAFETY, {"safety_page"}),
-        (Panel.MARK, BODY | {"pain_panel", "suggestion_list"}),
+        (Panel.ROUTINE, BODY | {"routine_panel"}),
+        (Panel.MARK, BODY | {"pain_panel", "suggestion_list", "again_bar"}),
     ],
 )
 def test_the_panel_shows_one_thing_at_a_time(shell: Shell, parts: Parts, panel: Panel, wanted: set[str]) -> None:
