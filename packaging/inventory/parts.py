@@ -29,6 +29,7 @@ PURPOSE = {
     "apsw-sqlite3mc": "the history: SQLite for Python",
     "cffi": "asked for by pynacl",
     "colorama": "asked for by pyqtgraph",
+    "jeepney": "speaks to the services of a Linux desktop",
     "numpy": "the body as small cells; charts",
     "platformdirs": "the system's folders",
     "pycparser": "asked for by cffi",

@@ -84,6 +84,7 @@ class Acts(QObject):
         self._state.player.half_time = preferences.half_time_cue
         self._host.sound.set_volume(preferences.volume if preferences.sound else 0)
         self._host.speech.set_on(preferences.voice and preferences.sound)
+        self._host.speech.set_volume(preferences.volume)
 
     @Slot()
     def toggle_mute(self) -> None:

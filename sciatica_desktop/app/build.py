@@ -80,6 +80,8 @@ class Program:
         self.state.diary.flush()
         self.helpers.data.finish()
         self.helpers.history.rest()
+        self.host.speech.close()
+        self.host.awake.close()
         self.state.diary.history.close()
         self.views.shell.deleteLater()
 

@@ -11,6 +11,7 @@ from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.routine import Routine
+from sciatica_desktop.host.awake import Awake, Nobody
 from sciatica_desktop.host.background import AtOnce, Background
 from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.host.sound import Sound
@@ -55,6 +56,7 @@ class Host:
     sound: Sound
     speech: Speech
     asker: Asker | None = None
+    awake: Awake = field(default_factory=lambda: Awake(Nobody()))
     shorten: Callable[[Routine], Routine] | None = None
     background: Background = field(default_factory=AtOnce)
     secrets: Secrets = field(default_factory=Secrets)

@@ -46,6 +46,7 @@ class SessionActs(QObject):
     def play(self, entry: Entry, routine: Routine) -> None:
         """Run what the flow began; its marks are the ones to start from next time."""
         self._host.sound.prepare()
+        self._host.speech.prepare()
         self._state.player.load(routine)
         self._state.player.start()
         self._state.pain.remember_last(entry.drawing)

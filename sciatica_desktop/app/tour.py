@@ -26,7 +26,7 @@ from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.host.languages import content_language
 from sciatica_desktop.host.logs import Logs
 from sciatica_desktop.host.preferences_file import paths_for
-from sciatica_desktop.host.speech import Speech, no_voice
+from sciatica_desktop.host.speech import Speech
 from sciatica_desktop.state.player import shortened
 from sciatica_desktop.store.exchange import list_rows
 from sciatica_desktop.ui.rail import PlaceName
@@ -58,7 +58,7 @@ class Tour:
         self._at_length = False
         content = content_language(language)
         # Nobody listens, and a speech service without a sound card may hold everything up.
-        host = replace(real_host(paths_for(data), content), shorten=self._shorten, speech=Speech(content, no_voice))
+        host = replace(real_host(paths_for(data), content), shorten=self._shorten, speech=Speech(content, ()))
         self._program: Program = build(host, read_knowledge(content))
         self._shell = self._program.views.shell
         self._state = self._program.state

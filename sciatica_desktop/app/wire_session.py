@@ -28,9 +28,11 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
         (flow.changed, acts.follow_floor),
         (player.cue, host.sound.cue),
         (player.said, acts.speak),
+        (player.changed, host.awake.follow),
         (player.changed, flow.follow),
         (player.changed, session.show_routine),
         (player.ended, flow.finish),
+        (player.ended, host.speech.rest),
     )
 
 

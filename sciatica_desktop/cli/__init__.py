@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -14,6 +15,7 @@ from sciatica_desktop.cli.parser import Wrong, make_parser, opens_the_window
 from sciatica_desktop.core.problems import Problem
 
 WELL, TROUBLE, WRONG = 0, 1, 2
+SPEAK = "speak"
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "find": ("sciatica_desktop.cli.find", "run"),
@@ -21,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "history": ("sciatica_desktop.cli.history", "run"),
     "tour": ("sciatica_desktop.cli.window", "tour"),
     "selftest": ("sciatica_desktop.cli.window", "selftest"),
+    SPEAK: ("sciatica_desktop.cli.window", "speak"),
     "window": ("sciatica_desktop.cli.window", "run"),
 }
 """Where each sub-command is; loaded only when it is called, so that none pays for another."""
@@ -29,7 +32,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns 0 (well), 1 (expected trouble, one sentence on stderr) or 2 (wrong usage)."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    options = make_parser(commands=not opens_the_window(words)).parse_args(words)
+    options = _options(words)
     module, name = COMMANDS[getattr(options, "command", None) or "window"]
     run: Callable[..., int] = getattr(import_module(module), name)
     _show_any_letter(sys.stdout)
@@ -49,6 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return TROUBLE
         return _end(TROUBLE, f"{error.filename or 'the answer'} cannot be read or written ({error.strerror}).")
     return code
+
+
+def _options(words: list[str]) -> Namespace:
+    """What is asked for. The voice of a session is started by the window for itself, so no help mentions it."""
+    if words[:1] == [SPEAK]:
+        return Namespace(command=SPEAK, words=words[1:])
+    return make_parser(commands=not opens_the_window(words)).parse_args(words)
 
 
 def _end(code: int, sentence: str) -> int:

@@ -57,3 +57,10 @@ def selftest(options: Namespace) -> int:
         Tour(Path(folder), None, language, sys.stdout).main_job()
     sys.stdout.write("self-test passed\n")
     return 0
+
+
+def speak(options: Namespace) -> int:
+    """The voice of a session, as a process of its own."""
+    from sciatica_desktop.host.speaker import run as speak_lines  # noqa: PLC0415 - needs neither window nor history
+
+    return speak_lines(options.words)

@@ -1,81 +1,45 @@
-"""A voice that says what comes: QtTextToSpeech, or silence. It is made late, because starting it may take a second."""
+"""A voice that says what comes, in a process of its own (`speaker`); where there is none, silence."""
 
 from __future__ import annotations
 
+import json
 import logging
-import shutil
-from collections.abc import Callable
-from typing import Protocol
+import sys
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Slot
+
+from sciatica_desktop.host.speaker import NO_VOICE
 
 log = logging.getLogger(__name__)
 
-SPEECHD = "speechd"
-SILENT = frozenset({"mock"})
-"""Engines that say nothing."""
+RESTARTS = 2
+"""A voice that breaks is started so many times again; then it is left alone."""
+
+LOUDEST = 100
+END_MS = 500
 
 
-class Voice(Protocol):
-    """What is needed of an engine."""
-
-    def say(self, text: str) -> None:
-        """Say this instead of what is being said."""
-
-    def stop(self) -> None:
-        """Fall silent."""
+def speaker_command(language: str, engine: str = "") -> list[str]:
+    """How to start the process that speaks: a bundle has no Python of its own to be asked for a module."""
+    bundled = bool(getattr(sys, "frozen", False))
+    start = [sys.executable] if bundled else [sys.executable, "-m", "sciatica_desktop"]
+    return [*start, "speak", language, *([engine] if engine else [])]
 
 
-def speechd_is_there() -> bool:
-    """True if the speech service of Linux is installed; asking for it without would wait for nothing."""
-    return shutil.which("speech-dispatcher") is not None
+class Speech(QObject):
+    """Says short sentences when it is on. Nothing here waits for the voice, and no trouble of it is an error."""
 
-
-def choose_engine(engines: list[str], with_speechd: Callable[[], bool] = speechd_is_there) -> str:
-    """The first engine that speaks, or ""."""
-    for engine in engines:
-        if engine not in SILENT and (engine != SPEECHD or with_speechd()):
-            return engine
-    return ""
-
-
-def qt_voice(language: str, engine: str = "") -> Voice | None:
-    """The voice of the system in this language, or None. May block for a second."""
-    try:
-        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - fails without libpulse; costs a second
-    except ImportError as trouble:
-        log.info("no QtTextToSpeech: %s", trouble)
-        return None
-    name = engine or choose_engine(QTextToSpeech.availableEngines())
-    if not name:
-        return None
-    voice = QTextToSpeech(name)
-    if voice.state() == QTextToSpeech.State.Error:
-        log.info("no voice: %s", voice.errorString())
-        return None
-    wanted = QLocale(language)
-    if voice.locale().language() != wanted.language() and wanted.language() in {
-        locale.language() for locale in voice.availableLocales()
-    }:
-        voice.setLocale(wanted)
-    return voice
-
-
-def no_voice(language: str) -> Voice | None:
-    """Silence, in every language."""
-    return None
-
-
-class Speech:
-    """Says short sentences when it is on. The voice is made after the first sentence was asked for, off its path."""
-
-    def __init__(self, language: str = "en", make: Callable[[str], Voice | None] = qt_voice) -> None:
-        self._language, self._make = language, make
-        self._voice: Voice | None = None
+    def __init__(self, language: str = "en", command: Sequence[str] | None = None) -> None:
+        """`command` starts another process than the usual one; an empty one none, for silence."""
+        super().__init__()
+        self._command = list(command if command is not None else speaker_command(language))
+        self._process: QProcess | None = None
         self._on = True
-        self._asked = False
-        self._made = False
-        self._waiting = ""
+        self._volume = LOUDEST
+        self._starts = 0
+        self._spoken = False
+        self._mute = not self._command
 
     def set_on(self, on: bool) -> None:
         """Speak or be silent."""
@@ -83,55 +47,81 @@ class Speech:
         if not on:
             self.stop()
 
-    def say(self, text: str) -> None:
-        """Say a sentence, now or as soon as the voice is made; the latest one counts."""
-        if not self._on or not text:
-            return
-        if self._made:
-            self._speak(text)
-            return
-        self._waiting = text
-        if not self._asked:
-            self._asked = True
-            QTimer.singleShot(0, self.prepare)
+    def set_volume(self, percent: int) -> None:
+        """0 to 100."""
+        self._volume = max(0, min(LOUDEST, percent))
+        self._send(volume=self._volume / LOUDEST)
 
     def prepare(self) -> None:
-        """Make the voice now."""
-        if self._made:
+        """Begin to make the voice; it is there a second or two later."""
+        if not self._on or self._mute or self._process is not None or self._starts > RESTARTS:
             return
-        watch = QElapsedTimer()
-        watch.start()
-        try:
-            self._voice = self._make(self._language)
-        except Exception:  # whatever it is, silence is better than a session that ends
-            log.warning("no voice", exc_info=True)
-        self._made = True
-        log.info("voice: %s, after %d ms", "yes" if self._voice is not None else "none", watch.elapsed())
-        if self._on:
-            self._speak(self._waiting)
-        self._waiting = ""
+        self._starts += 1
+        process = self._process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._on_answer)
+        process.finished.connect(self._on_finished)
+        process.errorOccurred.connect(self._on_error)
+        process.start(self._command[0], self._command[1:])
+        self._send(volume=self._volume / LOUDEST)
 
-    def _speak(self, text: str) -> None:
-        if self._voice is None or not text:
+    def say(self, text: str) -> None:
+        """Say a sentence instead of what is being said."""
+        if self._on and text:
+            self.prepare()
+            self._send(say=text)
+
+    def _send(self, **values: object) -> None:
+        if self._process is not None:
+            self._process.write((json.dumps(values) + "\n").encode())
+
+    @Slot()
+    def _on_answer(self) -> None:
+        """It speaks: what broke before is forgiven."""
+        if self._process is not None and b'"said"' in self._process.readAllStandardOutput().data():
+            self._spoken, self._starts = True, 1
+
+    @Slot()
+    def _on_finished(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
             return
-        try:
-            self._voice.say(text)
-        except Exception:  # a voice that breaks is left alone from then on
-            log.warning("the voice failed", exc_info=True)
-            self._voice = None
+        self._mute = process.exitCode() == NO_VOICE
+        log.info("the voice ended (%s)", "there is none" if self._mute else process.exitCode())
+        process.deleteLater()
+
+    @Slot(QProcess.ProcessError)
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            log.info("no voice: it cannot be started")
+            process, self._process = self._process, None
+            self._mute = True
+            if process is not None:
+                process.deleteLater()
 
     def stop(self) -> None:
-        """Fall silent now; what waits is forgotten."""
-        self._waiting = ""
-        if self._voice is not None:
-            self._voice.stop()
+        """Fall silent now."""
+        self._send(stop=True)
+
+    @Slot()
+    def rest(self) -> None:
+        """The session is over: what is being said is said, and the process ends."""
+        if self._process is not None:
+            self._process.closeWriteChannel()
+
+    def close(self) -> None:
+        """End at once, for the end of the program."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(END_MS)
 
     def describe(self) -> str:
         """Whether a voice speaks, in one sentence; "" as long as nobody knows."""
         if not self._on:
             return QCoreApplication.translate("Speech", "The voice is off.")
-        if not self._made:
-            return ""
-        if self._voice is None:
+        if self._mute or self._starts > RESTARTS:
             return QCoreApplication.translate("Speech", "No voice on this computer.")
-        return QCoreApplication.translate("Speech", "A voice says what comes.")
+        return QCoreApplication.translate("Speech", "A voice says what comes.") if self._spoken else ""

@@ -132,7 +132,7 @@ def begin(qtbot: QtBot, clock: Clock, knowledge: Knowledge) -> Iterator[Begin]:
             clock=clock,
             new_id=lambda: f"entry-{next(numbers)}",
             sound=Sound(assets() / "sounds", handlers=()),
-            speech=Speech(make=lambda language: None),
+            speech=Speech(command=()),
             asker=person,
             hold=hold,
         )
