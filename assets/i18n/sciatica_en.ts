@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>RemindRow</name>
+    <message numerus="yes">
+        <source>In %n hour(s)</source>
+        <translation>
+            <numerusform>In %n hour</numerusform>
+            <numerusform>In %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -27,6 +27,7 @@ from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.reminding import Reminding
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
@@ -74,6 +75,7 @@ class Program:
         self.state.suggestions.use_drawing(self.state.pain.drawing)
         self.views.body_map.warm_up()
         self.helpers.data.syncing.follow(self.state.preferences.value)
+        self.state.reminders.look()
 
     def close(self) -> None:
         """Bring the history into its one file and let the window go."""
@@ -81,7 +83,8 @@ class Program:
         self.helpers.data.finish()
         self.helpers.history.rest()
         self.host.speech.close()
-        self.host.awake.close()
+        self.helpers.reminding.close()
+        self.host.desktop.close()
         self.state.diary.history.close()
         self.views.shell.deleteLater()
 
@@ -160,8 +163,9 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     data = make_data(views.shell, state, host, notices, asker)
     windows = SideWindows(views.shell, host, state.preferences, data)
     guides = Guides(views.shell, knowledge.content.language, asker)
-    session = SessionPresenter(knowledge, state, views)
     session_acts = SessionActs(knowledge, state, views, host, notices, asker)
+    session = SessionPresenter(knowledge, state, views, host)
+    plans = Plans(knowledge, state, views, host, notices)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, session),
         map_presenter=MapPresenter(knowledge, state, views, notices),
@@ -171,7 +175,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         history=HistoryPresenter(knowledge, state, views, host, session, pages),
         history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
         pain_log=PainLog(knowledge, state, views, host, notices),
-        plans=Plans(knowledge, state, views, host, notices),
+        plans=plans,
+        reminding=Reminding(state, views, host, plans),
         data=data,
         notices=notices,
         windows=windows,
@@ -246,3 +251,5 @@ def _fill(program: Program) -> None:
     program.helpers.acts.apply_sound(state.preferences.value)
     program.helpers.ticks.show_all()
     program.helpers.acts.weigh_experience()
+    state.reminders.use_preferences(state.preferences.value)
+    program.helpers.reminding.follow(state.reminders.value)

@@ -14,6 +14,7 @@ from sciatica_desktop.ui.first_mark import FirstMark
 from sciatica_desktop.ui.rail import PlaceName
 from sciatica_desktop.ui.strip import Strip
 from sciatica_desktop.ui.welcome_page import WelcomePage
+from sciatica_desktop.ui.widgets import Button
 
 REST_IN_EXAMPLE = (
     Command.BACK_UP,
@@ -94,11 +95,10 @@ class Greeting(QObject):
 
     def show_example(self) -> None:
         """Say that this is the example, and how to leave it."""
-        strip = Strip(
-            self.tr("This is an example. Nothing here is yours, and nothing you do here is kept."),
-            self.tr("Back to my own history"),
-        )
-        strip.left.connect(self.example_left)
+        strip = Strip(self.tr("This is an example. Nothing here is yours, and nothing you do here is kept."))
+        leave = Button(self.tr("Back to my own history"))
+        leave.clicked.connect(self.example_left)
+        strip.add(leave)
         self._shell.add_strip(strip)
         for command in REST_IN_EXAMPLE:
             self._shell.actions_of[command].setEnabled(False)

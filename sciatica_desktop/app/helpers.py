@@ -19,6 +19,7 @@ from sciatica_desktop.app.pain_log import PainLog
 from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.reminding import Reminding
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
@@ -41,6 +42,7 @@ class Helpers:
     history_acts: HistoryActs
     pain_log: PainLog
     plans: Plans
+    reminding: Reminding
     data: Data
     notices: Notices
     windows: SideWindows

@@ -29,9 +29,11 @@ from sciatica_desktop.state.pain import PainState
 from sciatica_desktop.state.plans import PlanState
 from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.reminders import ReminderState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.state.timeline import TimelineState
+from sciatica_desktop.store.reminders import RemindersFile
 from sciatica_desktop.store.routines import RoutineFolder
 from sciatica_desktop.ui.history_words import month_words, side_words
 
@@ -78,6 +80,7 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
         flow=flow,
         player=PlayerState(host.clock),
         plans=PlanState(RoutineFolder(lambda: _routines(diary, host), knowledge.content), knowledge.content),
+        reminders=ReminderState(RemindersFile(lambda: _beside(diary, host)), host.now),
         diary=diary,
         timeline=TimelineState(lambda: diary.history.database, understand),
         preferences=preferences,
@@ -91,10 +94,18 @@ def _just_pressed(plan: Plan, presses: tuple[Press, ...], now: datetime) -> bool
     return plan.single and any(timedelta(0) <= now - press.pressed < ASK_AGAIN for press in said)
 
 
-def _routines(diary: DiaryState, host: Host) -> Path:
-    """Where routines are kept: beside the history."""
+def _beside(diary: DiaryState, host: Host) -> Path | None:
+    """Where the history is; None while the example is shown: nothing of it is kept."""
+    if host.example:
+        return None
     path = diary.history.path
-    return (path.parent if path.is_absolute() else host.paths.data) / "routines"
+    return path.parent if path.is_absolute() else host.paths.data
+
+
+def _routines(diary: DiaryState, host: Host) -> Path | None:
+    """Where routines are kept."""
+    folder = _beside(diary, host)
+    return folder / "routines" if folder is not None else None
 
 
 def _as_it_is(routine: Routine) -> Routine:

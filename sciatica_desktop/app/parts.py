@@ -11,8 +11,8 @@ from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.routine import Routine
-from sciatica_desktop.host.awake import Awake, Nobody
 from sciatica_desktop.host.background import AtOnce, Background
+from sciatica_desktop.host.desktop import Desktop
 from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
@@ -24,6 +24,7 @@ from sciatica_desktop.state.pain import PainState
 from sciatica_desktop.state.plans import PlanState
 from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.reminders import ReminderState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.state.timeline import TimelineState
@@ -56,7 +57,7 @@ class Host:
     sound: Sound
     speech: Speech
     asker: Asker | None = None
-    awake: Awake = field(default_factory=lambda: Awake(Nobody()))
+    desktop: Desktop = field(default_factory=Desktop)
     shorten: Callable[[Routine], Routine] | None = None
     background: Background = field(default_factory=AtOnce)
     secrets: Secrets = field(default_factory=Secrets)
@@ -86,6 +87,7 @@ class State:
     flow: FlowState
     player: PlayerState
     plans: PlanState
+    reminders: ReminderState
     diary: DiaryState
     timeline: TimelineState
     preferences: PreferencesState

@@ -6,10 +6,9 @@ from uuid import uuid4
 
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.language import ENGLISH
-from sciatica_desktop.host.awake import Awake
 from sciatica_desktop.host.background import Threads
-from sciatica_desktop.host.bus import Bus
 from sciatica_desktop.host.clock import local_now, monotonic
+from sciatica_desktop.host.desktop import desktop_of_system
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
@@ -25,5 +24,5 @@ def real_host(paths: Paths, language: str = ENGLISH) -> Host:
         sound=Sound(assets() / "sounds"),
         speech=Speech(language),
         background=Threads(),
-        awake=Awake.of_system(Bus()),
+        desktop=desktop_of_system(),
     )

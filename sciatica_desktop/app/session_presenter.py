@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from sciatica_desktop.app.parts import Knowledge, State, Views
+from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import script
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Treatment
+from sciatica_desktop.core.pacing import open_hours
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.core.steps import Block, Unit
 from sciatica_desktop.ui import texts
 
+REMIND_IN = (2, 4, 24)
+"""In so many hours one may be reminded of the next session."""
+
 
 class SessionPresenter(QObject):
     """Joins the facts of a treatment with their words."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views) -> None:
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host) -> None:
         super().__init__()
+        self._host = host
         self._content, self._state, self._views = knowledge.content, state, views
 
     @Slot(object)
@@ -84,7 +89,15 @@ class SessionPresenter(QObject):
             done_text=script.done_text(treatment.routine, self._content),
             before=entry.pain_before if entry is not None else None,
             advice=script.advice_after(ending, treatment.routine.too_much, self._content),
+            again=self._again(treatment, ending),
         )
+
+    def _again(self, treatment: Treatment, ending: Ending) -> tuple[int, ...]:
+        """In how many hours to be reminded of the next session is on offer; never after a nerve sign."""
+        if ending is Ending.NERVE_SIGN:
+            return ()
+        entries = self._state.diary.value
+        return open_hours(treatment.plan, entries, self._host.now(), self._content, REMIND_IN)
 
     @property
     def running(self) -> str:

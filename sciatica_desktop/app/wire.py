@@ -9,7 +9,7 @@ from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.wire_data import looking_after
 from sciatica_desktop.app.wire_history import looking_back
-from sciatica_desktop.app.wire_session import asking, planning, treating
+from sciatica_desktop.app.wire_session import asking, planning, reminding, treating
 
 
 def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
@@ -23,6 +23,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
         treating(state, views, helpers, host),
         planning(state, views, helpers),
         asking(state, views, helpers),
+        reminding(state, views, helpers, host),
         _keeping(state, views, helpers),
         looking_after(state, views, helpers),
         looking_back(state, views, helpers),

@@ -28,7 +28,7 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
         (flow.changed, acts.follow_floor),
         (player.cue, host.sound.cue),
         (player.said, acts.speak),
-        (player.changed, host.awake.follow),
+        (player.changed, host.desktop.awake.follow),
         (player.changed, flow.follow),
         (player.changed, session.show_routine),
         (player.ended, flow.finish),
@@ -90,4 +90,24 @@ def _asks(asks: SessionAsks, state: State, helpers: Helpers) -> Connections:
         (asks.leave, acts.leave_session),
         (asks.floor, acts.toggle_floor),
         (asks.mute, helpers.acts.toggle_mute),
+    )
+
+
+def reminding(state: State, views: Views, helpers: Helpers, host: Host) -> Connections:
+    """What is to come, where it is told, and what is answered."""
+    reminders, acts, desktop, shell = state.reminders, helpers.reminding, host.desktop, views.shell
+    return (
+        (reminders.due, acts.tell),
+        (reminders.changed, acts.follow),
+        (reminders.problem, helpers.plans.tell_problem),
+        (state.preferences.changed, reminders.use_preferences),
+        (state.flow.changed, acts.follow_flow),
+        (desktop.notes.chosen, acts.take_answer),
+        (desktop.notes.failed, acts.tell_by_tray),
+        (desktop.desk.left, reminders.leave_desk),
+        (acts.tray.opened, shell.come_forward),
+        (acts.tray.quit_requested, shell.quit),
+        (shell.hidden, acts.tell_hidden),
+        (views.rating_panel.reminder_wanted, reminders.again_in),
+        (views.floor_window.rating.reminder_wanted, reminders.again_in),
     )

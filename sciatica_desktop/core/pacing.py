@@ -37,6 +37,13 @@ def waits(plan: Plan, entries: tuple[Entry, ...], now: datetime, content: Conten
     return (*found.values(), *(wait for wait in rest if wait))
 
 
+def open_hours(
+    plan: Plan, entries: tuple[Entry, ...], now: datetime, content: Content, hours: tuple[int, ...]
+) -> tuple[int, ...]:
+    """In how many hours a plan may be started again, of those that are asked about."""
+    return tuple(later for later in hours if not waits(plan, entries, now + timedelta(hours=later), content))
+
+
 def worked_on(entry: Entry) -> frozenset[Place]:
     """The spots that were really worked on in a session."""
     parts = entry.parts or (

@@ -31,6 +31,8 @@ class Preferences:
     version whose news were told. `data_folder` is where the history is kept if not in the usual place ("").
     `backup_folder` is where its backups are, if not beside it (""); so many hourly, daily and monthly ones are kept.
     `sync_folder` is by which the history is shared with other computers ("": with none).
+    `stand_minutes` are those at the desk before standing up is reminded of; from `quiet_from` to `quiet_to` (hours of
+    the day) nothing is.
 
     A field may be a switch, a text, a number (with its `LIMITS`) or one of an enumeration: the kind of its default
     is the kind of its values, in the file too.
@@ -53,6 +55,10 @@ class Preferences:
     backups_monthly: int = 24
     sync_folder: str = ""
     figure: Figure = Figure.NEUTRAL
+    stand_up: bool = False
+    stand_minutes: int = 20
+    quiet_from: int = 22
+    quiet_to: int = 7
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""
@@ -66,6 +72,9 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "backups_hourly": (1, 240),
     "backups_daily": (0, 365),
     "backups_monthly": (0, 240),
+    "stand_minutes": (10, 60),
+    "quiet_from": (0, 23),
+    "quiet_to": (0, 23),
 }
 
 

@@ -35,7 +35,10 @@ class SessionView:
 
 @dataclass(frozen=True)
 class RatingView:
-    """The end of a session: what was done, the pain before (0-10, None if not rated), and advice to read first."""
+    """The end of a session: what was done, the pain before (0-10, None if not rated), and advice to read first.
+
+    `again` are the hours after which to be reminded of the next session is on offer.
+    """
 
     title: str
     done_text: str = ""
@@ -43,3 +46,4 @@ class RatingView:
     advice: tuple[str, ...] = ()
     after: int | None = None
     note: str = ""
+    again: tuple[int, ...] = ()

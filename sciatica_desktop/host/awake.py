@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import logging
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -198,10 +197,6 @@ class Awake(QObject):
         super().__init__()
         self._keeper = keeper
         self.holding = False
-
-    @classmethod
-    def of_system(cls, bus: Bus) -> Awake:
-        return cls(keeper_of(sys.platform, bus))
 
     @Slot(object)
     def follow(self, routine: Routine) -> None:

@@ -121,11 +121,14 @@ class Bus(QObject):
     def _lose(self) -> None:
         """The bus is gone: everybody who waits is told."""
         log.info("the session bus is gone")
+        waiting = self._waiting
         self.close()
         self.lost.emit()
+        for answer in waiting.values():
+            answer(None)
 
     def close(self) -> None:
-        """Let the connection go; services give back what was held for it."""
+        """Let the connection go; services give back what was held for it. Nobody is answered any more."""
         if self._notifier is not None:
             self._notifier.setEnabled(False)
             self._notifier.deleteLater()
@@ -133,9 +136,7 @@ class Bus(QObject):
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()
-        waiting, self._waiting = self._waiting, {}
-        for answer in waiting.values():
-            answer(None)
+        self._waiting = {}
 
 
 def _nothing(_body: Sequence[object] | None) -> None:

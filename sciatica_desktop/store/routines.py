@@ -25,16 +25,17 @@ LAST_NAME = "last"
 
 
 class RoutineFolder:
-    """Reads and writes the files; `folder` tells where they are at that moment."""
+    """Reads and writes the files; `folder` tells where they are at that moment, None to keep nothing."""
 
-    def __init__(self, folder: Callable[[], Path], content: Content) -> None:
+    def __init__(self, folder: Callable[[], Path | None], content: Content) -> None:
         self._folder, self._content = folder, content
 
     def read(self) -> tuple[tuple[Plan, ...], tuple[str, ...]]:
         """The saved routines by name, and why others were refused."""
         plans: dict[str, Plan] = {}
         refused = []
-        for path in sorted(self._folder().glob("*.json")):
+        folder = self._folder()
+        for path in sorted(folder.glob("*.json")) if folder is not None else ():
             if path.name == LAST:
                 continue
             try:
@@ -59,38 +60,46 @@ class RoutineFolder:
 
     def last(self) -> Plan | None:
         """What was done last; None if nothing was, or if this program no longer knows it."""
-        path = self._folder() / LAST
+        folder = self._folder()
+        path = folder / LAST if folder is not None else None
         with suppress(BadFile):
-            plan = self._read(path) if path.exists() else None
+            plan = self._read(path) if path is not None and path.exists() else None
             return replace(plan, name="") if plan is not None and plan.name == LAST_NAME else plan
         return None
 
     def save(self, plan: Plan) -> None:
         """Keep a routine under its name; one of the same name is replaced. Raises DataProblem."""
-        self._write(self._path(plan.name), plan)
+        if self._folder() is None:
+            raise DataProblem("This example", "keeps no routines", "go back to your own history to save one")
+        self._write(_file_name(plan.name), plan)
 
     def save_last(self, plan: Plan) -> None:
         """Keep what is done now. Raises DataProblem."""
-        self._write(self._folder() / LAST, replace(plan, name=plan.name or LAST_NAME))
+        self._write(LAST, replace(plan, name=plan.name or LAST_NAME))
 
     def delete(self, name: str) -> None:
         """Remove a routine. Raises DataProblem."""
-        path = self._path(name)
+        folder = self._folder()
+        if folder is None:
+            return
+        path = folder / _file_name(name)
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise DataProblem(str(path), f"cannot be removed ({error.strerror})", "remove it by hand") from error
 
-    def _path(self, name: str) -> Path:
-        """A file name that every system takes, another one for each name."""
-        plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
-        return self._folder() / f"{plain or 'routine'}-{crc32(name.encode()):08x}.json"
-
-    def _write(self, path: Path, plan: Plan) -> None:
+    def _write(self, name: str, plan: Plan) -> None:
+        folder = self._folder()
+        if folder is None:
+            return
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise DataProblem(
-                str(path.parent), f"cannot be made ({error.strerror})", "choose another folder"
-            ) from error
-        write_whole(path, json.dumps(document(plan), ensure_ascii=False, indent=1) + "\n")
+            raise DataProblem(str(folder), f"cannot be made ({error.strerror})", "choose another folder") from error
+        write_whole(folder / name, json.dumps(document(plan), ensure_ascii=False, indent=1) + "\n")
+
+
+def _file_name(name: str) -> str:
+    """A file name that every system takes, another one for each name."""
+    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
+    return f"{plain or 'routine'}-{crc32(name.encode()):08x}.json"

@@ -202,7 +202,7 @@ def routine_panel() -> RoutinePanel:
 
 def rating_panel() -> RatingPanel:
     made = RatingPanel()
-    made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6))
+    made.render_rating(RatingView("Outer buttock, deep (back)", "90 s of 90 s done", 6, again=(2, 4, 24)))
     return made
 
 

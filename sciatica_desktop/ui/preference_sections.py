@@ -83,10 +83,10 @@ def _percent(name: str, whole: float) -> Scale:
     return Scale(round(low * 100 / whole), round(high * 100 / whole), 10, whole)
 
 
-def _number(name: str) -> Scale:
+def _number(name: str, unit: object = "%1", step: int = 1) -> Scale:
     """The limits of a number that is shown as it is."""
     low, high = LIMITS[name]
-    return Scale(round(low), round(high), 1, 100, "%1")
+    return Scale(round(low), round(high), step, 100, unit)
 
 
 SECTIONS: tuple[Section, ...] = (
@@ -162,6 +162,41 @@ SECTIONS: tuple[Section, ...] = (
                 "press_check",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Ask at each spot whether pressing it brings your pain"),
                 also=QT_TRANSLATE_NOOP("PreferencesDialog", "press check, find, familiar pain"),
+            ),
+        ),
+    ),
+    Section(
+        "reminders",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Reminders"),
+        "bell",
+        (
+            Setting(
+                "stand_up",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Remind me to stand up while I am at the desk"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "sitting, break, move"),
+            ),
+            Setting(
+                "stand_minutes",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "After sitting for"),
+                scale=_number("stand_minutes", QT_TRANSLATE_NOOP("PreferencesDialog", "%1\u00a0min"), 5),
+                needs="stand_up",
+            ),
+            Setting(
+                "quiet_from",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Quiet hours begin at"),
+                scale=_number("quiet_from", QT_TRANSLATE_NOOP("PreferencesDialog", "%1:00")),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "evening, do not disturb"),
+            ),
+            Setting(
+                "quiet_to",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Quiet hours end at"),
+                scale=_number("quiet_to", QT_TRANSLATE_NOOP("PreferencesDialog", "%1:00")),
+                hint=QT_TRANSLATE_NOOP(
+                    "PreferencesDialog",
+                    "What falls into these hours is told when they are over. A reminder of the next session is set "
+                    "where a session is rated.",
+                ),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "morning, do not disturb"),
             ),
         ),
     ),

@@ -10,6 +10,7 @@ from sciatica_desktop.core.session_view import RatingView
 from sciatica_desktop.ui.controls import Sentences
 from sciatica_desktop.ui.field import Field
 from sciatica_desktop.ui.pain_scale import PainScale
+from sciatica_desktop.ui.remind_row import RemindRow
 from sciatica_desktop.ui.scroll import WIDTH as BAR
 from sciatica_desktop.ui.scrolled import Scrolled
 from sciatica_desktop.ui.texts import change_text
@@ -27,6 +28,8 @@ class RatingPanel(QWidget):
 
     rated = Signal(int, str)
     skipped = Signal(str)
+    reminder_wanted = Signal(int)
+    """In so many hours; sent before the rating is, or is skipped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class RatingPanel(QWidget):
         self.scale = PainScale()
         self.change = Text("", 1.2, bold=True)
         self.note = Field(self.tr("Note"), self.tr("Note, if you like"))
+        self.remind = RemindRow()
         self.save = Button(self.tr("Save"), Look.PRIMARY, key=self.tr("Enter"))
         self.skip = Button(self.tr("Skip rating"))
         self._name()
@@ -62,7 +66,7 @@ class RatingPanel(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(SIDE, GAP, SIDE - BAR, GAP)
         column.setSpacing(GAP)
-        for widget in (self.advice, self.title, self.done, self.scale, self.change, self.note):
+        for widget in (self.advice, self.title, self.done, self.scale, self.change, self.note, self.remind):
             column.addWidget(widget)
         column.addStretch(1)
         return column
@@ -85,6 +89,7 @@ class RatingPanel(QWidget):
         self.scale.set_value(view.after)
         self.note.setText(view.note)
         self._show_change(view.after)
+        self.remind.render_hours(view.again)
 
     def _show_advice(self, advice: tuple[str, ...]) -> None:
         self.advice.setVisible(bool(advice))
@@ -111,10 +116,16 @@ class RatingPanel(QWidget):
             self.change.setText(self.tr("Choose a number first, or skip."))
             self.scale.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._remind()
         self.rated.emit(value, self.note.text().strip())
 
     def _on_skip_clicked(self) -> None:
+        self._remind()
         self.skipped.emit(self.note.text().strip())
+
+    def _remind(self) -> None:
+        if self.remind.hours:
+            self.reminder_wanted.emit(self.remind.hours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.panel import Panel
@@ -45,10 +45,14 @@ class Shell(QMainWindow):
     place_chosen = Signal(object)
     notice_action = Signal()
     close_requested = Signal()
+    hidden = Signal()
+    """The window was closed, but the program stays."""
 
     def __init__(self, parts: ShellParts) -> None:
         super().__init__()
         self.parts = parts
+        self.stays = False
+        """True while closing the window is not to end the program."""
         self.actions_of: dict[Command, QAction] = {}
         self._by_place: dict[PlaceName, QWidget] = {}
         self._rail = Rail()
@@ -194,4 +198,17 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_requested.emit()
-        super().closeEvent(event)
+        app = QGuiApplication.instance()
+        if self.stays and isinstance(app, QGuiApplication) and not app.isSavingSession():
+            event.ignore()
+            self.hide()
+            self.hidden.emit()
+        else:
+            super().closeEvent(event)
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, whatever it waits for."""
+        self.stays = False
+        self.close()
+        QGuiApplication.quit()

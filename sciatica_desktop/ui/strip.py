@@ -1,8 +1,8 @@
-"""A strip across the window that stays: it says in which state everything is, with the way out of it."""
+"""A strip across the window that stays: it says something, with what can be done about it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,23 +17,24 @@ BEFORE = 48
 
 
 class Strip(QWidget):
-    """Words, and one thing to do."""
+    """Words after a sign, and buttons after the words."""
 
-    left = Signal()
-
-    def __init__(self, text: str, words: str) -> None:
+    def __init__(self, text: str, symbol: str = "info") -> None:
         super().__init__()
-        self.text, self.leave = Text(text), Button(words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(margins(BEFORE, 6, GAP, 7))
-        row.setSpacing(GAP)
-        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.leave.clicked.connect(self.left)
+        self._symbol = symbol
+        self.text = Text(text)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(margins(BEFORE, 6, GAP, 7))
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)
+
+    def add(self, button: Button) -> None:
+        """Something to do."""
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme, whole = scheme_of(self), QRectF(self.rect())
@@ -42,4 +43,4 @@ class Strip(QWidget):
         painter.fillRect(self.rect(), QColor(scheme.accent_soft))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
         sign = QRectF(15, (whole.height() - SIGN) / 2, SIGN, SIGN)
-        icons.draw(painter, "info", in_reading_order(sign, whole, self.layoutDirection()), scheme.accent)
+        icons.draw(painter, self._symbol, in_reading_order(sign, whole, self.layoutDirection()), scheme.accent)

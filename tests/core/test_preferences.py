@@ -28,6 +28,10 @@ def test_only_what_differs_from_the_defaults_is_kept() -> None:
         st.text(),
         st.text(),
         st.booleans(),
+        stand_up=st.booleans(),
+        stand_minutes=st.integers(10, 60),
+        quiet_from=st.integers(0, 23),
+        quiet_to=st.integers(0, 23),
     )
 )
 def test_what_is_saved_is_read_back(preferences: Preferences) -> None:

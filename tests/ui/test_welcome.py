@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.ui.first_mark import FirstMark
 from sciatica_desktop.ui.strip import Strip
 from sciatica_desktop.ui.welcome_page import WelcomePage
+from sciatica_desktop.ui.widgets import Button
 
 
 @pytest.fixture
@@ -50,10 +51,11 @@ def test_the_card_of_the_first_mark_goes_when_it_was_read(qtbot: QtBot) -> None:
 
 
 def test_the_strip_says_what_it_is_and_leads_out(qtbot: QtBot) -> None:
-    strip = Strip("An example.", "Back")
+    strip, leave = Strip("An example."), Button("Back")
+    strip.add(leave)
     qtbot.addWidget(strip)
     strip.show()
     assert strip.accessibleName() == "An example."
-    with qtbot.waitSignal(strip.left, timeout=100):
-        QTest.keyClick(strip.leave, Qt.Key.Key_Space)
+    with qtbot.waitSignal(leave.clicked, timeout=100):
+        QTest.keyClick(leave, Qt.Key.Key_Space)
     assert not strip.grab().isNull()
