@@ -48,19 +48,19 @@ class Plans(QObject):
     def show_again(self) -> None:
         """What can be done again with two clicks."""
         plans = self._state.plans
-        last = self._last_words(plans.last) if plans.last is not None else ""
-        self._views.again_bar.render_again(last, routines=bool(plans.saved or plans.value.works))
+        last, what = ("", "") if plans.last is None else (self._last_words(), self._what(plans.last))
+        self._views.again_bar.render_again(last, what, routines=bool(plans.saved or plans.value.works))
 
-    def _last_words(self, plan: Plan) -> str:
-        """When it was, and what: "Same as yesterday: Outer buttock, deep"."""
-        names = dict.fromkeys(self._content.points[work.point].plain for work in plan.works)
-        what = plan.name or list_text(names)
+    def _last_words(self) -> str:
+        """When it was."""
         days = self._days_ago()
         if days == 0:
-            return self.tr("Same as earlier today: %1").replace("%1", what)
-        if days == 1:
-            return self.tr("Same as yesterday: %1").replace("%1", what)
-        return self.tr("Same as last time: %1").replace("%1", what)
+            return self.tr("Same as earlier today")
+        return self.tr("Same as yesterday") if days == 1 else self.tr("Same as last time")
+
+    def _what(self, plan: Plan) -> str:
+        """What it was: the name of a routine, or the spots."""
+        return plan.name or list_text(dict.fromkeys(self._content.points[work.point].plain for work in plan.works))
 
     def _days_ago(self) -> int | None:
         """How many days the last session lies back."""

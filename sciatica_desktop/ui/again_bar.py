@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.scroll import WIDTH
 from sciatica_desktop.ui.widgets import Button
+from sciatica_desktop.ui.wrapping import WrappingRows
 
 SIDE = 16
 
@@ -22,20 +24,21 @@ class AgainBar(QWidget):
         self.last = Button("", symbol="last", wraps=True)
         self.routine = Button(self.tr("Routines"), symbol="list")
         self.routine.setToolTip(self.tr("Put several spots together, with heat, stretches and cold (Ctrl+R)"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, 8, SIDE + WIDTH, 12)
-        row.setSpacing(8)
-        policy = self.last.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-        self.last.setSizePolicy(policy)
-        row.addWidget(self.last, 1)
+        row = WrappingRows(self)
+        row.setContentsMargins(margins(SIDE, 8, SIDE + WIDTH, 12))
+        row.addWidget(self.last)
         row.addWidget(self.routine)
         self.last.clicked.connect(self.last_requested)
         self.routine.clicked.connect(self.routine_requested)
         self.hide()
 
-    def render_again(self, last: str, *, routines: bool) -> None:
-        """`last` says what can be done again ("" if nothing); `routines` if any are there or being put together."""
-        self.last.setText(last.replace("&", "&&"))
+    def render_again(self, last: str, what: str, *, routines: bool) -> None:
+        """`last` says when it was that can be done again ("" if nothing), `what` what it was.
+
+        `routines` if any are there or being put together.
+        """
+        self.last.setText(last)
+        self.last.setToolTip(what)
+        self.last.setAccessibleDescription(what)
         self.last.setVisible(bool(last))
         self.setVisible(bool(last) or routines)

@@ -185,7 +185,7 @@ def floor_window() -> FloorWindow:
 
 def again_bar() -> AgainBar:
     made = AgainBar()
-    made.render_again("Same as yesterday: Outer buttock, deep (back)", routines=True)
+    made.render_again("Same as yesterday", "Outer buttock, deep (back)", routines=True)
     return made
 
 

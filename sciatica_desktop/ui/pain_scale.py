@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.mirrored import in_reading_order
+from sciatica_desktop.ui.pain_keys import WORST, PainKeys
 from sciatica_desktop.ui.theme import TARGET, scaled_font, scheme_of
 from sciatica_desktop.ui.widgets import Text, draw_focus_ring
 
-WORST = 10
 COLUMNS = (11, 6, 4, 3)
 """In how many columns the buttons may stand; the most that fit are taken."""
 
 AROUND = 4
 """Room (px) between the buttons and the ring of the focus round them."""
-
-PAIR_MS = 1500
-"""A 0 typed within this time (ms) after a 1 means 10."""
-
-STEPS: Mapping[int, int] = {
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Down: -1,
-}
-ENDS: Mapping[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: WORST}
 
 
 class _Step(QRadioButton):
@@ -153,7 +140,7 @@ class PainScale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: int | None = None
-        self._one_at: int | None = None
+        self._keys = PainKeys()
         self._steps = _Steps()
         none = Text(self.tr("0 is no pain"), 0.9, muted=True)
         worst = Text(self.tr("10 is the worst you can imagine"), 0.9, muted=True)
@@ -198,29 +185,12 @@ class PainScale(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Choose by an arrow, Home, End or a digit; True if the key was one of these."""
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
-            return False
-        key = event.key()
-        if key in STEPS:
-            sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            mirrored = sideways and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self._choose(0 if self._value is None else self._value + STEPS[key] * (-1 if mirrored else 1))
-        elif key in ENDS:
-            self._choose(ENDS[key])
-        elif event.text() in tuple("0123456789"):
-            self._choose(self._typed(int(event.text()), event.timestamp()))
-        else:
-            return False
-        return True
-
-    def _typed(self, digit: int, at: int) -> int:
-        """What a digit typed at a time (ms) means: a 0 soon after a 1 is 10."""
-        ten = digit == 0 and self._value == 1 and self._one_at is not None and at - self._one_at <= PAIR_MS
-        self._one_at = at if digit == 1 else None
-        return WORST if ten else digit
+        value = self._keys.pain(event, self._value, self.layoutDirection())
+        if value is not None:
+            self._choose(value)
+        return value is not None
 
     def _choose(self, value: int) -> None:
-        value = max(0, min(WORST, value))
         if value != self._value:
             self.set_value(value)
             self.value_chosen.emit(value)

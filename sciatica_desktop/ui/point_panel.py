@@ -10,7 +10,8 @@ from sciatica_desktop.core.cards import PointView, StartRequest
 from sciatica_desktop.core.content import Care, TriggerPoint
 from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.controls import Box, Fold, Sentences
-from sciatica_desktop.ui.pain_scale import PainScale
+from sciatica_desktop.ui.mirrored import margins
+from sciatica_desktop.ui.pain_before import PainBefore
 from sciatica_desktop.ui.press_check import PressCheck
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.start_row import FOOT_SHARE, StartRow, settle
@@ -60,8 +61,8 @@ class PointPanel(QWidget):
         self._stop_more = Fold(self.tr("More signs to stop at"))
         self._dont = Fold(self.tr("What not to do"))
         self._about = Fold(self.tr("More about this spot"))
-        self.rate = Box(self.tr("How strong is the pain now?"))
-        self.scale = PainScale()
+        self.rate = PainBefore()
+        self.scale = self.rate.scale
         self.add = Button(self.tr("Add to routine"))
         self.foot_row = StartRow(self.add)
         self.start = self.foot_row.start
@@ -75,7 +76,6 @@ class PointPanel(QWidget):
             (self.instead, (self._instead_text, self._instead_list)),
             (self._hidden, (self._hidden_list,)),
             (self._stop, (self._stop_list, self._stop_more)),
-            (self.rate, (self.scale,)),
         ):
             for part in parts:
                 box.box.addWidget(part)
@@ -101,7 +101,7 @@ class PointPanel(QWidget):
         self._scroll = Scroll(inside)
         self._foot = QWidget()
         self._foot_column = QVBoxLayout(self._foot)
-        self._foot_column.setContentsMargins(SIDE, 8, SIDE + WIDTH, SIDE)
+        self._foot_column.setContentsMargins(margins(SIDE, 8, SIDE + WIDTH, SIDE))
         self._foot_column.setSpacing(8)
         self._foot_column.addWidget(self.rate)
         self._foot_column.addWidget(self.foot_row)
@@ -136,7 +136,7 @@ class PointPanel(QWidget):
         self._show_more(view)
         if another:
             self.press.forget()
-            self.scale.set_value(None)
+            self.scale.set_pain(None)
             self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(f"{point.plain}, {side_word(view.side)}")
 
@@ -193,7 +193,7 @@ class PointPanel(QWidget):
                 count=round(dose.count.value),
                 on=dose.on.value,
                 sets=round(dose.sets.value),
-                pain_before=self.scale.value,
+                pain_before=self.scale.pain,
             )
         )
 

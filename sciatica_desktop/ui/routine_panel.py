@@ -13,7 +13,8 @@ from sciatica_desktop.core.plan_view import PlanView
 from sciatica_desktop.ui.buttons import ENTER
 from sciatica_desktop.ui.controls import Box
 from sciatica_desktop.ui.field import Field
-from sciatica_desktop.ui.pain_scale import PainScale
+from sciatica_desktop.ui.mirrored import margins
+from sciatica_desktop.ui.pain_before import PainBefore
 from sciatica_desktop.ui.routine_rows import LengthRow, SpotRow
 from sciatica_desktop.ui.saved_routines import SavedRoutines
 from sciatica_desktop.ui.scroll import WIDTH, Scroll
@@ -50,7 +51,8 @@ class RoutinePanel(QWidget):
         self.total = Text("", 1.12, bold=True)
         self.name, self.save = Field(self.tr("Name"), self.tr("Name, such as Evening")), Button(self.tr("Save"))
         self.saved = SavedRoutines()
-        self.scale = PainScale()
+        self.rate = PainBefore()
+        self.scale = self.rate.scale
         self.foot_row = StartRow()
         self.start = self.foot_row.start
         self._lay_out()
@@ -70,10 +72,8 @@ class RoutinePanel(QWidget):
         for box in self._boxes():
             column.addWidget(box)
         column.addStretch(1)
-        self.rate = Box(self.tr("How strong is the pain now?"))
-        self.rate.box.addWidget(self.scale)
         foot = self._foot = QVBoxLayout()
-        foot.setContentsMargins(SIDE, 8, SIDE + WIDTH, SIDE)
+        foot.setContentsMargins(margins(SIDE, 8, SIDE + WIDTH, SIDE))
         foot.setSpacing(8)
         for widget in (self.rate, self.total, self.foot_row):
             foot.addWidget(widget)
@@ -195,7 +195,7 @@ class RoutinePanel(QWidget):
         self._ask(stretch_first=bool(wanted))
 
     def _on_start_clicked(self) -> None:
-        self.start_requested.emit(self.scale.value)
+        self.start_requested.emit(self.scale.pain)
 
     def _on_save_clicked(self) -> None:
         name = self.name.text().strip()
@@ -213,7 +213,7 @@ class RoutinePanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The pain is asked for anew; the focus goes to where most people go on."""
         super().showEvent(event)
-        self.scale.set_value(None)
+        self.scale.set_pain(None)
         (self.scale if self.rows else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

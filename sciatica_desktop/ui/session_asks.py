@@ -10,9 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.core.steps import ASKED
-
-TEN_MS = 1500
-"""A 0 typed within this time (ms) after a 1 means 10."""
+from sciatica_desktop.ui.pain_keys import PainKeys
 
 FELT_KEYS = (Felt.SAME, Felt.OTHER, Felt.NOTHING)
 """The answers by their digits, from 1 on."""
@@ -40,7 +38,7 @@ class SessionAsks(QObject):
         super().__init__(parent)
         self.routine: Routine | None = None
         """The routine that is shown."""
-        self._one_at: int | None = None
+        self._digits = PainKeys()
         self._keys: Mapping[int, SignalInstance] = {
             Qt.Key.Key_Left: self.back,
             Qt.Key.Key_Right: self.skip,
@@ -86,6 +84,4 @@ class SessionAsks(QObject):
             if 1 <= digit <= len(FELT_KEYS):
                 self.felt.emit(FELT_KEYS[digit - 1])
             return
-        ten = digit == 0 and self._one_at is not None and at - self._one_at <= TEN_MS
-        self._one_at = at if digit == 1 else None
-        self.pain.emit(10 if ten else digit)
+        self.pain.emit(self._digits.typed(digit, at))

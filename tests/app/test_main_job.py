@@ -49,7 +49,7 @@ def test_by_mouse_from_a_click_to_a_row_in_the_database(hands: Hands, tmp_path: 
     views, state = hands.program.views, hands.program.state
     to_point(hands)
     best = shown(state.suggestions.value)[0]
-    views.point_panel.scale.set_value(6)
+    views.point_panel.scale.set_pain(6)
     hands.click(views.point_panel.start)
     assert hands.panel() is Panel.SESSION
     planned = state.player.value.total if state.player.value else 0
@@ -150,7 +150,7 @@ def test_a_numb_feeling_ends_the_session_and_says_what_to_do(hands: Hands) -> No
 
 def test_the_history_shows_the_session_with_its_chart(hands: Hands) -> None:
     to_point(hands)
-    hands.program.views.point_panel.scale.set_value(7)
+    hands.program.views.point_panel.scale.set_pain(7)
     hands.click(hands.program.views.point_panel.start)
     hands.pass_time(20)
     hands.program.state.player.stop()

@@ -117,7 +117,7 @@ def test_worse_twice_in_a_row_advises_rest_and_a_professional(hands: Hands) -> N
     for _ in range(2):
         hands.program.state.flow.open_point(("pir_1", Side.RIGHT))
         answer(hands)
-        hands.program.views.point_panel.scale.set_value(3)
+        hands.program.views.point_panel.scale.set_pain(3)
         hands.click(hands.program.views.point_panel.start)
         hands.program.state.player.stop()
         hands.clock.advance(60)

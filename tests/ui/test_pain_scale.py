@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.ui.pain_scale import PAIR_MS, PainScale
+from sciatica_desktop.ui.pain_keys import PAIR_MS
+from sciatica_desktop.ui.pain_scale import PainScale
 from sciatica_desktop.ui.theme import TARGET
 
 

@@ -245,11 +245,11 @@ def test_what_a_press_brought_is_said_and_explained(panel: PointPanel, qtbot: Qt
 
 def test_another_point_forgets_what_was_answered(panel: PointPanel) -> None:
     panel.press.chips[Felt.SAME].click()
-    panel.scale.set_value(6)
+    panel.scale.set_pain(6)
     panel.render_point(VIEW)
-    assert (panel.scale.value, panel.press.chips[Felt.SAME].isChecked()) == (6, True)
+    assert (panel.scale.pain, panel.press.chips[Felt.SAME].isChecked()) == (6, True)
     panel.render_point(replace(VIEW, side=Side.LEFT))
-    assert (panel.scale.value, panel.press.chips[Felt.SAME].isChecked()) == (None, False)
+    assert (panel.scale.pain, panel.press.chips[Felt.SAME].isChecked()) == (None, False)
 
 
 def test_the_first_stop_rules_are_seen_and_the_others_folded(panel: PointPanel) -> None:

@@ -141,12 +141,12 @@ def test_the_bar_under_the_marks_is_hidden_as_long_as_there_is_nothing_to_do_aga
     bar = AgainBar()
     qtbot.addWidget(bar)
     assert bar.isHidden()
-    bar.render_again("Same as yesterday: outer hip & back", routines=False)
+    bar.render_again("Same as yesterday", "outer hip & back", routines=False)
     assert not bar.isHidden()
-    assert bar.last.text() == "Same as yesterday: outer hip && back"
+    assert (bar.last.text(), bar.last.toolTip()) == ("Same as yesterday", "outer hip & back")
     with qtbot.waitSignals([bar.last_requested, bar.routine_requested], timeout=100):
         bar.last.click()
         bar.routine.click()
-    bar.render_again("", routines=True)
+    bar.render_again("", "", routines=True)
     assert not bar.isHidden()
     assert bar.last.isHidden()
