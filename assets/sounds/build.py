@@ -23,6 +23,7 @@ CUES: dict[str, tuple[float, float, tuple[tuple[float, float, float], ...]]] = {
     "release": (0.85, 0.9, ((0.0, G5, 0.26), (0.15, C5, 0.42))),
     "tick": (0.18, 0.6, ((0.0, E5, 0.055),)),
     "half": (0.55, 0.6, ((0.0, A4, 0.22),)),
+    "turn": (0.80, 0.9, ((0.0, A4, 0.24), (0.13, E5, 0.24), (0.26, A4, 0.30))),
     "done": (0.89, 1.0, ((0.0, C5, 0.26), (0.13, E5, 0.30), (0.26, G5, 0.36))),
 }
 """Name: length (s), loudness, and notes as start (s), pitch (Hz) and time (s) in which they fade to a third."""

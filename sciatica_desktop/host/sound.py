@@ -1,10 +1,15 @@
-"""Short cues during a session: by Qt, else by a player program of the system, else silence. Never an error."""
+"""Short cues during a session: by a player program of the system, else by Qt, else silence. Never an error.
+
+A sound server that hangs takes whoever plays by it along: a program can be left alone then, Qt in this process cannot.
+So Qt comes first only on Windows, which has neither such servers nor such programs.
+"""
 
 from __future__ import annotations
 
 import logging
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,7 +21,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-CUES = ("start", "tick", "half", "release", "done")
+CUES = ("start", "tick", "half", "release", "turn", "done")
+AT_ONCE = 2
+"""So many players may run at a time: one that is still there after others came is stuck, and is ended."""
+
 LOUDEST = 100
 
 
@@ -81,8 +89,16 @@ class ProgramHandler:
         command = self._command(file, volume)
         if command is not None:
             self._running = [player for player in self._running if player.poll() is None]
+            for stuck in self._running[: 1 - AT_ONCE]:
+                stuck.kill()
             quiet = subprocess.DEVNULL
             self._running.append(subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet))
+
+
+def usual_handlers(platform: str) -> list[Handler]:
+    """The ways to play on a system, the best first."""
+    ways: list[Handler] = [ProgramHandler(), EffectHandler()]
+    return ways[::-1] if platform == "win32" else ways
 
 
 class Sound:
@@ -90,7 +106,7 @@ class Sound:
 
     def __init__(self, folder: Path, handlers: Sequence[Handler] | None = None) -> None:
         self._folder = folder
-        self._handlers: list[Handler] = [EffectHandler(), ProgramHandler()] if handlers is None else list(handlers)
+        self._handlers = usual_handlers(sys.platform) if handlers is None else list(handlers)
         self._looked = False
         self._volume = LOUDEST
 

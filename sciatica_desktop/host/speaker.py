@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal, Slot
@@ -25,8 +27,25 @@ SILENT = frozenset({"mock"})
 FINISH_MS = 4000
 """So long (ms) what is being said may still take when nobody gives lines any more."""
 
+STUCK_S = 10
+"""A call of the speech service that takes longer (s) never ends; the system ends this process then."""
+
 NO_VOICE = 3
 """The exit code where there is nothing to speak with."""
+
+
+@contextmanager
+def not_stuck() -> Iterator[None]:
+    """Whatever is called inside may hang with all of Python: only the system can end it. Windows knows no such way."""
+    alarm = getattr(signal, "alarm", None)
+    if alarm is None:
+        yield
+        return
+    alarm(STUCK_S)
+    try:
+        yield
+    finally:
+        alarm(0)
 
 
 def speechd_is_there() -> bool:
@@ -95,13 +114,18 @@ class Speaker(QObject):
         except ValueError:
             return
         if isinstance(asked, Mapping):
-            if isinstance(asked.get("volume"), int | float):
-                self._voice.setVolume(max(0.0, min(1.0, float(asked["volume"]))))
-            if isinstance(asked.get("say"), str):
-                self._voice.say(asked["say"])
-                self.tell(said=asked["say"])
-            if asked.get("stop"):
-                self._voice.stop()
+            with not_stuck():
+                self._do(asked)
+
+    def _do(self, asked: Mapping[str, object]) -> None:
+        volume, text = asked.get("volume"), asked.get("say")
+        if isinstance(volume, int | float):
+            self._voice.setVolume(max(0.0, min(1.0, float(volume))))
+        if isinstance(text, str):
+            self._voice.say(text)
+            self.tell(said=text)
+        if asked.get("stop"):
+            self._voice.stop()
 
     @Slot()
     def close(self) -> None:
@@ -122,7 +146,8 @@ def run(words: Sequence[str]) -> int:
     """LANGUAGE [ENGINE]: speak until there are no more lines."""
     language, engine = (*words, "", "")[:2]
     app = QCoreApplication(["sciatica-desktop"])
-    voice = make_voice(language, engine)
+    with not_stuck():
+        voice = make_voice(language, engine)
     if voice is None:
         return NO_VOICE
     speaker = Speaker(voice, sys.stdout)

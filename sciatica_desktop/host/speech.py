@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Slot
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QProcess, QTimer, Slot
 
 from sciatica_desktop.host.speaker import NO_VOICE
 
@@ -15,6 +15,12 @@ log = logging.getLogger(__name__)
 
 RESTARTS = 2
 """A voice that breaks is started so many times again; then it is left alone."""
+
+PATIENCE_MS = 8000
+"""A voice that has left a sentence unanswered for so long (ms) is stuck; it is ended when there is more to say."""
+
+LEAVING_MS = 6000
+"""So long (ms) a voice may take for its last sentence once the session is over."""
 
 LOUDEST = 100
 END_MS = 500
@@ -33,8 +39,11 @@ class Speech(QObject):
     def __init__(self, language: str = "en", command: Sequence[str] | None = None) -> None:
         """`command` starts another process than the usual one; an empty one none, for silence."""
         super().__init__()
+        self.patience = PATIENCE_MS
         self._command = list(command if command is not None else speaker_command(language))
         self._process: QProcess | None = None
+        self._leaving: list[QProcess] = []
+        self._unanswered = QElapsedTimer()
         self._on = True
         self._volume = LOUDEST
         self._starts = 0
@@ -57,6 +66,7 @@ class Speech(QObject):
         if not self._on or self._mute or self._process is not None or self._starts > RESTARTS:
             return
         self._starts += 1
+        self._unanswered.invalidate()
         process = self._process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         process.setStandardErrorFile(QProcess.nullDevice())
@@ -68,9 +78,17 @@ class Speech(QObject):
 
     def say(self, text: str) -> None:
         """Say a sentence instead of what is being said."""
-        if self._on and text:
-            self.prepare()
-            self._send(say=text)
+        if not self._on or not text:
+            return
+        stuck = self._unanswered.isValid() and self._unanswered.elapsed() >= self.patience
+        if self._process is not None and stuck:
+            log.info("the voice does not answer")
+            self._process.kill()
+            self._let_go()
+        self.prepare()
+        if not self._unanswered.isValid():
+            self._unanswered.start()
+        self._send(say=text)
 
     def _send(self, **values: object) -> None:
         if self._process is not None:
@@ -81,15 +99,26 @@ class Speech(QObject):
         """It speaks: what broke before is forgiven."""
         if self._process is not None and b'"said"' in self._process.readAllStandardOutput().data():
             self._spoken, self._starts = True, 1
+            self._unanswered.invalidate()
 
     @Slot()
     def _on_finished(self) -> None:
-        process, self._process = self._process, None
-        if process is None:
+        process = self.sender()
+        if not isinstance(process, QProcess):
             return
-        self._mute = process.exitCode() == NO_VOICE
+        self._mute = process.exitCode() == NO_VOICE and process.exitStatus() == QProcess.ExitStatus.NormalExit
         log.info("the voice ended (%s)", "there is none" if self._mute else process.exitCode())
+        if process is self._process:
+            self._process = None
+        else:
+            self._leaving.remove(process)
         process.deleteLater()
+
+    def _let_go(self) -> None:
+        """This process gets no more sentences; another one may be started meanwhile."""
+        if self._process is not None:
+            self._leaving.append(self._process)
+            self._process = None
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
@@ -109,14 +138,17 @@ class Speech(QObject):
         """The session is over: what is being said is said, and the process ends."""
         if self._process is not None:
             self._process.closeWriteChannel()
+            QTimer.singleShot(LEAVING_MS, self._process, self._process.kill)
+            self._let_go()
 
     def close(self) -> None:
         """End at once, for the end of the program."""
-        process, self._process = self._process, None
-        if process is not None:
+        self._let_go()
+        for process in self._leaving:
             process.blockSignals(True)
             process.kill()
             process.waitForFinished(END_MS)
+        self._leaving.clear()
 
     def describe(self) -> str:
         """Whether a voice speaks, in one sentence; "" as long as nobody knows."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sciatica_desktop.host.sound import CUES, EffectHandler, ProgramHandler, Sound
+from sciatica_desktop.host.sound import CUES, EffectHandler, ProgramHandler, Sound, usual_handlers
 
 SOUNDS = Path(__file__).parents[2] / "assets" / "sounds"
 LARGEST = 40_000
@@ -131,6 +131,26 @@ def test_a_player_program_is_run_and_not_waited_for() -> None:
     (running,) = handler._running
     assert running.args[1] == "--volume=32768"  # type: ignore[index]
     running.wait(timeout=10)
+
+
+def test_players_that_are_stuck_are_ended(tmp_path: Path) -> None:
+    stuck = tmp_path / "paplay"
+    stuck.write_text("#!/bin/sh\nexec sleep 60\n", encoding="utf-8")
+    stuck.chmod(0o700)
+    handler = ProgramHandler(lambda name: str(stuck) if name == "paplay" else None)
+    for _ in range(6):
+        handler.play(Path("nothing.wav"), 0.5)
+    *ended, last, latest = handler._running
+    assert all(player.wait(timeout=10) for player in ended)
+    for player in (last, latest):
+        assert player.poll() is None
+        player.kill()
+        player.wait(timeout=10)
+
+
+def test_only_on_windows_this_process_plays_by_itself() -> None:
+    assert [type(way) for way in usual_handlers("linux")] == [ProgramHandler, EffectHandler]
+    assert [type(way) for way in usual_handlers("win32")] == [EffectHandler, ProgramHandler]
 
 
 @pytest.mark.parametrize("name", CUES)

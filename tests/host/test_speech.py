@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.host.speaker import NO_VOICE, Speaker, choose_engine, make_voice, speechd_is_there
 from sciatica_desktop.host.speech import RESTARTS, Speech, speaker_command
+from tests.support.source_rules import ROOT
 
 WRITES = """
 import sys
@@ -115,8 +119,64 @@ def test_an_empty_command_is_silence() -> None:
 def test_after_a_session_the_process_ends(speech: Speech, file: Path, qtbot: QtBot) -> None:
     speech.say("Done")
     speech.rest()
-    qtbot.waitUntil(lambda: speech._process is None)
+    qtbot.waitUntil(lambda: not speech._leaving)
     assert said(file) == ["Done"]
+
+
+def test_a_session_that_begins_while_the_last_sentence_is_said_is_heard_too(
+    speech: Speech, file: Path, qtbot: QtBot
+) -> None:
+    speech.say("Done")
+    speech.rest()
+    speech.say("Find the spot")
+    qtbot.waitUntil(lambda: sorted(said(file)) == ["Done", "Find the spot"])
+
+
+STUCK = "import sys, time; open(sys.argv[1], 'a').write('started\\n'); time.sleep(600)"
+
+
+def test_a_voice_that_never_answers_holds_nothing_up_and_is_left_alone_in_the_end(qtbot: QtBot, file: Path) -> None:
+    speech = Speech(command=stand_in(file, STUCK))
+    speech.say("Hold")
+    first = speech._process
+    speech.say("Release")
+    assert speech._process is first
+    speech.patience = 0
+    for _ in range(RESTARTS + 1):
+        speech.say("Hold")
+    assert speech._process is None
+    assert speech.describe() == "No voice on this computer."
+    qtbot.waitUntil(lambda: not speech._leaving)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process like this")
+def test_a_voice_that_is_stopped_in_the_middle_is_replaced_and_the_program_ends(
+    speech: Speech, file: Path, qtbot: QtBot
+) -> None:
+    speech.say("Hold")
+    qtbot.waitUntil(lambda: said(file) == ["Hold"])
+    assert speech._process is not None
+    os.kill(speech._process.processId(), signal.SIGSTOP)
+    qtbot.waitUntil(lambda: not speech._unanswered.isValid())
+    speech.say("Never heard")
+    speech.patience = 0
+    speech.say("Release")
+    qtbot.waitUntil(lambda: said(file) == ["Hold", "Release"])
+    assert speech._process is not None
+    os.kill(speech._process.processId(), signal.SIGSTOP)
+    speech.close()
+
+
+@pytest.mark.skipif(not hasattr(signal, "alarm"), reason="the system has no alarm")
+def test_a_speech_service_that_hangs_ends_the_process_that_speaks() -> None:
+    script = (
+        "from sciatica_desktop.host import speaker; import time\n"
+        "speaker.STUCK_S = 1\n"
+        "with speaker.not_stuck():\n"
+        "    time.sleep(60)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, timeout=30, check=False)
+    assert ended.returncode == -signal.SIGALRM
 
 
 def test_the_real_process_speaks_with_the_engine_of_the_tests(qtbot: QtBot) -> None:
