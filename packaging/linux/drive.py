@@ -98,11 +98,15 @@ class Program:
 
     def entries(self) -> list[dict[str, Any]]:
         """The history, newest first."""
-        said = subprocess.run(
-            [*self._command, "history", "list", "--json"], env=_surroundings(""), capture_output=True, check=True
-        )
-        found: list[dict[str, Any]] = json.loads(said.stdout)
+        found: list[dict[str, Any]] = json.loads(self._told("history", "list", "--json"))
         return found
+
+    def is_screened(self) -> bool:
+        """True if the questions about warning signs have been answered."""
+        return bool(json.loads(self._told("history", "export"))["screenings"])
+
+    def _told(self, *words: str) -> bytes:
+        return subprocess.run([*self._command, *words], env=_surroundings(""), capture_output=True, check=True).stdout
 
 
 def _surroundings(display: str) -> dict[str, str]:
@@ -140,13 +144,16 @@ def until(done: Callable[[], bool], what: str) -> None:
         Event().wait(STILL_S)
 
 
-def first_start(hands: Hands) -> None:
+def first_start(program: Program, hands: Hands) -> None:
     """The three pages of the first start, and the first mark."""
     hands.wait_for_window("Sciatica Desktop")
     hands.picture("welcome")
     hands.press("Return")
     hands.picture("safety_questions")
     hands.press("F6", "Return")
+    if not program.is_screened():  # the button showed the questions further down first
+        hands.press("Return")
+    until(program.is_screened, "the answers to the safety questions")
     hands.picture("first_mark")
     hands.press("Down", "Up", "Up", "Return", "7")
     hands.picture("marked")
@@ -191,7 +198,7 @@ def main(words: list[str]) -> int:
         hands = Hands(display, pictures)
         try:
             began = monotonic()
-            first_start(hands)
+            first_start(program, hands)
             session(program, hands)
             export(hands, exported)
             hands.press("ctrl+q")
