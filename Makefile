@@ -90,6 +90,9 @@ package: wheel deb  ## all of these; then install the .deb in a clean Debian, us
 
 ## Change
 
+pictures: tour .venv/.package  ## take the pictures of the README and of software centres again, from a tour
+	@$(TOOL) linux.pictures build/tour docs/pictures
+
 licences: .venv/.run  ## list again all that is shipped with its licences, in packaging/licences.md and packaging/sbom.cdx.json
 	@$(TOOL) inventory.licences packaging/licences.md
 	@$(TOOL) inventory.sbom packaging/sbom.cdx.json
@@ -116,7 +119,7 @@ help:  ## this list
 	@awk -F ':.*?## ' '/^## / { print "\n" substr($$0, 4) } /^[a-z]+:.*## / { split($$0, line, ":"); sub(/.*## /, ""); \
 		printf "  make %-12s %s\n", line[1], $$0 }' $(firstword $(MAKEFILE_LIST))
 
-.PHONY: run tour test lint evaluate bench soak coverage mutants wheel bundle deb package licences format assets translations lock clean help
+.PHONY: run tour test lint evaluate bench soak coverage mutants wheel bundle deb package pictures licences format assets translations lock clean help
 
 # The set-up. A stamp is as new as what it stands for; the second time nothing here runs.
 

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 import pytest
@@ -20,6 +21,9 @@ from sciatica_desktop.store.history import History
 from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
 from tests.store.conftest import Watch
 from tests.store.samples import MARKS, entry
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 OLD_FILES = sorted((Path(__file__).parents[1] / "databases").glob("v*.sqlite3"))
 
@@ -258,7 +262,7 @@ class FailingFile(apsw.VFSFile):
         self.disk = disk
         super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:
+    def xWrite(self, data: Buffer, offset: int) -> None:
         if self.disk.trouble is not None:
             raise self.disk.trouble("the disk says no")
         super().xWrite(data, offset)
