@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Tries the .deb in dist/ in a clean Debian: installs it, drives it from the first start to an exported history, and purges it.
-# Needs root. The clean Debian is fetched once and kept packed in build/.
+# Needs root. SUITE names another Debian than bookworm. The clean Debian is fetched once and kept packed in build/.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
-SUITE=bookworm
+SUITE=${SUITE:-bookworm}
 PACKED=$PWD/build/clean-$SUITE.tar
 CLEAN=$PWD/build/clean-$SUITE
 PICTURES=build/pictures/deb
