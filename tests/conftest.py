@@ -19,6 +19,7 @@ from tests.support.surroundings import settle
 if TYPE_CHECKING:
     from tests.support.picture import Pictures
 
+ASSETS = Path(__file__).parents[1] / "assets"
 HOME = Path(tempfile.mkdtemp(prefix="sciatica-tests-"))
 settle(HOME)
 
@@ -57,6 +58,18 @@ def no_modal(pytestconfig: pytest.Config) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         guards.forbid_modal(patch)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def looks(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> None:
+    """The program's own font and icons are there before anything is drawn, whichever test comes first."""
+    if pytestconfig.getini("without_qt"):
+        return
+    request.getfixturevalue("qapp")
+    from sciatica_desktop.ui import icons, theme  # noqa: PLC0415 - loads Qt
+
+    theme.load_fonts(tuple(str(file) for file in sorted((ASSETS / "fonts").glob("*.otf"))))
+    icons.use_folder(str(ASSETS / "icons"))
 
 
 @pytest.fixture(autouse=True)

@@ -40,9 +40,6 @@ POINTS_RANKED = tuple(enumerate(POINTS.items(), start=1))
 
 @pytest.fixture(params=["light", "dark"])
 def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    theme.load_fonts(
-        tuple(str(samples.ASSETS / "fonts" / name) for name in ("Inter-Regular.otf", "Inter-SemiBold.otf"))
-    )
     theme.apply(qapp, request.param)
     yield request.param
     theme.apply(qapp, "light")
