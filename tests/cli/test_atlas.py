@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
+from contextlib import redirect_stdout
 from statistics import mean
 from typing import Any
 
 import pytest
 
+from sciatica_desktop.cli import main
 from sciatica_desktop.host.paths import assets
 from tests.cli.conftest import Run
 
@@ -16,11 +19,12 @@ SHAPES = ("regions", "bones", "muscles", "skin_areas")
 Shape = list[list[list[float]]]
 
 
-@pytest.fixture
-def atlas(run: Run) -> dict[str, Any]:
-    ran = run("atlas --json")
-    assert ran.code == 0
-    found: dict[str, Any] = ran.json
+@pytest.fixture(scope="module")
+def atlas() -> dict[str, Any]:
+    """What `atlas --json` prints; it is large, so all tests read one answer."""
+    with redirect_stdout(io.StringIO()) as out:
+        assert main(["atlas", "--json"]) == 0
+    found: dict[str, Any] = json.loads(out.getvalue())
     return found
 
 
