@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from sciatica_desktop.app.notices import Notices
-from sciatica_desktop.app.parts import Host, Knowledge, State, Views
-from sciatica_desktop.core import briefing
+from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.core.experience import experience
 from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme
 from sciatica_desktop.ui import theme
-from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.rail import PlaceName
 
 TEXT_STEP = 0.1
@@ -20,13 +17,9 @@ TEXT_STEP = 0.1
 class Acts(QObject):
     """The few acts that need several parts at once."""
 
-    def __init__(
-        self, knowledge: Knowledge, state: State, views: Views, host: Host, notices: Notices, asker: Asker
-    ) -> None:
+    def __init__(self, state: State, views: Views, host: Host) -> None:
         super().__init__()
-        self._content = knowledge.content
-        self._state, self._views, self._host, self._notices = state, views, host, notices
-        self._asker = asker
+        self._state, self._views, self._host = state, views, host
 
     @Slot()
     def show_map(self) -> None:
@@ -37,29 +30,6 @@ class Acts(QObject):
         """What was pressed and treated before counts in the ranking."""
         diary = self._state.diary
         self._state.suggestions.use_experience(experience(diary.presses, diary.value))
-
-    # Safety
-
-    @Slot(object)
-    def take_answers(self, yes: frozenset[str]) -> None:
-        self._state.safety.answer(yes, self._state.pain.drawing)
-        self._state.flow.after_answers()
-
-    @Slot()
-    def confirm_checked(self) -> None:
-        self._state.safety.confirm_checked(self._state.pain.drawing)
-        self._state.flow.after_answers()
-
-    @Slot()
-    def judge_again(self) -> None:
-        """A verdict that blocks results empties the list; one that no longer does fills it again."""
-        self._state.suggestions.use_drawing(self._state.pain.drawing)
-
-    @Slot()
-    def print_advice(self) -> None:
-        """What to do, on paper."""
-        page = briefing.advice_page(self._state.safety.value.flags, self._content, self._host.now())
-        self._asker.print_page(self.tr("What to do now"), page)
 
     # Looks and sound
 

@@ -14,6 +14,7 @@ from sciatica_desktop.app.data import make_data
 from sciatica_desktop.app.front import Front, build_front
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
+from sciatica_desktop.app.health import Health
 from sciatica_desktop.app.helpers import Helpers
 from sciatica_desktop.app.history_acts import HistoryActs
 from sciatica_desktop.app.history_pages import Pages, history_pages
@@ -28,6 +29,7 @@ from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.reminding import Reminding
+from sciatica_desktop.app.safety_acts import SafetyActs
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
@@ -108,6 +110,7 @@ class Program:
         after: dict[Panel, QWidget] = {
             Panel.MARK: rows[0] if rows else views.body_map,
             Panel.SAFETY: views.safety_page.questions.go_on,
+            Panel.CONDITIONS: views.safety_page.conditions.go_on,
             Panel.POINT: views.point_panel.start,
             Panel.ROUTINE: views.routine_panel.start,
             Panel.RATING: views.rating_panel.save,
@@ -161,7 +164,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     views = _make_views(front, pages)
     notices = Notices(views.shell)
     data = make_data(views.shell, state, host, notices, asker)
-    windows = SideWindows(views.shell, host, state.preferences, data)
+    health = Health(views.shell, knowledge.content, state.safety, host.now)
+    windows = SideWindows(views.shell, host, state.preferences, data, health)
     guides = Guides(views.shell, knowledge.content.language, asker)
     session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     session = SessionPresenter(knowledge, state, views, host)
@@ -170,7 +174,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         presenter=Presenter(knowledge, state, views, session),
         map_presenter=MapPresenter(knowledge, state, views, notices),
         session=session,
-        acts=Acts(knowledge, state, views, host, notices, asker),
+        acts=Acts(state, views, host),
+        safety=SafetyActs(knowledge, state, views, host, asker),
         session_acts=session_acts,
         history=HistoryPresenter(knowledge, state, views, host, session, pages),
         history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
@@ -246,7 +251,7 @@ def _fill(program: Program) -> None:
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)
-    views.suggestion_list.render_freedom(state.safety.value.freedom)
+    program.helpers.presenter.show_freedom()
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
     program.helpers.ticks.show_all()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop import __version__
-from sciatica_desktop.app.side_windows import show_once
+from sciatica_desktop.app.one_window import show_once
 from sciatica_desktop.core.guide import Release, Topic, read_releases, read_topics
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.host.paths import assets
@@ -24,6 +24,7 @@ TOPIC_OF_PLACE = {PlaceName.HISTORY: "history", PlaceName.LEARN: "safety"}
 TOPIC_OF_PANEL = {
     Panel.MARK: "mark",
     Panel.SAFETY: "safety",
+    Panel.CONDITIONS: "safety",
     Panel.POINT: "find_spot",
     Panel.ROUTINE: "routine",
     Panel.SESSION: "session",

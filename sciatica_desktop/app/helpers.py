@@ -20,6 +20,7 @@ from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
 from sciatica_desktop.app.reminding import Reminding
+from sciatica_desktop.app.safety_acts import SafetyActs
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.app.side_windows import SideWindows
@@ -37,6 +38,7 @@ class Helpers:
     map_presenter: MapPresenter
     session: SessionPresenter
     acts: Acts
+    safety: SafetyActs
     session_acts: SessionActs
     history: HistoryPresenter
     history_acts: HistoryActs

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from sciatica_desktop.app.parts import Host
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Entry, Press
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import Locked, Problem
@@ -28,6 +29,7 @@ class Kept:
     screening: Screening
     entries: tuple[Entry, ...]
     presses: tuple[Press, ...]
+    conditions: Conditions = field(default_factory=Conditions)
     trouble: Problem | None = None
 
 
@@ -80,6 +82,7 @@ def read_kept(history: History) -> Kept:
             history.screening(),
             history.latest(SHOWN),
             history.presses(),
+            history.conditions(),
         )
     except Problem:
         history.close()

@@ -44,7 +44,7 @@ ASK_AGAIN = timedelta(minutes=15)
 def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> State:
     """One of each slice, with what was kept."""
     pain = PainState(kept.drawing, kept.last, brain.counter)
-    safety = SafetyState(kept.screening, knowledge.content, host.now)
+    safety = SafetyState(kept.screening, knowledge.content, host.now, kept.conditions)
 
     def rank(drawing: Drawing, answers: Mapping[str, str], own: Experience) -> Findings:
         return Findings() if safety.value.freedom is Freedom.NOTHING else brain.rank(drawing, answers, own)
@@ -58,13 +58,15 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
     def understand(wanted: Filter) -> Query:
         return query(wanted, knowledge.content, side_words(), month_words())
 
+    suggestions = SuggestionState(rank)
     diary = DiaryState(kept.history, kept.entries, kept.presses)
     preferences = PreferencesState(preferences_file.load(host.paths.preferences), save)
     flow = FlowState(
         knowledge.content,
         Surroundings(
-            due=lambda: safety.due(pain.drawing),
-            freedom=lambda: safety.value.freedom,
+            due=lambda *points: safety.due(pain.drawing, *points),
+            allowance=lambda: safety.allowance(suggestions.value.nerve.index),
+            conditions_due=safety.conditions_due,
             stamp=lambda: (host.new_id(), host.now()),
             entries=lambda: diary.value,
             asks=lambda plan: preferences.value.press_check and not _just_pressed(plan, diary.presses, host.now()),
@@ -75,7 +77,7 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
         pain=pain,
         brush=BrushState(),
         map=MapState(lambda point: knowledge.atlas.spots[point].layer),
-        suggestions=SuggestionState(rank),
+        suggestions=suggestions,
         safety=safety,
         flow=flow,
         player=PlayerState(host.clock),

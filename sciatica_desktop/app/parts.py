@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sciatica_desktop.app.secrets import Secrets
+from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.routine import Routine
@@ -91,6 +92,10 @@ class State:
     diary: DiaryState
     timeline: TimelineState
     preferences: PreferencesState
+
+    def allowance(self) -> Allowance:
+        """What may be done now, with what is marked and answered."""
+        return self.safety.allowance(self.suggestions.value.nerve.index)
 
 
 @dataclass(frozen=True)

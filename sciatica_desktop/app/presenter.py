@@ -6,16 +6,15 @@ from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.app.session_presenter import SessionPresenter
-from sciatica_desktop.core import briefing, safety
+from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.cards import PointView, candidate_card, nerve_card, sentence
+from sciatica_desktop.core.cards import PointView, candidate_card, limits_card, nerve_card, sentences
 from sciatica_desktop.core.content import Technique
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, usual_work
-from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.ui.actions import Command
 
 
@@ -54,48 +53,35 @@ class Presenter(QObject):
     def show_flow(self, flow: Flow) -> None:
         """The panel of the flow, filled."""
         if flow.panel is Panel.POINT and flow.point is not None:
-            self._views.point_panel.render_point(self._point_view(*flow.point))
+            self._views.point_panel.render_point(self.point_view(*flow.point))
         elif flow.panel is Panel.SESSION and flow.treatment is not None:
             self._session.show_session(flow.treatment)
         elif flow.panel is Panel.RATING and flow.treatment is not None:
             self._session.show_rating(flow.treatment)
-        elif flow.panel is Panel.SAFETY:
-            self._show_safety()
         self._views.shell.show_panel(flow.panel)
 
-    def _show_safety(self) -> None:
-        """The questions when they are due or asked for; what to do when a sign is present."""
-        verdict = self._state.safety.value
-        cause = self._state.safety.due(self._state.pain.drawing)
-        if cause is None and verdict.flags:
-            self.show_verdict(verdict)
-        else:
-            flags = self._state.safety.questions(self._state.pain.drawing)
-            self._views.safety_page.render_questions(flags, cause or Cause.OLD, self._content.screen.headings)
-
     @Slot(object)
-    def show_verdict(self, verdict: Verdict) -> None:
-        """What the answers ask for, on the safety page and above the list."""
-        self._views.suggestion_list.render_freedom(verdict.freedom)
-        if verdict.flags:
-            content = self._content
-            self._views.safety_page.render_verdict(verdict, content.help_numbers, content.help_text)
+    def show_freedom(self) -> None:
+        """What the safety answers leave, above the list; an open point follows at once."""
+        self._views.suggestion_list.render_limits(limits_card(self._state.allowance(), self._content))
+        flow = self._state.flow.value
+        if flow.panel is Panel.POINT and flow.point is not None:
+            self._views.point_panel.render_point(self.point_view(*flow.point))
 
-    def _point_view(self, point: str, side: Side) -> PointView:
-        known = self._content.points[point]
-        techniques = self._content.techniques_for(point)
-        verdict = self._state.safety.value
-        allowed = safety.allowed(techniques, verdict.freedom)
-        hidden = len(techniques) - len(allowed)
+    def point_view(self, point: str, side: Side) -> PointView:
+        """A point on one side with what may be done there now."""
+        content, allowance = self._content, self._state.allowance()
+        known, allowed = content.points[point], allowance.at(point, side)
         return PointView(
             point=known,
             side=side,
             techniques=allowed,
-            tools=self._content.tools,
-            group=self._content.groups.get(known.group),
-            hidden_reasons=tuple(flag.title for flag in verdict.flags) if hidden else (),
+            tools=content.tools,
+            group=content.groups.get(known.group),
+            hidden_reasons=sentences(allowance.left_out(point, side), content),
             held_back=self._held_back(point, side, allowed),
-            stop_rules=tuple(self._content.stop_rules.values()),
+            keep_in_mind=sentences(allowance.keep_in_mind(point, side), content),
+            stop_rules=tuple(content.stop_rules.values()),
         )
 
     def _held_back(self, point: str, side: Side, techniques: tuple[Technique, ...]) -> tuple[str, ...]:
@@ -103,4 +89,4 @@ class Presenter(QObject):
         if not techniques:
             return ()
         plan = Plan((usual_work(point, side, techniques[0].id, self._content),))
-        return tuple(sentence(reason, self._content) for reason in self._state.flow.holding_back(plan))
+        return sentences(self._state.flow.holding_back(plan), self._content)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.core import script
+from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Treatment
 from sciatica_desktop.core.pacing import open_hours
@@ -22,10 +23,14 @@ REMIND_IN = (2, 4, 24)
 class SessionPresenter(QObject):
     """Joins the facts of a treatment with their words."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host) -> None:
+    def __init__(self, state: State, views: Views, host: Host) -> None:
         super().__init__()
-        self._host = host
-        self._content, self._state, self._views = knowledge.content, state, views
+        self._state, self._views, self._host = state, views, host
+
+    @property
+    def _content(self) -> Content:
+        """The content with no more pressure than the answers about conditions allow."""
+        return self._state.allowance().now
 
     @Slot(object)
     def show_routine(self, routine: Routine) -> None:

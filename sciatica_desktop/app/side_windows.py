@@ -1,15 +1,17 @@
-"""The preferences, and how a window beside the main one is opened: each is there once at most."""
+"""The preferences."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.app.data import Data
+from sciatica_desktop.app.health import Health
 from sciatica_desktop.app.language import own_name
+from sciatica_desktop.app.one_window import show_once
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host.languages import content_language, interface_languages
@@ -18,27 +20,14 @@ from sciatica_desktop.state.preferences import PreferencesState
 if TYPE_CHECKING:
     from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 
-D = TypeVar("D", bound=QDialog)
-
-
-def show_once(window: QWidget, kind: type[D], make: Callable[[], D]) -> D:
-    """Open a window of this kind beside `window`, or bring forward the one that is open."""
-    dialog = window.findChild(kind)
-    if dialog is None:
-        dialog = make()
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
-    return dialog
-
 
 class SideWindows(QObject):
     """Opens the preferences."""
 
-    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, data: Data) -> None:
+    def __init__(self, window: QWidget, host: Host, preferences: PreferencesState, data: Data, health: Health) -> None:
         super().__init__()
-        self._window, self._host, self._preferences, self._data = window, host, preferences, data
+        self._window, self._host, self._preferences = window, host, preferences
+        self._data, self.health = data, health
 
     def show_preferences(self, wanted: str = "") -> None:
         """The preferences; every change is applied at once. `wanted` is what is looked for in them."""
@@ -56,9 +45,11 @@ class SideWindows(QObject):
         dialog.render_options("language", self._languages())
         dialog.allow_offers(not self._host.example)
         self._host.sound.prepare()
-        filler = _Filler(dialog, self._host, self._data)
+        filler = _Filler(dialog, self._host, self._data, self.health)
         filler.fill(self._preferences.value)
+        filler.fill_health()
         self._preferences.changed.connect(filler.fill)
+        self.health.changed.connect(filler.fill_health)
         return dialog
 
     def _languages(self) -> Iterator[tuple[str, str]]:
@@ -78,6 +69,7 @@ class SideWindows(QObject):
             "backup_folder": self._data.files.choose_backup_folder,
             "sync_folder": self._data.syncing.choose_folder,
             "no_sync": self._data.syncing.stop,
+            "change_conditions": self.health.open,
         }
         offers[name]()
         self._fill()
@@ -91,9 +83,9 @@ class SideWindows(QObject):
 class _Filler(QObject):
     """Keeps an open preferences window up to date; it is gone with the window."""
 
-    def __init__(self, dialog: PreferencesDialog, host: Host, data: Data) -> None:
+    def __init__(self, dialog: PreferencesDialog, host: Host, data: Data, health: Health) -> None:
         super().__init__(dialog)
-        self._dialog, self._host, self._data = dialog, host, data
+        self._dialog, self._host, self._data, self._health = dialog, host, data, health
 
     @Slot(object)
     def fill(self, preferences: Preferences) -> None:
@@ -103,3 +95,8 @@ class _Filler(QObject):
         self._dialog.render_told("backups", str(self._data.files.backups))
         self._dialog.render_told("locked", self._data.locks.describe())
         self._dialog.render_told("synced", self._data.syncing.describe())
+
+    @Slot()
+    def fill_health(self) -> None:
+        """The conditions that hold."""
+        self._dialog.render_told("conditions", self._health.told())

@@ -174,9 +174,16 @@ class Tour:
         QTest.keyClick(rows[0], Qt.Key.Key_Return)
         self._until(lambda: self._state.flow.value.panel is Panel.SAFETY, "the safety questions")
         self._picture("safety")
-        self._click(self._program.views.safety_page.questions.go_on)
+        self._until(self._answered_none, "the questions about conditions")
+        self._picture("conditions")
+        self._click(self._program.views.safety_page.conditions.go_on)
         self._until(lambda: self._state.flow.value.panel is Panel.POINT, "the point")
         self._picture("point")
+
+    def _answered_none(self) -> bool:
+        """Go on through the questions to their end, with a yes to none."""
+        self._click(self._program.views.safety_page.questions.go_on)
+        return self._state.flow.value.panel is Panel.CONDITIONS
 
     def _treat(self) -> None:
         panel = self._program.views.point_panel
@@ -285,7 +292,7 @@ class Tour:
         """An emergency sign answered yes: techniques and results are gone, and the page says what to do."""
         self._program.show_emergency()
         self._settle()
-        self._program.helpers.acts.take_answers(frozenset({"RF01"}))
+        self._program.helpers.safety.take_answers(frozenset({"RF01"}))
         self._picture("red_flag")
         left = len(self._state.suggestions.value.candidates)
         self._say(f"red flag: answered yes to RF01; {left} candidates are shown, no technique can be started")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.helpers import Connections, Helpers
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.parts import Host, State, Views
@@ -14,12 +13,12 @@ from sciatica_desktop.app.wire_session import asking, planning, reminding, treat
 
 def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
     """Connect everything."""
-    presenter, acts = helpers.presenter, helpers.acts
+    presenter = helpers.presenter
     for table in (
         _marking(state, views, presenter),
         _looking(state, views, helpers.map_presenter),
         _finding(state, views, presenter),
-        _safety(state, views, presenter, acts),
+        _safety(state, views, helpers),
         treating(state, views, helpers, host),
         planning(state, views, helpers),
         asking(state, views, helpers),
@@ -101,17 +100,24 @@ def _finding(state: State, views: Views, presenter: Presenter) -> Connections:
     )
 
 
-def _safety(state: State, views: Views, presenter: Presenter, acts: Acts) -> Connections:
-    page = views.safety_page
+def _safety(state: State, views: Views, helpers: Helpers) -> Connections:
+    page, acts, presenter = views.safety_page, helpers.safety, helpers.presenter
     return (
         (views.suggestion_list.safety_requested, state.flow.ask_safety),
+        (views.suggestion_list.conditions_requested, state.flow.ask_conditions),
         (page.answered, acts.take_answers),
+        (page.conditions_answered, acts.take_conditions),
+        (page.gone_on, state.flow.go_on),
         (page.put_off, state.flow.go_back),
         (page.checked_confirmed, acts.confirm_checked),
         (page.print_requested, acts.print_advice),
+        (state.flow.changed, acts.show_flow),
         (state.flow.begun, state.safety.begin),
         (state.safety.answered, state.diary.keep_screening),
-        (state.safety.changed, presenter.show_verdict),
+        (state.safety.conditions_changed, state.diary.keep_conditions),
+        (state.safety.conditions_changed, presenter.show_freedom),
+        (state.safety.changed, acts.show_verdict),
+        (state.safety.changed, presenter.show_freedom),
         (state.safety.changed, acts.judge_again),
     )
 

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from sciatica_desktop.core.freedom import Freedom
+
 if TYPE_CHECKING:
+    from sciatica_desktop.core.allowance import Allowance
     from sciatica_desktop.core.anatomy import Place, Side
     from sciatica_desktop.core.content import Content, Evidence, Group, StopRule, Technique, Tool, TriggerPoint
     from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
@@ -39,6 +42,14 @@ class NerveCard(NamedTuple):
     reasons: tuple[str, ...] = ()
 
 
+class LimitsCard(NamedTuple):
+    """What is left out everywhere, and why; `by_conditions` if conditions are the reason and not warning signs."""
+
+    freedom: Freedom
+    reasons: tuple[str, ...] = ()
+    by_conditions: bool = False
+
+
 @dataclass(frozen=True)
 class PointView:
     """A point on one side with the techniques that are allowed now, why others are hidden, and why it has to wait."""
@@ -50,6 +61,7 @@ class PointView:
     group: Group | None = None
     hidden_reasons: tuple[str, ...] = ()
     held_back: tuple[str, ...] = ()
+    keep_in_mind: tuple[str, ...] = ()
     stop_rules: tuple[StopRule, ...] = ()
 
 
@@ -82,6 +94,19 @@ def lowered(text: str) -> str:
 def sentence(reason: Reason, content: Content) -> str:
     """A reason in words."""
     return content.phrases[reason.phrase].format(**reason.values)
+
+
+def sentences(reasons: Iterable[Reason], content: Content) -> tuple[str, ...]:
+    """Reasons in words."""
+    return tuple(sentence(reason, content) for reason in reasons)
+
+
+def limits_card(allowance: Allowance, content: Content) -> LimitsCard:
+    """What the answers about warning signs leave, or conditions that rule everything out."""
+    if allowance.freedom is Freedom.ALL and allowance.ruled_out:
+        reasons = sentences((restriction.reason for restriction in allowance.ruled_out), content)
+        return LimitsCard(Freedom.NO_TECHNIQUES, reasons, by_conditions=True)
+    return LimitsCard(allowance.freedom)
 
 
 def places_text(places: Iterable[Place], content: Content) -> str:

@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, TypeVar
 
-from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Entry, Press
+from sciatica_desktop.core.exchange_answers import (
+    conditions_from_json,
+    conditions_to_json,
+    screening_from_json,
+    screening_to_json,
+)
 from sciatica_desktop.core.exchange_drawing import drawing_from_json, drawing_to_json
 from sciatica_desktop.core.exchange_entry import (
     Saved,
@@ -44,6 +50,7 @@ class Document:
     screenings: tuple[Screening, ...]
     presses: tuple[Press, ...] = ()
     redraws: tuple[Redraw, ...] = ()
+    conditions: tuple[Conditions, ...] = ()
     removed: tuple[Removed, ...] = ()
     """In files of a sync folder only: an export does not tell what is gone."""
 
@@ -57,6 +64,7 @@ def to_json(document: Document) -> dict[str, object]:
         "screenings": list(map(screening_to_json, document.screenings)),
         "presses": list(map(press_to_json, document.presses)),
         "redraws": list(map(redraw_to_json, document.redraws)),
+        "conditions": list(map(conditions_to_json, document.conditions)),
     }
 
 
@@ -80,17 +88,6 @@ def redraw_from_json(node: Node) -> Redraw:
     )
 
 
-def screening_to_json(screening: Screening) -> dict[str, object]:
-    """The answers, with the ids of the questions that were answered with yes."""
-    return {
-        "answered": screening.answered.isoformat() if screening.answered else None,
-        "yes": sorted(screening.yes),
-        "sides": sorted(screening.sides),
-        "below_knee": screening.below_knee,
-        "nerve_signs": screening.nerve_signs,
-    }
-
-
 def from_json(node: Node) -> Document:
     """The document; raises BadFile for the first thing in it that does not fit."""
     if node.at("format").value != FORMAT:
@@ -103,6 +100,7 @@ def from_json(node: Node) -> Document:
         screenings=tuple(map(screening_from_json, node.at("screenings").items())),
         presses=_each_once(node.get("presses", []), press_from_json, lambda press: press.id),
         redraws=_each_once(node.get("redraws", []), redraw_from_json, lambda redraw: redraw.id),
+        conditions=tuple(map(conditions_from_json, node.get("conditions", []).items())),
     )
 
 
@@ -115,17 +113,6 @@ def _each_once(node: Node, read: Callable[[Node], T], name: Callable[[T], str]) 
             raise item.at("id").bad(f"{name(value)!r} is there twice")
         found[name(value)] = value
     return tuple(found.values())
-
-
-def screening_from_json(node: Node) -> Screening:
-    """The answers; raises BadFile for the first thing in them that does not fit."""
-    return Screening(
-        answered=moment(node.at("answered")),
-        yes=frozenset(item.short() for item in node.at("yes").items()),
-        sides=frozenset(item.choice(Side) for item in node.at("sides").items()),
-        below_knee=node.at("below_knee").flag(),
-        nerve_signs=node.at("nerve_signs").flag(),
-    )
 
 
 def listed(entries: Iterable[Entry]) -> list[Mapping[str, object]]:

@@ -6,12 +6,17 @@ import json
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Press
 from sciatica_desktop.core.exchange import (
     Document,
     Removed,
     redraw_from_json,
     redraw_to_json,
+)
+from sciatica_desktop.core.exchange_answers import (
+    conditions_from_json,
+    conditions_to_json,
     screening_from_json,
     screening_to_json,
 )
@@ -27,7 +32,7 @@ from sciatica_desktop.core.reading import Node
 from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening
 
-Item = Saved | Removed | Screening | Press | Redraw
+Item = Saved | Removed | Screening | Conditions | Press | Redraw
 
 
 class Known(NamedTuple):
@@ -46,6 +51,8 @@ def name_of(item: Item) -> Known:
             return Known("entry", item.id)
         case Screening():
             return Known("screening", "" if item.answered is None else item.answered.astimezone(UTC).isoformat())
+        case Conditions():
+            return Known("conditions", "" if item.answered is None else item.answered.astimezone(UTC).isoformat())
         case Press():
             return Known("press", item.id)
         case Redraw():
@@ -71,6 +78,8 @@ def to_line(item: Item) -> str:
             value = {"removed": {"id": item.id, "at": item.at.astimezone(UTC).isoformat()}}
         case Screening():
             value = {"screening": screening_to_json(item)}
+        case Conditions():
+            value = {"conditions": conditions_to_json(item)}
         case Press():
             value = {"press": press_to_json(item)}
         case Redraw():
@@ -88,6 +97,8 @@ def from_line(node: Node) -> Item:
                 return Removed(value.at("id").short(), moment(value.at("at")))
             case "screening":
                 return screening_from_json(value)
+            case "conditions":
+                return conditions_from_json(value)
             case "press":
                 return press_from_json(value)
             case "redraw":
@@ -102,5 +113,6 @@ def gathered(items: list[Item]) -> Document:
         tuple(item for item in items if isinstance(item, Screening)),
         tuple(item for item in items if isinstance(item, Press)),
         tuple(item for item in items if isinstance(item, Redraw)),
+        tuple(item for item in items if isinstance(item, Conditions)),
         tuple(item for item in items if isinstance(item, Removed)),
     )

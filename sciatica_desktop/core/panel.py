@@ -14,3 +14,8 @@ class Panel(StrEnum):
     SESSION = "session"
     RATING = "rating"
     SAFETY = "safety"
+    CONDITIONS = "conditions"
+
+
+COVERING = (Panel.SAFETY, Panel.CONDITIONS)
+"""They cover the body too."""

@@ -112,6 +112,8 @@ class Contraindication:
     sources: tuple[str, ...] = ()
     evidence_note: str = ""
     unless: str = ""
+    right_now: bool = False
+    """It may be different tomorrow: a yes holds for the day."""
     hides: Hides = field(default_factory=Hides)
 
 

@@ -15,7 +15,10 @@ from sciatica_desktop.core.pain import Drawing, Quality
 ASK_AGAIN = timedelta(days=30)
 
 SECOND = "+"
-"""Behind the id of a flag: its second question was answered yes."""
+"""Behind the id of a flag or condition: its second question was answered yes."""
+
+RISK = "?"
+"""Behind the id of a flag: the question about risks that some groups ask besides it was answered yes."""
 
 WEAKNESS = ("RF06", "RF07")
 """Asked besides where numbness is marked (clinical source: safety, red_flags)."""
@@ -64,6 +67,7 @@ class Screening:
     """The latest answers to the red-flag questions: their date, the ids answered yes, and what was marked then.
 
     `below_knee` is true if the marks went below the knee, or to where a blood clot must be thought of above it.
+    `complete` is when all of them were last asked, and not only those that a new drawing calls for.
     """
 
     answered: datetime | None = None
@@ -71,6 +75,7 @@ class Screening:
     sides: frozenset[Side] = frozenset()
     below_knee: bool = False
     nerve_signs: bool = False
+    complete: datetime | None = None
 
 
 class Cause(StrEnum):
@@ -81,6 +86,12 @@ class Cause(StrEnum):
     NEW_SIDE = "new_side"
     BELOW_KNEE = "below_knee"
     NERVE_SIGNS = "nerve_signs"
+    RIGHT_NOW = "right_now"
+    ASKED = "asked"
+
+
+COMPLETE = (Cause.NEVER, Cause.OLD)
+"""Everything is asked then."""
 
 
 @dataclass(frozen=True)
@@ -112,20 +123,22 @@ def has_nerve_signs(drawing: Drawing) -> bool:
     return Quality.NUMB in painted or any(mark.quality is Quality.NUMB for mark in drawing.felt)
 
 
-def due(screening: Screening, drawing: Drawing, now: datetime) -> Cause | None:
-    """Why the red-flag questions must be asked before the next technique, or None."""
-    if screening.answered is None:
+def due(screening: Screening, drawing: Drawing, now: datetime, *, gated: bool = False) -> Cause | None:
+    """Why the red-flag questions must be asked before the next technique, or None; `gated` if it asks about clots."""
+    if screening.answered is None or screening.complete is None:
         return Cause.NEVER
-    if now - screening.answered >= ASK_AGAIN or now < screening.answered:
+    if now - screening.complete >= ASK_AGAIN or now < screening.complete:
         return Cause.OLD
-    return _new_in(drawing, screening) if screening.sides else None  # all was asked before anything was marked
+    if not screening.sides:
+        return None  # all was asked before anything was marked
+    return _new_in(drawing, screening, gated=gated)
 
 
-def _new_in(drawing: Drawing, screening: Screening) -> Cause | None:
+def _new_in(drawing: Drawing, screening: Screening, *, gated: bool) -> Cause | None:
     """What the marks have that those of the screening had not."""
     if drawing.sides - screening.sides:
         return Cause.NEW_SIDE
-    if reaches_down(drawing) and not screening.below_knee:
+    if (gated or reaches_down(drawing)) and not screening.below_knee:
         return Cause.BELOW_KNEE
     if has_nerve_signs(drawing) and not screening.nerve_signs:
         return Cause.NERVE_SIGNS
@@ -141,28 +154,36 @@ def first_seen(screening: Screening, drawing: Drawing) -> Screening:
     )
 
 
-def screened(yes: frozenset[str], drawing: Drawing, now: datetime, before: Screening) -> Screening:
-    """The screening after the questions were answered; what was marked in earlier ones stays known."""
+def screened(
+    yes: frozenset[str], drawing: Drawing, now: datetime, before: Screening, cause: Cause | None, *, gated: bool = False
+) -> Screening:
+    """The screening after what was asked for a cause was answered; what was marked in earlier ones stays known."""
     return Screening(
         answered=now,
         yes=yes,
         sides=before.sides | drawing.sides,
-        below_knee=before.below_knee or reaches_down(drawing),
+        below_knee=before.below_knee or gated or reaches_down(drawing),
         nerve_signs=before.nerve_signs or has_nerve_signs(drawing),
+        complete=now if cause in COMPLETE else before.complete,
     )
 
 
-def questions(content: Content, drawing: Drawing, before: Screening) -> tuple[RedFlag, ...]:
-    """The red flags to ask about: every emergency, those that the marks call for, and those answered yes before.
-
-    Where nothing is marked yet, all that marks may call for is asked.
-    """
-    unmarked = not drawing.felt
-    besides = before.yes.union(WEAKNESS if unmarked or has_nerve_signs(drawing) else ())
-    if unmarked or reaches_down(drawing):
+def questions(content: Content, drawing: Drawing, before: Screening, cause: Cause | None) -> tuple[RedFlag, ...]:
+    """The red flags to ask about: all of them, or each emergency, what the marks call for and what was answered yes."""
+    flags = tuple(content.red_flags.values())
+    if cause in COMPLETE:
+        return flags
+    known = {name.removesuffix(SECOND).removesuffix(RISK) for name in before.yes}
+    besides = known.union(worth_asking(drawing, {}), WEAKNESS if has_nerve_signs(drawing) else ())
+    if cause is Cause.BELOW_KNEE or reaches_down(drawing):
         besides = besides.union(content.screen.calf)
-    flags = content.red_flags.values()
     return tuple(flag for flag in flags if flag.urgency is Urgency.EMERGENCY or flag.id in besides)
+
+
+def risk(content: Content, flag: str) -> str:
+    """The question about risks that goes with a flag, or ""."""
+    gates = (group.gate for group in content.groups.values() if group.gate is not None)
+    return next((gate.question for gate in gates if gate.red_flag == flag), "")
 
 
 def verdict(screening: Screening, content: Content) -> Verdict:
@@ -182,13 +203,14 @@ def _judged(flag: RedFlag, yes: frozenset[str]) -> RedFlag:
     return replace(flag, urgency=second.urgency, act=second.act, advice=second.advice)
 
 
-def allowed(techniques: tuple[Technique, ...], freedom: Freedom) -> tuple[Technique, ...]:
-    """The techniques that may be shown."""
-    if freedom is Freedom.ALL:
-        return techniques
-    if freedom is Freedom.GENTLE:
-        return tuple(technique for technique in techniques if technique.gentle)
-    return ()
+def permits(freedom: Freedom, technique: Technique) -> bool:
+    """True if a technique may be shown and started."""
+    return freedom is Freedom.ALL or (freedom is Freedom.GENTLE and technique.gentle)
+
+
+def risky(screening: Screening) -> frozenset[str]:
+    """The red flags whose question about risks was answered yes."""
+    return frozenset(name.removesuffix(RISK) for name in screening.yes if name.endswith(RISK))
 
 
 def worth_asking(drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...]:

@@ -147,6 +147,7 @@ def _contraindication(node: Node, known: Vocabulary) -> Contraindication:
         sources=node.at("sources").ids(known.sources, SOURCE),
         evidence_note=node.get("evidence", "").optional_text(),
         unless=node.get("unless", "").optional_text(),
+        right_now=node.get("right_now", False).flag(),
         hides=_hides(node.at("hides"), known),
     )
 

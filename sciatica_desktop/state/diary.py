@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Morning, Part, Press
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
@@ -20,8 +21,8 @@ SHOWN = 500
 SAVE_MS = 200
 """The marks are written this long after the last change."""
 
-Waiting = tuple[dict[str, Entry], Drawing | None, Screening | None, tuple[Press, ...]]
-NOTHING: Waiting = ({}, None, None, ())
+Waiting = tuple[dict[str, Entry], Drawing | None, Screening | None, Conditions | None, tuple[Press, ...]]
+NOTHING: Waiting = ({}, None, None, None, ())
 """What could not be written yet: entries, marks, answers, pressed points."""
 
 
@@ -44,6 +45,7 @@ class DiaryState(QObject):
         self._unsaved: dict[str, Entry] = {}
         self._unsaved_drawing: Drawing | None = None
         self._unsaved_screening: Screening | None = None
+        self._unsaved_conditions: Conditions | None = None
         self._unsaved_presses: tuple[Press, ...] = ()
         self._in_trouble = False
         self._later = QTimer(self)
@@ -182,14 +184,32 @@ class DiaryState(QObject):
 
     @property
     def _waiting(self) -> Waiting:
-        return dict(self._unsaved), self._unsaved_drawing, self._unsaved_screening, self._unsaved_presses
+        answers = self._unsaved_screening, self._unsaved_conditions
+        return dict(self._unsaved), self._unsaved_drawing, *answers, self._unsaved_presses
+
+    def _wait_for(self, waiting: Waiting) -> None:
+        self._unsaved, self._unsaved_drawing = waiting[:2]
+        self._unsaved_screening, self._unsaved_conditions, self._unsaved_presses = waiting[2:]
 
     @Slot(object)
     def keep_screening(self, screening: Screening) -> None:
         """Keep the answers to the red-flag questions with their date."""
         self._unsaved_screening = screening
-        if self._written(lambda: self._history.save_screening(screening)):
+        self._written(self._save_answers)
+
+    @Slot(object)
+    def keep_conditions(self, conditions: Conditions) -> None:
+        """Keep the answers about conditions with their date."""
+        self._unsaved_conditions = conditions
+        self._written(self._save_answers)
+
+    def _save_answers(self) -> None:
+        if self._unsaved_screening is not None:
+            self._history.save_screening(self._unsaved_screening)
             self._unsaved_screening = None
+        if self._unsaved_conditions is not None:
+            self._history.save_conditions(self._unsaved_conditions)
+            self._unsaved_conditions = None
 
     def use(self, history: History, running: str = "") -> None:
         """Go on with another history file; what the old one would not take goes into it, and a running session.
@@ -203,7 +223,7 @@ class DiaryState(QObject):
             self.load(running)
         except DataProblem:
             self._history = old
-            self._unsaved, self._unsaved_drawing, self._unsaved_screening, self._unsaved_presses = waiting
+            self._wait_for(waiting)
             raise
         self._recover()
 
@@ -260,6 +280,4 @@ class DiaryState(QObject):
         if self._in_trouble:
             self._save_drawing()
             self._save_presses()
-            if self._unsaved_screening is not None:
-                self._history.save_screening(self._unsaved_screening)
-                self._unsaved_screening = None
+            self._save_answers()

@@ -8,20 +8,20 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import StartRequest
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Press
 from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.flow import Flow, Treatment
-from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pacing import waits
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, Work, routine_of, usual_work
 from sciatica_desktop.core.plan_limits import over
 from sciatica_desktop.core.routine import Routine, Status
-from sciatica_desktop.core.safety import Cause, allowed
+from sciatica_desktop.core.safety import Cause
 from sciatica_desktop.core.script import PRESSING, parts_of
 
 
@@ -29,13 +29,15 @@ from sciatica_desktop.core.script import PRESSING, parts_of
 class Surroundings:
     """What the flow must know of the rest of the program.
 
-    `due` tells why the red-flag questions come first, `freedom` what may be shown, `stamp` gives a new id and the time,
-    `entries` the newest sessions, `asks` whether points are checked, `shorten` may cut a routine for a demonstration.
+    `due` tells why the red-flag questions come first at some points, `conditions_due` why those about conditions do,
+    `allowance` what may be done, `stamp` gives a new id and the time, `entries` the newest sessions, `asks` whether
+    points are checked, `shorten` may cut a routine for a demonstration.
     """
 
-    due: Callable[[], Cause | None]
-    freedom: Callable[[], Freedom]
+    due: Callable[..., Cause | None]
+    allowance: Callable[[], Allowance]
     stamp: Callable[[], tuple[str, datetime]]
+    conditions_due: Callable[[], Cause | None] = lambda: None
     entries: Callable[[], tuple[Entry, ...]] = tuple
     asks: Callable[[Plan], bool] = lambda plan: False
     shorten: Callable[[Routine], Routine] = lambda routine: routine
@@ -76,13 +78,14 @@ class FlowState(QObject):
 
     def _open(self, panel: Panel, key: tuple[str, Side] | None) -> None:
         if not self.treating:
-            shown = Panel.SAFETY if self._barred else panel
+            shown = self._barred(*key[:1] if key else ()) or panel
             self._become(replace(self.value, panel=shown, wanted=panel, point=key))
 
-    @property
-    def _barred(self) -> bool:
-        """True while questions are due or techniques are locked."""
-        return self._around.due() is not None or self._around.freedom().locks_techniques
+    def _barred(self, *points: str) -> Panel | None:
+        """The page that comes before a technique at these points: questions that are due, or why there is none now."""
+        if self._around.due(*points) is not None or self._around.allowance().freedom.locks_techniques:
+            return Panel.SAFETY
+        return None if self._around.conditions_due() is None else Panel.CONDITIONS
 
     @Slot(str, object)
     def open_spot(self, point: str, side: Side) -> None:
@@ -95,20 +98,27 @@ class FlowState(QObject):
         self._open(Panel.ROUTINE, None)
 
     @Slot()
-    def after_answers(self) -> None:
-        """The questions are answered: on to where they were asked, if that is allowed; else the safety page stays."""
-        if self._around.freedom().locks_techniques:
+    def go_on(self) -> None:
+        """Questions are answered or advice was read: on to where they were asked for, if nothing else is due."""
+        barred = self._barred(*self.value.point[:1] if self.value.point else ())
+        if self._around.allowance().freedom.locks_techniques:
             self._become(replace(self.value, panel=Panel.SAFETY))
-        elif self._around.due() is None and (self.value.point is not None or self.value.wanted is Panel.ROUTINE):
-            self._become(replace(self.value, panel=self.value.wanted))
-        else:
+        elif self.value.point is None and self.value.wanted is not Panel.ROUTINE:
             self.go_back()
+        else:
+            self._become(replace(self.value, panel=barred or self.value.wanted))
 
     @Slot()
     def go_back(self) -> None:
         """Back to the marks and candidates; a treatment under way is not left like this."""
         if not self.treating:
             self._become(Flow())
+
+    @Slot()
+    def ask_conditions(self) -> None:
+        """Show the answers about conditions, to change them."""
+        if not self.treating:
+            self._become(replace(self.value, panel=Panel.CONDITIONS))
 
     @Slot()
     def ask_safety(self) -> None:
@@ -126,23 +136,20 @@ class FlowState(QObject):
 
     def holding_back(self, plan: Plan) -> tuple[Reason, ...]:
         """Why a plan may not be started now; nothing if it may."""
-        content, freedom = self._content, self._around.freedom()
-        reasons = over(plan, content, check=self._around.asks(plan))
+        content, around = self._content, self._around
+        reasons = over(plan, content, check=around.asks(plan)) or around.allowance().why_not_plan(plan)
         if reasons:
             return reasons
-        techniques = [content.techniques[work.technique] for work in plan.works]
-        barred = [technique for technique in techniques if not allowed((technique,), freedom)]
-        if barred:
-            return tuple(Reason("plan_not_now", {"title": technique.title}) for technique in barred)
-        now = self._around.stamp()[1]
-        return tuple(wait.reason for wait in waits(plan, self._around.entries(), now, content))
+        now = around.stamp()[1]
+        return tuple(wait.reason for wait in waits(plan, around.entries(), now, content))
 
     def begin(self, plan: Plan, pain_before: int | None, drawing: Drawing) -> None:
         """Begin a session; nothing starts while questions are due, techniques are locked or a limit is reached."""
         if self.treating:
             return
-        if self._barred:
-            self._become(replace(self.value, panel=Panel.SAFETY))
+        barred = self._barred(*(work.point for work in plan.works))
+        if barred is not None:
+            self._become(replace(self.value, panel=barred))
             return
         reasons = self.holding_back(plan)
         if reasons:

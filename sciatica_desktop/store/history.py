@@ -9,12 +9,14 @@ from pathlib import Path
 import apsw
 
 from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Morning, Part, Press
 from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening
+from sciatica_desktop.store.condition_rows import all_conditions, insert_conditions
 from sciatica_desktop.store.database import MEMORY, Database
 from sciatica_desktop.store.drawing_rows import current, replace_current
 from sciatica_desktop.store.entries import NEWEST_FIRST, entries_where, saved_where
@@ -229,6 +231,16 @@ class History:
         found = screenings(self.database, limit=1)
         return found[0] if found else Screening()
 
+    def save_conditions(self, conditions: Conditions) -> None:
+        """Keep the answers about conditions; the latest count."""
+        with self.database.writing() as connection:
+            insert_conditions(connection, conditions)
+
+    def conditions(self) -> Conditions:
+        """The latest answers about conditions, or none."""
+        found = all_conditions(self.database, limit=1)
+        return found[0] if found else Conditions()
+
     def save_drawing(self, drawing: Drawing) -> None:
         """Keep the marks as they are now, so that they are there at the next start."""
         with self.database.writing() as connection:
@@ -253,6 +265,7 @@ class History:
             screenings(self.database),
             self.presses(),
             self.redraws(),
+            all_conditions(self.database),
         )
 
     def merge(self, document: Document) -> Merged:

@@ -14,6 +14,7 @@ import apsw
 
 from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.store.condition_rows import insert_conditions
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.entries import saved_where
 from sciatica_desktop.store.press_rows import insert_press
@@ -48,6 +49,8 @@ def merge(database: Database, document: Document) -> Merged:
             merging.take(saved)
         for screening in document.screenings:
             screenings += insert_screening(connection, screening)
+        for conditions in document.conditions:
+            insert_conditions(connection, conditions)
         for press in document.presses:
             insert_press(connection, press)
         for redraw in document.redraws:

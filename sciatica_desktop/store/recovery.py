@@ -21,6 +21,7 @@ from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store import keys
 from sciatica_desktop.store.backups import Backup, dated, newest_good
+from sciatica_desktop.store.condition_rows import all_conditions, insert_conditions
 from sciatica_desktop.store.copies import write_copy
 from sciatica_desktop.store.database import Database, in_memory, migrate, open_database
 from sciatica_desktop.store.drawing_rows import replace_current
@@ -145,6 +146,8 @@ def _take(fresh: Database, read: Salvaged) -> None:
             _fits(connection, partial(insert_press, connection, press))
         for redraw in document.redraws:
             _fits(connection, partial(insert_redraw, connection, redraw))
+        for conditions in document.conditions:
+            _fits(connection, partial(insert_conditions, connection, conditions))
         _fits(connection, partial(replace_current, connection, read.drawing))
 
 
@@ -163,10 +166,14 @@ def _join(fresh: Database, backup: Path, passphrase: str) -> None:
     with _scratch(backup) as copy:
         database = open_database(copy, passphrase=passphrase)
         try:
-            merge(
-                fresh,
-                Document(saved_where(database, "true"), screenings(database), presses(database), redraws(database)),
+            whole = Document(
+                saved_where(database, "true"),
+                screenings(database),
+                presses(database),
+                redraws(database),
+                all_conditions(database),
             )
+            merge(fresh, whole)
         finally:
             database.close()
 

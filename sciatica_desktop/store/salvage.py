@@ -15,6 +15,7 @@ from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
+from sciatica_desktop.store.condition_rows import all_conditions
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.drawing_rows import current, drawings
 from sciatica_desktop.store.press_rows import presses
@@ -59,6 +60,7 @@ def salvage(damaged: Database) -> Salvaged:
         _or(lambda: screenings(damaged), ()),
         _or(lambda: presses(damaged), ()),
         _or(lambda: redraws(damaged), ()),
+        _or(lambda: all_conditions(damaged), ()),
     )
     return found
 

@@ -231,5 +231,29 @@ ON entries (point, side, technique, tool, pain_before, pain_after, morning_pain,
 WHERE kind = 'session' AND deleted_utc IS NULL AND pain_before IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS, _RESULTS)
+_CONDITIONS = """
+ALTER TABLE screenings ADD COLUMN complete TEXT CHECK (length(complete) >= 25);
+
+CREATE TABLE conditions (
+    answered_utc REAL NOT NULL PRIMARY KEY,
+    answered TEXT NOT NULL CHECK (length(answered) >= 25),
+    complete TEXT CHECK (length(complete) >= 25)
+) STRICT;
+
+CREATE TABLE condition_answers (
+    answered_utc REAL NOT NULL REFERENCES conditions (answered_utc) ON DELETE CASCADE,
+    condition TEXT NOT NULL CHECK (condition <> ''),
+    PRIMARY KEY (answered_utc, condition)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE condition_places (
+    answered_utc REAL NOT NULL REFERENCES conditions (answered_utc) ON DELETE CASCADE,
+    condition TEXT NOT NULL CHECK (condition <> ''),
+    part TEXT NOT NULL CHECK (part IN ('back', 'hip', 'thigh', 'knee', 'lower_leg', 'foot', 'elsewhere')),
+    side TEXT NOT NULL CHECK (side IN ('L', 'R', 'M')),
+    PRIMARY KEY (answered_utc, condition, part, side)
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS, _RESULTS, _CONDITIONS)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

@@ -19,14 +19,15 @@ def insert_screening(connection: apsw.Connection, screening: Screening) -> bool:
         raise ValueError("a screening is kept once it is answered")
     answered, answered_utc = moment(screening.answered, "answers")
     connection.execute(
-        "INSERT INTO screenings (answered_utc, answered, sides, below_knee, nerve_signs) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
+        "INSERT INTO screenings (answered_utc, answered, sides, below_knee, nerve_signs, complete) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (
             answered_utc,
             answered,
             "".join(sorted(screening.sides)),
             int(screening.below_knee),
             int(screening.nerve_signs),
+            moment(screening.complete, "answers")[0] if screening.complete else None,
         ),
     )
     if connection.changes() == 0:
@@ -55,7 +56,7 @@ def screenings(database: Database, limit: int = -1) -> tuple[Screening, ...]:
     for answered_utc, flag in database.rows("SELECT answered_utc, flag FROM screening_flags"):
         flags[answered_utc].add(flag)
     rows = database.rows(
-        "SELECT answered_utc, answered, sides, below_knee, nerve_signs FROM screenings "
+        "SELECT answered_utc, answered, sides, below_knee, nerve_signs, complete FROM screenings "
         "ORDER BY answered_utc DESC LIMIT ?",
         (limit,),
     )
@@ -66,6 +67,7 @@ def screenings(database: Database, limit: int = -1) -> tuple[Screening, ...]:
             frozenset(map(Side, sides)),
             bool(below_knee),
             bool(nerve_signs),
+            datetime.fromisoformat(complete) if complete else None,
         )
-        for answered_utc, answered, sides, below_knee, nerve_signs in rows
+        for answered_utc, answered, sides, below_knee, nerve_signs, complete in rows
     )

@@ -14,6 +14,7 @@ from sciatica_desktop.core.exchange import Removed
 from sciatica_desktop.core.exchange_entry import Saved
 from sciatica_desktop.core.exchange_sync import Item, Known, gathered, name_of
 from sciatica_desktop.core.problems import DataProblem, Locked
+from sciatica_desktop.store.condition_rows import all_conditions
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.entries import saved_where
 from sciatica_desktop.store.merge import Merged, merge
@@ -89,7 +90,7 @@ class SyncFolder:
         for name, utc in database.rows("SELECT id, removed_utc FROM removed"):
             if self._is_new(Known("entry", name), moment_of(utc)):
                 missing.append(Removed(name, moment_of(utc)))
-        others: list[Item] = [*screenings(database), *presses(database), *redraws(database)]
+        others: list[Item] = [*screenings(database), *all_conditions(database), *presses(database), *redraws(database)]
         missing.extend(item for item in others if self._is_new(name_of(item), None))
         return missing
 

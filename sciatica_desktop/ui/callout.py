@@ -17,7 +17,7 @@ from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.widgets import Button, Text
 
 if TYPE_CHECKING:
-    from sciatica_desktop.core.cards import NerveCard
+    from sciatica_desktop.core.cards import LimitsCard, NerveCard
 
 ICON = 26
 EDGE = GAP + 2
@@ -74,24 +74,32 @@ class NerveBox(Callout):
             self.setAccessibleName(f"{card.title}. {card.text} {card.advice}")
 
 
-class FreedomBox(Callout):
-    """What the answers to the safety questions leave out, and the way to see why."""
+class LimitsBox(Callout):
+    """What the safety answers leave out, and the way to see why."""
 
     why_asked = Signal()
+    conditions_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("info")
         self._text = Text("", bold=True)
+        self._reasons = Text()
         self.why = Button(self.tr("See why and what to do"), wraps=True)
-        self.box.addWidget(self._text)
-        self.box.addWidget(self.why)
+        self.conditions = Button(self.tr("Look at your health answers"), wraps=True)
+        for part in (self._text, self._reasons, self.why, self.conditions):
+            self.box.addWidget(part)
         self.why.clicked.connect(self.why_asked)
+        self.conditions.clicked.connect(self.conditions_asked)
 
-    def show_freedom(self, freedom: Freedom) -> None:
+    def show_card(self, card: LimitsCard) -> None:
         """Nothing is said where all is free."""
-        self.urgent = freedom is Freedom.NOTHING
+        self.urgent = card.freedom is Freedom.NOTHING
         self.symbol = "stop" if self.urgent else "info"
-        self._text.setText(word(freedom))
-        self.setAccessibleName(self._text.text())
-        self.setVisible(freedom is not Freedom.ALL)
+        self._text.setText(word(card.freedom))
+        self._reasons.setText("\n".join(card.reasons))
+        self._reasons.setVisible(bool(card.reasons))
+        self.why.setVisible(not card.by_conditions)
+        self.conditions.setVisible(card.by_conditions)
+        self.setAccessibleName(" ".join((self._text.text(), *card.reasons)))
+        self.setVisible(card.freedom is not Freedom.ALL)
         self.update()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 from sciatica_desktop.core import briefing, script
 from sciatica_desktop.core.anatomy import Side, View
 from sciatica_desktop.core.brush import Brush
-from sciatica_desktop.core.cards import nerve_card
+from sciatica_desktop.core.cards import LimitsCard, nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
@@ -22,12 +22,12 @@ from sciatica_desktop.core.plan_view import plan_view
 from sciatica_desktop.core.positions.index import SETTINGS, picture
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine, start, tick
-from sciatica_desktop.core.safety import Cause, Screening, questions, verdict
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.ui import icons, samples, theme
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.again_bar import AgainBar
 from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.demo_safety import SAFETY, safety_questions
 from sciatica_desktop.ui.dialogs import run_until_closed
 from sciatica_desktop.ui.floor_window import FloorWindow
 from sciatica_desktop.ui.learn_view import LearnView
@@ -40,7 +40,6 @@ from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.rating_panel import RatingPanel
 from sciatica_desktop.ui.region_list import RegionList
 from sciatica_desktop.ui.routine_panel import RoutinePanel
-from sciatica_desktop.ui.safety_page import SafetyPage
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.session_panel import SessionPanel
 from sciatica_desktop.ui.shell import LaterParts, Shell, ShellParts
@@ -100,7 +99,7 @@ def suggestion_list(drawing: Drawing = samples.LONG_DRAWING) -> SuggestionList:
 
 def suggestion_list_limited() -> SuggestionList:
     made = suggestion_list()
-    made.render_freedom(Freedom.GENTLE)
+    made.render_limits(LimitsCard(Freedom.GENTLE))
     return made
 
 
@@ -120,23 +119,6 @@ def point_panel_limited() -> PointPanel:
     made, view = PointPanel(), samples.point_view()
     made.render_point(replace(view, techniques=view.techniques[:1], hidden_reasons=("Pain at night",)))
     return made
-
-
-def safety_questions() -> SafetyPage:
-    made, content = SafetyPage(), samples.content()
-    made.render_questions(questions(content, samples.DRAWING, Screening()), Cause.NEVER, content.screen.headings)
-    return made
-
-
-def safety_verdict(flag: str = "RF01") -> SafetyPage:
-    made, content = SafetyPage(), samples.content()
-    found = verdict(Screening(yes=frozenset({flag})), content)
-    made.render_verdict(found, content.help_numbers, content.help_text)
-    return made
-
-
-def safety_verdict_mild() -> SafetyPage:
-    return safety_verdict("RF21")
 
 
 def routine() -> Routine:
@@ -279,9 +261,7 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
         rating_panel,
         routine_panel,
         region_list,
-        safety_questions,
-        safety_verdict,
-        safety_verdict_mild,
+        *SAFETY,
         session_panel,
         shell,
         suggestion_list,

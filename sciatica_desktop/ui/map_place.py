@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.panel import COVERING, Panel
 from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.scroll import Scroll, bring_into_view
 from sciatica_desktop.ui.theme import scheme_of
@@ -55,6 +55,7 @@ class MapPlace(QStackedWidget):
         self._pages: dict[Panel, QWidget] = {}
         self._region_list: QWidget | None = None
         self._safety_page: QWidget | None = None
+        self._covering = Panel.SAFETY
         self._left_at: QWidget | None = None
         self._panels = QStackedWidget()
         page = QWidget()
@@ -117,6 +118,7 @@ class MapPlace(QStackedWidget):
         self._regions.setContentsMargins(SIDE, 0, SIDE, 8)
 
     def add_safety_page(self, page: QWidget) -> None:
+        """A page over body and panel, for the questions."""
         self._safety_page = page
         self.addWidget(page)
 
@@ -124,7 +126,7 @@ class MapPlace(QStackedWidget):
     def panel(self) -> Panel:
         """The panel on show."""
         if self.currentWidget() is self._safety_page:
-            return Panel.SAFETY
+            return self._covering
         return next(name for name, page in self._pages.items() if page is self._panels.currentWidget())
 
     def show_panel(self, panel: Panel) -> None:
@@ -132,7 +134,8 @@ class MapPlace(QStackedWidget):
         before = self.panel
         if before is Panel.MARK and panel is not Panel.MARK:
             self._left_at = self.window().focusWidget()
-        if panel is Panel.SAFETY and self._safety_page is not None:
+        if panel in COVERING and self._safety_page is not None:
+            self._covering = panel
             self.setCurrentWidget(self._safety_page)
             return
         self.setCurrentWidget(self._both)

@@ -56,6 +56,8 @@ class PointPanel(QWidget):
         self._instead_list = Sentences()
         self._hidden = Box(self.tr("Left out for now"))
         self._hidden_list = Sentences()
+        self._mind = Box(self.tr("Keep in mind"), ink="caution")
+        self._mind_list = Sentences()
         self._stop = Box(self.tr("Stop if"), ink="danger")
         self._stop_list = Sentences()
         self._stop_more = Fold(self.tr("More signs to stop at"))
@@ -75,6 +77,7 @@ class PointPanel(QWidget):
             (self._find, (self._find_steps, self._note)),
             (self.instead, (self._instead_text, self._instead_list)),
             (self._hidden, (self._hidden_list,)),
+            (self._mind, (self._mind_list,)),
             (self._stop, (self._stop_list, self._stop_more)),
         ):
             for part in parts:
@@ -94,7 +97,7 @@ class PointPanel(QWidget):
         heading.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         heading.addLayout(words, 1)
         self._column.addLayout(heading)
-        parts: tuple[QWidget, ...] = (self._find, self.press, self.technique, self.instead, self._hidden)
+        parts: tuple[QWidget, ...] = (self._find, self.press, self._mind, self.technique, self.instead, self._hidden)
         for part in (*parts, self._stop, self._dont, self._about):
             self._column.addWidget(part)
         self._column.addStretch(1)
@@ -151,6 +154,8 @@ class PointPanel(QWidget):
             self._instead_list.show_texts(instead)
         self._hidden_list.show_texts(view.hidden_reasons)
         self._hidden.setVisible(bool(view.hidden_reasons))
+        self._mind_list.show_texts(view.keep_in_mind)
+        self._mind.setVisible(bool(view.keep_in_mind))
         self.press.setVisible(not professional)
         can = bool(view.techniques)
         self.foot_row.render_reasons(view.held_back)

@@ -201,6 +201,23 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
     Section(
+        "health",
+        QT_TRANSLATE_NOOP("PreferencesDialog", "Your health"),
+        "shield",
+        (
+            Told(
+                "conditions",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "What rules out some techniques, or asks for less pressure:"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "conditions, blood thinners, pregnancy, illness, safety"),
+            ),
+            Offer(
+                "change_conditions",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Change these answers…"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "conditions, blood thinners, pregnancy, illness, safety"),
+            ),
+        ),
+    ),
+    Section(
         "data",
         QT_TRANSLATE_NOOP("PreferencesDialog", "Your data"),
         "folder",

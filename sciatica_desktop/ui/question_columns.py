@@ -56,6 +56,7 @@ class Columns(QWidget):
         for stretch in (100, 0):
             column = QVBoxLayout()
             column.setSpacing(0)
+            column.addStretch(1)
             self._columns.append(column)
             row.addLayout(column, stretch)
         self._row = row
@@ -75,14 +76,13 @@ class Columns(QWidget):
         if count == self._count:
             return
         self._count = count
-        for column in self._columns:
-            while column.count():
-                column.takeAt(0)
+        for group in self._groups:
+            for column in self._columns:
+                column.removeWidget(group)  # not takeAt: its item would live on, and the new one keep an old height
         first = split([group.weight for group in self._groups]) if count > 1 else len(self._groups)
         for index, group in enumerate(self._groups):
-            self._columns[index >= first].addWidget(group)
-        for column in self._columns:
-            column.addStretch(1)
+            column = self._columns[index >= first]
+            column.insertWidget(column.count() - 1, group)
         self._row.setSpacing(BETWEEN if count > 1 else 0)
         self._row.setStretch(1, 100 if count > 1 else 0)
 

@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import RedFlag
-from sciatica_desktop.core.safety import Cause
+from sciatica_desktop.core.rules import Screen
+from sciatica_desktop.core.safety import RISK, SECOND, Cause
 from sciatica_desktop.ui.column import Centred
 from sciatica_desktop.ui.question_columns import Columns, Group
 from sciatica_desktop.ui.question_row import SIDE, YesNo
 from sciatica_desktop.ui.scroll import WIDTH, Scroll, bring_into_view
+from sciatica_desktop.ui.sight import Sight
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import GAP, scheme_of
 from sciatica_desktop.ui.widgets import Button, Look, Text
 
-FOLLOW_UP = "+"
-"""Behind the id of a flag: its second question was answered yes too."""
-
 BAR = 6
 COLUMNS = 1.7
 """The questions take up to so many times the width of a column of text."""
-
-NEARLY = 24
-"""The end counts as seen from so many pixels before it."""
 
 
 class _Progress(QWidget):
@@ -63,10 +59,10 @@ class QuestionPage(QWidget):
         super().__init__()
         self.rows: dict[str, YesNo] = {}
         self.seconds: dict[str, YesNo] = {}
-        self._seen = False
         self._title = Text(self.tr("A short safety check"), 1.6, bold=True)
         self._cause = Text("", 1.05)
-        self._calm = Text(self.tr("Massage has to wait if one of these is true. Yes or no is enough."), muted=True)
+        self._usual = self.tr("Massage has to wait if one of these is true. Yes or no is enough.")
+        self._calm = Text("", muted=True)
         self._columns = Columns()
         self._progress = _Progress()
         self._count = Text("", 0.92, muted=True)
@@ -97,37 +93,42 @@ class QuestionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._inside = Centred(head, columns=COLUMNS)
-        self._scroll = Scroll(self._inside)
-        bar = self._scroll.verticalScrollBar()
-        bar.valueChanged.connect(self._look)
-        bar.rangeChanged.connect(self._look)
-        column.addWidget(self._scroll, 1)
+        inside = Centred(head, columns=COLUMNS)
+        scroll = Scroll(inside)
+        self._sight = Sight(scroll, inside)
+        self._sight.completed.connect(self._show_state)
+        column.addWidget(scroll, 1)
         column.addWidget(Centred(foot, above=10, right=WIDTH, columns=COLUMNS))
 
-    def show_questions(self, flags: tuple[RedFlag, ...], cause: Cause, headings: Mapping[str, str]) -> None:
-        """Ask these questions anew, none of them answered."""
+    def show_questions(
+        self, flags: tuple[RedFlag, ...], cause: Cause, screen: Screen, risks: Mapping[str, str]
+    ) -> None:
+        """Ask these questions anew, none of them answered; `risks` are questions that go with a flag, by its id."""
         self._cause.setText(word(cause))
+        self._calm.setText(screen.text or self._usual)
         self.rows, self.seconds = {}, {}
-        self._seen = False
         groups: dict[str, Group] = {}
         for flag in flags:
-            group = groups.setdefault(flag.group, Group(headings.get(flag.group, "")))
+            group = groups.setdefault(flag.group, Group(screen.headings.get(flag.group, "")))
             self._add(flag, group)
+            if risks.get(flag.id):
+                self._add_row(f"{flag.id}{RISK}", YesNo(risks[flag.id]), group)
         self._columns.show_groups(list(groups.values()))
-        self._scroll.verticalScrollBar().setValue(0)
+        self._sight.begin()
         self._show_state()
-        self._look()
 
     def _add(self, flag: RedFlag, group: Group) -> None:
-        row = self.rows[flag.id] = YesNo(flag.question, flag.note)
-        group.add(row, 1.6 if flag.note else 1.0)
-        self._join(row)
+        self._add_row(flag.id, YesNo(flag.question, flag.note), group, 1.6 if flag.note else 1.0)
         if flag.follow_up is not None:
             second = self.seconds[flag.id] = YesNo(flag.follow_up.question, second=True)
             second.hide()
             group.add(second, 0.0)
             self._join(second)
+
+    def _add_row(self, name: str, row: YesNo, group: Group, weight: float = 1.0) -> None:
+        self.rows[name] = row
+        group.add(row, weight)
+        self._join(row)
 
     def _join(self, row: YesNo) -> None:
         row.answered.connect(self._on_row_answered)
@@ -156,7 +157,7 @@ class QuestionPage(QWidget):
         self._progress.show_share(len(given) / max(1, len(asked)))
         count = self.tr("%1 of %2 answered").replace("%1", str(len(given))).replace("%2", str(len(asked)))
         self._count.setText(count)
-        if not self._seen:
+        if not self._sight.whole:
             text = self.tr("Show the other questions")
         elif not some:
             text = self.tr("None of these")
@@ -194,30 +195,11 @@ class QuestionPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _look(self) -> None:
-        """Only when the last question came into sight, or everything fits, can all be answered at once."""
-        if self._seen or not self.isVisible():
-            return
-        bar, room = self._scroll.verticalScrollBar(), self._scroll.viewport()
-        at_end = bar.maximum() > 0 and bar.value() >= bar.maximum() - NEARLY
-        if at_end or self._inside.heightForWidth(room.width()) <= room.height():
-            self._seen = True
-            self._show_state()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._look()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._look()
-
     def _on_go_on_clicked(self) -> None:
-        self._look()
-        if not self._seen:
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.value() + bar.pageStep() - NEARLY)
+        self._sight.look()
+        if not self._sight.whole:
+            self._sight.further()
             return
         yes = {flag for flag, row in self.rows.items() if row.answer}
-        more = {flag + FOLLOW_UP for flag, row in self.seconds.items() if row.answer and flag in yes}
+        more = {flag + SECOND for flag, row in self.seconds.items() if row.answer and flag in yes}
         self.answered.emit(frozenset(yes | more))

@@ -42,8 +42,10 @@ class YesNo(QWidget):
     answered = Signal()
     stepped = Signal(int)
 
-    def __init__(self, question: str, note: str = "", *, second: bool = False) -> None:
+    def __init__(self, question: str, note: str = "", *, second: bool = False, ruled: bool = True) -> None:
+        """`second`: it follows from a yes to another. `ruled`: with a line below it."""
         super().__init__()
+        self._ruled = ruled
         self.answer: bool | None = None
         self.question = Text(question, bold=second)
         self.yes, self.no = _Answer(self.tr("Yes")), _Answer(self.tr("No"))
@@ -103,7 +105,8 @@ class YesNo(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         scheme = scheme_of(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
+        if self._ruled:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(scheme.border))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_focus_ring(painter, QRectF(self.rect()), scheme.focus, RADIUS)

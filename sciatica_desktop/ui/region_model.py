@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QAbstractItemModel,
     QCoreApplication,
     QModelIndex,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from sciatica_desktop.core.anatomy import Place, Region, Side
+from sciatica_desktop.core.body_parts import STARTS, part_of
 from sciatica_desktop.core.content import RegionName
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.ui.texts import place_name, word
@@ -23,15 +23,7 @@ from sciatica_desktop.ui.texts import place_name, word
 Index = QModelIndex | QPersistentModelIndex
 TOP = QModelIndex()
 
-GROUPS: tuple[tuple[object, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("RegionModel", "Low back"), ("thoracolumbar", "lumbar", "flank", "iliac", "sacr")),
-    (QT_TRANSLATE_NOOP("RegionModel", "Buttock and hip"), ("coccyx", "gluteal", "buttock", "sit_bone", "hip", "groin")),
-    (QT_TRANSLATE_NOOP("RegionModel", "Thigh"), ("thigh",)),
-    (QT_TRANSLATE_NOOP("RegionModel", "Knee"), ("knee",)),
-    (QT_TRANSLATE_NOOP("RegionModel", "Lower leg"), ("calf", "leg", "shin", "achilles")),
-    (QT_TRANSLATE_NOOP("RegionModel", "Foot"), ("ankle", "heel", "sole", "great_toe", "toes", "foot")),
-)
-"""The parts of the body, and how the ids of their regions begin."""
+GROUPS = tuple(STARTS)
 
 NAME, LEFT, RIGHT = range(3)
 TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -45,14 +37,6 @@ class Row:
     region: Region
     words: str
     parent: int
-
-
-def group_of(region: str) -> int:
-    """The group that a region belongs to; one that is not known goes to the last."""
-    return next(
-        (index for index, (_, starts) in enumerate(GROUPS) if region.startswith(starts)),
-        len(GROUPS) - 1,
-    )
 
 
 class RegionModel(QAbstractItemModel):
@@ -73,7 +57,7 @@ class RegionModel(QAbstractItemModel):
         for key, region in regions.items():
             name = names.get(key, RegionName(key, "", ()))
             words = " ".join((name.name, *name.also, key.replace("_", " "))).casefold()
-            self._all.append(Row(region, words, group_of(key)))
+            self._all.append(Row(region, words, GROUPS.index(part_of(key))))
         self.search(self._search)
 
     def search(self, text: str) -> None:
@@ -162,7 +146,7 @@ class RegionModel(QAbstractItemModel):
             return None
         if index.column() in COLUMNS:
             return word(COLUMNS[index.column()])
-        return QCoreApplication.translate("RegionModel", str(GROUPS[self._shown[index.row()][0]][0]))
+        return word(GROUPS[self._shown[index.row()][0]])
 
     def _spoken(self, place: Place) -> str:
         """What a screen reader says of a tick."""

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.ui.callout import FreedomBox, NerveBox
+from sciatica_desktop.ui.callout import LimitsBox, NerveBox
 from sciatica_desktop.ui.theme import LEAST_CARD
 from sciatica_desktop.ui.widgets import Button, Text
 
 if TYPE_CHECKING:
-    from sciatica_desktop.core.cards import CandidateCard, NerveCard
+    from sciatica_desktop.core.cards import CandidateCard, LimitsCard, NerveCard
     from sciatica_desktop.core.findings import Findings
     from sciatica_desktop.ui.candidate_row import CandidateRow
 
@@ -86,6 +86,7 @@ class SuggestionList(QWidget):
     candidate_hovered = Signal(object)
     candidate_chosen = Signal(object)
     safety_requested = Signal()
+    conditions_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,8 +101,9 @@ class SuggestionList(QWidget):
         self._hint = Text("", muted=True)
         self._marked = False
         self._freedom = Freedom.ALL
-        self._limits = FreedomBox()
+        self._limits = LimitsBox()
         self._limits.why_asked.connect(self.safety_requested)
+        self._limits.conditions_asked.connect(self.conditions_requested)
         self._nerve = NerveBox()
         self._rows = _Rows()
         self._more = Button("", symbol="down", wraps=True)
@@ -136,10 +138,10 @@ class SuggestionList(QWidget):
         self._show_cards()
 
     @Slot(object)
-    def render_freedom(self, freedom: Freedom) -> None:
-        """Say what the answers to the safety questions leave out."""
-        self._freedom = freedom
-        self._limits.show_freedom(freedom)
+    def render_limits(self, card: LimitsCard) -> None:
+        """Say what the safety answers leave out."""
+        self._freedom = card.freedom
+        self._limits.show_card(card)
         self._show_cards()
 
     def _show_cards(self) -> None:

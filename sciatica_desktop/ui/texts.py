@@ -115,6 +115,20 @@ _CONTENT: Mapping[str, Mapping[str, object]] = {
         "new_side": QT_TRANSLATE_NOOP("Words", "Your marks are on another side than before."),
         "below_knee": QT_TRANSLATE_NOOP("Words", "Your marks now reach further down the leg."),
         "nerve_signs": QT_TRANSLATE_NOOP("Words", "You marked a numb place."),
+        "right_now": QT_TRANSLATE_NOOP("Words", "These may be different from day to day."),
+        "asked": QT_TRANSLATE_NOOP("Words", "You can look at these at any time."),
+    },
+}
+
+_PARTS: Mapping[str, Mapping[str, object]] = {
+    "BodyPart": {
+        "back": QT_TRANSLATE_NOOP("Words", "Low back"),
+        "hip": QT_TRANSLATE_NOOP("Words", "Buttock and hip"),
+        "thigh": QT_TRANSLATE_NOOP("Words", "Thigh"),
+        "knee": QT_TRANSLATE_NOOP("Words", "Knee"),
+        "lower_leg": QT_TRANSLATE_NOOP("Words", "Lower leg"),
+        "foot": QT_TRANSLATE_NOOP("Words", "Foot"),
+        "elsewhere": QT_TRANSLATE_NOOP("Words", "Somewhere else"),
     },
 }
 
@@ -164,7 +178,7 @@ _SESSION: Mapping[str, Mapping[str, object]] = {
     },
 }
 
-WORDS: Mapping[str, Mapping[str, object]] = {**_BODY, **_PAIN, **_CONTENT, **_SESSION}
+WORDS: Mapping[str, Mapping[str, object]] = {**_BODY, **_PARTS, **_PAIN, **_CONTENT, **_SESSION}
 
 
 def translated(text: str) -> str:

@@ -72,6 +72,7 @@ class VerdictPage(QWidget):
     print_requested = Signal()
     checked_confirmed = Signal()
     put_off = Signal()
+    gone_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,11 +89,13 @@ class VerdictPage(QWidget):
         self._why_title = Text(self.tr("Why it matters"), bold=True)
         self._why = Sentences()
         self.effect = Text("", bold=True)
-        self.back = Button(self.tr("Back to the map"), Look.PRIMARY, wraps=True)
+        self.go_on = Button(self.tr("Go on with gentle techniques"), Look.PRIMARY, wraps=True)
+        self.back = Button(self.tr("Back to the map"), wraps=True)
         self.print = Button(self.tr("Print this page"), symbol="print", wraps=True)
         self.checked = Button(self.tr("I have had this checked"), symbol="check", wraps=True)
         self._make_confirm()
         self._lay_out()
+        self.go_on.clicked.connect(self.gone_on)
         self.back.clicked.connect(self.put_off)
         self.print.clicked.connect(self.print_requested)
         self.checked.clicked.connect(self._on_checked_clicked)
@@ -119,7 +122,7 @@ class VerdictPage(QWidget):
     def _lay_out(self) -> None:
         row = QWidget()
         flow = WrappingRows(row, gap=10, fill=False)
-        for button in (self.back, self.print, self.checked):
+        for button in (self.go_on, self.back, self.print, self.checked):
             flow.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(GAP)
@@ -151,6 +154,9 @@ class VerdictPage(QWidget):
         self._show_numbers(numbers if urgent else (), numbers_text)
         self._why.show_texts(once(flag.why for flag in verdict.flags))
         self.effect.setText(self.tr("%1. Your history stays open.").replace("%1", word(verdict.freedom)))
+        gentle = verdict.freedom is Freedom.GENTLE
+        self.go_on.setVisible(gentle)
+        self.back.look = Look.QUIET if gentle else Look.PRIMARY
         self.back.setVisible(verdict.freedom is not Freedom.NOTHING)
         self.confirm.hide()
         self._scroll.verticalScrollBar().setValue(0)
@@ -163,7 +169,8 @@ class VerdictPage(QWidget):
         self.numbers.show_texts(tuple(f"{each.number}: {each.purpose}, {each.where}" for each in numbers))
 
     def take_focus(self) -> None:
-        (self.print if self.back.isHidden() else self.back).setFocus()
+        buttons = (self.go_on, self.back, self.print)
+        next(button for button in buttons if not button.isHidden()).setFocus()
 
     def _on_checked_clicked(self) -> None:
         self.confirm.show()

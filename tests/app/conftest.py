@@ -19,7 +19,7 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.parts import Host, Knowledge
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place
-from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.panel import COVERING, Panel
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
@@ -90,6 +90,15 @@ class Hands:
                     self.click(body, at.toPoint())
                     return
         raise AssertionError(f"{place.key} is not to be clicked")
+
+    def answer_none(self) -> None:
+        """Go on through all questions that are asked, with a yes to none."""
+        page = self.program.views.safety_page
+        for _ in range(20):
+            if self.panel() not in COVERING:
+                return
+            self.click((page.questions if self.panel() is Panel.SAFETY else page.conditions).go_on)
+        raise AssertionError("the questions have no end")
 
     def panel(self) -> Panel:
         """The panel that the person sees."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Side
@@ -60,9 +61,17 @@ def _asking(hands: Hands) -> Seen:
     hands.click(program.views.suggestion_list.rows[0])
     assert hands.panel() is Panel.SAFETY
     yield "safety questions", program.views.shell
-    program.helpers.acts.take_answers(frozenset({"RF01"}))
+    program.helpers.safety.take_answers(frozenset({"RF01"}))
     yield "verdict", program.views.shell
-    program.helpers.acts.confirm_checked()
+    program.helpers.safety.confirm_checked()
+    assert hands.panel() is Panel.CONDITIONS
+    for row in program.views.safety_page.conditions.rows.values():
+        row.switch.click()
+    QCoreApplication.processEvents()  # what unfolds gets its room a moment later
+    yield "conditions", program.views.shell
+    for row in program.views.safety_page.conditions.rows.values():
+        row.switch.click()
+    hands.answer_none()
     program.state.flow.go_back()
 
 

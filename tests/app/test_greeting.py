@@ -18,12 +18,6 @@ CALF = Place("calf_middle", Side.RIGHT)
 OTHER = Place("buttock_mid", Side.LEFT)
 
 
-def say_no_to_all(hands: Hands) -> None:
-    """None of the signs is there; the first press may only show the rest of them."""
-    while hands.panel() is Panel.SAFETY:
-        hands.click(hands.program.views.safety_page.questions.go_on)
-
-
 def introduce(hands: Hands) -> WelcomePage:
     """The first start."""
     page = WelcomePage()
@@ -39,7 +33,7 @@ def test_the_first_start_says_what_it_is_asks_about_safety_and_for_the_first_mar
     assert not views.body_map.isVisible()
     hands.click(welcome.go_on)
     assert hands.panel() is Panel.SAFETY
-    say_no_to_all(hands)
+    hands.answer_none()
     assert hands.panel() is Panel.MARK
     assert greeting.first_mark is not None
     assert greeting.first_mark.isVisible()
@@ -68,7 +62,7 @@ def test_the_places_can_be_looked_at_while_the_introduction_is_open(hands: Hands
 
 def answered_before_the_first_mark(hands: Hands) -> None:
     hands.click(introduce(hands).go_on)
-    say_no_to_all(hands)
+    hands.answer_none()
 
 
 def open_first(hands: Hands) -> None:
@@ -82,6 +76,8 @@ def test_questions_answered_at_the_first_start_are_not_asked_again_for_the_first
     answered_before_the_first_mark(hands)
     hands.click_place(place)
     open_first(hands)
+    assert hands.panel() is Panel.CONDITIONS
+    hands.answer_none()
     assert hands.panel() is Panel.POINT
 
 
@@ -93,6 +89,7 @@ def test_after_the_first_treatment_other_marks_are_asked_about(
     answered_before_the_first_mark(hands)
     hands.click_place(BUTTOCK)
     open_first(hands)
+    hands.answer_none()
     hands.click(hands.program.views.point_panel.start)
     hands.program.state.player.stop()
     hands.program.state.flow.rate(None, "")
@@ -124,6 +121,7 @@ def test_the_example_waits_until_a_session_is_over(hands: Hands) -> None:
     answered_before_the_first_mark(hands)
     hands.click_place(BUTTOCK)
     open_first(hands)
+    hands.answer_none()
     hands.click(hands.program.views.point_panel.start)
     hands.do(Command.EXAMPLE)
     assert not asked

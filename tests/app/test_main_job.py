@@ -41,7 +41,7 @@ def to_point(hands: Hands) -> None:
     for place in (BUTTOCK, THIGH):
         hands.click_place(place)
     hands.click(hands.program.views.suggestion_list.rows[0])
-    hands.click(hands.program.views.safety_page.questions.go_on)
+    hands.answer_none()
     assert hands.panel() is Panel.POINT
 
 
@@ -99,7 +99,9 @@ def test_by_keyboard_alone_from_the_map_to_the_saved_rating(hands: Hands, tmp_pa
     key(row, Qt.Key.Key_Return)
     assert hands.panel() is Panel.SAFETY
     questions = views.safety_page.questions
-    key(questions.go_on, Qt.Key.Key_Space)
+    while hands.panel() is Panel.SAFETY:
+        key(questions.go_on, Qt.Key.Key_Space)
+    key(views.safety_page.conditions.go_on, Qt.Key.Key_Space)
     assert hands.panel() is Panel.POINT
     key(views.point_panel, Qt.Key.Key_4)
     key(views.point_panel, Qt.Key.Key_Return)
@@ -192,7 +194,7 @@ def test_the_map_keeps_drawing_the_point_that_is_open(hands: Hands) -> None:
     hands.click_place(BUTTOCK)
     second = hands.program.views.suggestion_list.rows[1]
     hands.click(second)
-    hands.click(hands.program.views.safety_page.questions.go_on)
+    hands.answer_none()
     state.suggestions.hover(None)
     assert state.suggestions.chosen == state.flow.value.point == state.suggestions.value.candidates[1].key
 
@@ -206,10 +208,13 @@ def test_one_key_leads_on_from_step_to_step(hands: Hands) -> None:
     key(views.body_map, Qt.Key.Key_Return)
     for panel, target in (
         (Panel.SAFETY, lambda: views.suggestion_list.rows[0]),
-        (Panel.POINT, lambda: views.safety_page.questions.go_on),
+        (Panel.CONDITIONS, lambda: views.safety_page.questions.go_on),
+        (Panel.POINT, lambda: views.safety_page.conditions.go_on),
         (Panel.SESSION, lambda: views.point_panel.start),
     ):
+        before = hands.panel()
         lead_on()
         assert target().hasFocus()
-        key(target(), Qt.Key.Key_Space)
+        while hands.panel() is before:
+            key(target(), Qt.Key.Key_Space)
         assert hands.panel() is panel

@@ -19,6 +19,7 @@ from sciatica_desktop.app.language import own_name, speak
 from sciatica_desktop.app.run import Running, make_application
 from sciatica_desktop.app.window_place import WindowPlace
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.conditions import Answers
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host.paths import Paths, assets
@@ -73,7 +74,8 @@ def test_a_session_is_not_ended_by_another_language(running: Running, qtbot: QtB
     program = completed(running, qtbot)
     program.state.pain.click(BUTTOCK)
     program.state.flow.open_point(program.state.suggestions.value.candidates[0].key)
-    program.helpers.acts.take_answers(frozenset())
+    program.helpers.safety.take_answers(frozenset())
+    program.helpers.safety.take_conditions(Answers(frozenset()))
     program.views.point_panel.start.click()
     assert program.state.player.ticking
     program.state.preferences.change(language="en")

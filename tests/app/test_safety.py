@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.body_parts import Where
+from sciatica_desktop.core.conditions import Answers, Conditions
 from sciatica_desktop.core.content import Act
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.plan import Plan, usual_work
+from sciatica_desktop.core.safety import Screening, Verdict
+from sciatica_desktop.host.paths import assets
+from sciatica_desktop.store.content import read_content
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.condition_dialog import ConditionDialog
+from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
 from tests.app.conftest import Begin, Hands
 
+CONTENT = read_content(assets())
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
 
 
@@ -20,15 +34,157 @@ def open_first(hands: Hands) -> None:
 
 
 def answer(hands: Hands, *yes: str) -> None:
+    """Say yes to these signs; then, where they come, that no condition is true."""
     hands.program.views.safety_page.answered.emit(frozenset(yes))
+    if hands.panel() is Panel.CONDITIONS:
+        conditions(hands)
 
 
-def test_every_emergency_sign_is_asked_before_the_first_technique(hands: Hands) -> None:
+def conditions(hands: Hands, *yes: str, where: Mapping[str, Where] | None = None) -> None:
+    hands.program.views.safety_page.conditions_answered.emit(Answers(frozenset(yes), where or {}))
+
+
+def begin_anew(hands: Hands) -> None:
+    """As before any question was asked, with the first candidate opened."""
+    state = hands.program.state
+    state.flow.go_back()
+    state.safety.screening, state.safety.conditions = Screening(), Conditions()
+    state.safety.changed.emit(Verdict())
+    state.flow.open_point(("gmed_1", Side.RIGHT))
+
+
+def read(widget: QWidget) -> set[str]:
+    return {label.text() for label in widget.findChildren(QLabel) if label.isVisible()}
+
+
+def test_each_sign_is_asked_before_the_first_technique_and_does_what_it_says(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    page, state = hands.program.views.safety_page, hands.program.state
+    for flag in CONTENT.red_flags.values():
+        begin_anew(hands)
+        page.questions.rows[flag.id].yes.click()
+        answer(hands, flag.id)
+        assert {*flag.advice, flag.why} <= read(page), flag.id
+        assert page.verdict.print.isVisible()
+        assert page.verdict.checked.isVisible()
+        assert bool(state.suggestions.value.candidates) is (flag.act is not Act.BLOCK), flag.id
+        assert page.verdict.go_on.isVisible() is (flag.act is Act.WARN), flag.id
+        if flag.act is Act.WARN:
+            page.verdict.go_on.click()
+            conditions(hands)
+            view = hands.program.helpers.presenter.point_view("gmed_1", Side.RIGHT)
+            assert all(each.gentle for each in view.techniques)
+            assert view.hidden_reasons == (f"You answered yes to: {flag.title}.",)
+        else:
+            assert state.flow.holding_back(Plan((usual_work("gmed_1", Side.RIGHT, "lg_fingers", CONTENT),))), flag.id
+            page.checked_confirmed.emit()
+            conditions(hands)
+        assert hands.panel() is Panel.POINT, flag.id
+
+
+def test_each_second_question_follows_a_yes_and_its_own_advice_counts(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    page = hands.program.views.safety_page
+    for flag in CONTENT.red_flags.values():
+        if flag.follow_up is None:
+            continue
+        begin_anew(hands)
+        second = page.questions.seconds[flag.id]
+        assert not second.isVisible()
+        page.questions.rows[flag.id].yes.click()
+        assert second.isVisible()
+        answer(hands, flag.id, f"{flag.id}+")
+        assert set(flag.follow_up.advice) <= read(page), flag.id
+
+
+def test_each_condition_is_asked_about_and_changes_what_is_offered(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    page, point_view = hands.program.views.safety_page, hands.program.helpers.presenter.point_view
+    for name, rule in CONTENT.contraindications.items():
+        begin_anew(hands)
+        page.answered.emit(frozenset())
+        assert hands.panel() is Panel.CONDITIONS
+        QTest.keyClick(page.conditions.rows[name].switch, Qt.Key.Key_Return)
+        assert rule.rule in read(page)
+        conditions(hands, name)
+        views = [point_view(point, Side.RIGHT) for point in CONTENT.points]
+        told = {text for view in views for text in (*view.hidden_reasons, *view.keep_in_mind)}
+        assert told == {f"{rule.condition}: {rule.rule}"}
+        assert rule.condition in hands.program.helpers.windows.health.told()
+
+
+def test_conditions_are_asked_once_and_kept(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
     open_first(hands)
-    asked = set(hands.program.views.safety_page.questions.rows)
-    flags = hands.program.knowledge.content.red_flags.values()
-    assert asked == {flag.id for flag in flags if flag.act is Act.BLOCK}
-    assert hands.program.state.flow.value.treatment is None
+    hands.program.views.safety_page.answered.emit(frozenset())
+    conditions(hands, "CI02")
+    hands.program.close()
+    again = begin(tmp_path)
+    assert again.program.state.safety.conditions.yes == {"CI02"}
+    again.click(again.program.views.suggestion_list.rows[0])
+    assert again.panel() is Panel.POINT
+
+
+def test_a_condition_that_rules_everything_out_is_told_above_the_list_and_can_be_taken_back(hands: Hands) -> None:
+    open_first(hands)
+    hands.program.views.safety_page.answered.emit(frozenset())
+    conditions(hands, "CI14")
+    hands.program.state.flow.go_back()
+    listed = hands.program.views.suggestion_list
+    assert any("No massage until you are well." in label.text() for label in listed.findChildren(QLabel))
+    listed.conditions_requested.emit()
+    assert hands.panel() is Panel.CONDITIONS
+    conditions(hands)
+    assert not hands.program.state.allowance().ruled_out
+
+
+def test_a_dose_that_a_condition_lowers_is_low_in_the_session_too(hands: Hands) -> None:
+    state, views = hands.program.state, hands.program.views
+    state.flow.open_point(("gmed_1", Side.RIGHT))
+    hands.program.views.safety_page.answered.emit(frozenset())
+    conditions(hands, "CI17")
+    technique = views.point_panel.technique.technique
+    assert technique is not None
+    assert technique.dose.ceiling <= 3
+    hands.click(views.point_panel.start)
+    assert "above 3 of 10" in " ".join(read(views.session_panel))
+
+
+def test_the_preferences_tell_the_answers_and_let_them_be_changed(hands: Hands) -> None:
+    windows, safety = hands.program.helpers.windows, hands.program.state.safety
+    windows.show_preferences("blood thinners")
+    preferences = hands.program.views.shell.findChild(PreferencesDialog)
+    assert preferences is not None
+    section = preferences.pages["health"]
+    assert "Not asked yet" in section.told["conditions"].text()
+    section.offers["change_conditions"].click()
+    dialog = hands.program.views.shell.findChild(ConditionDialog)
+    assert dialog is not None
+    assert set(dialog.page.rows) == set(CONTENT.contraindications)
+    dialog.page.rows["CI02"].switch.click()
+    dialog.page.answered.emit(Answers(frozenset({"CI02"})))
+    assert safety.conditions.yes == {"CI02"}
+    assert section.told["conditions"].text() == CONTENT.contraindications["CI02"].condition
+    section.offers["change_conditions"].click()
+    dialog = next(each for each in hands.program.views.shell.findChildren(ConditionDialog) if each.isVisible())
+    assert dialog.page.rows["CI02"].yes
+    dialog.page.answered.emit(Answers(frozenset()))
+    assert "None of the conditions" in section.told["conditions"].text()
+
+
+def test_a_point_in_the_calf_asks_about_clots_wherever_the_marks_are(hands: Hands) -> None:
+    open_first(hands)
+    answer(hands)
+    state = hands.program.state
+    state.flow.open_point(("sol_3", Side.RIGHT))
+    assert hands.panel() is Panel.SAFETY
+    rows = hands.program.views.safety_page.questions.rows
+    assert {"RF17", "RF17?"} <= set(rows)
+    answer(hands, "RF17?")
+    assert hands.panel() is Panel.POINT
+    view = hands.program.helpers.presenter.point_view("sol_3", Side.RIGHT)
+    assert view.techniques == ()
+    assert "surgery" in view.hidden_reasons[0]
 
 
 def test_a_yes_takes_techniques_and_results_away_and_is_kept_with_its_date(begin: Begin, tmp_path: Path) -> None:
@@ -66,6 +222,7 @@ def test_confirming_that_it_was_checked_opens_the_way_again(hands: Hands) -> Non
     open_first(hands)
     answer(hands, "RF01")
     hands.program.views.safety_page.checked_confirmed.emit()
+    conditions(hands)
     assert hands.panel() is Panel.POINT
     assert hands.program.state.suggestions.value.candidates
 

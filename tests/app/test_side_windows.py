@@ -101,7 +101,7 @@ def listed(hands: Hands) -> set[str]:
 def begin_session(hands: Hands) -> None:
     hands.click_place(Place("buttock_mid", Side.RIGHT))
     hands.click(hands.program.views.suggestion_list.rows[0])
-    hands.program.helpers.acts.take_answers(frozenset())
+    hands.answer_none()
     hands.click(hands.program.views.point_panel.start)
     assert hands.panel() is Panel.SESSION
 

@@ -26,7 +26,7 @@ def notice(hands: Hands) -> str:
 def begin_session(hands: Hands) -> None:
     hands.click_place(BUTTOCK)
     hands.click(hands.program.views.suggestion_list.rows[0])
-    hands.program.views.safety_page.answered.emit(frozenset())
+    hands.answer_none()
     hands.click(hands.program.views.point_panel.start)
     hands.pass_time(12)
 

@@ -9,7 +9,19 @@ import pytest
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.pain import Drawing, Mark, Quality, Stroke
-from sciatica_desktop.core.safety import Cause, Screening, due, first_seen, questions, screened, verdict, worth_asking
+from sciatica_desktop.core.safety import (
+    ASK_AGAIN,
+    Cause,
+    Screening,
+    due,
+    first_seen,
+    questions,
+    risk,
+    risky,
+    screened,
+    verdict,
+    worth_asking,
+)
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 RIGHT = Drawing((Mark(Place("buttock_mid", Side.RIGHT)),))
@@ -17,8 +29,8 @@ LEFT = RIGHT.mirrored
 CALF = Drawing((Mark(Place("calf_middle", Side.RIGHT)),))
 NUMB = Drawing((Mark(Place("buttock_mid", Side.RIGHT), 5, Quality.NUMB),))
 NUMB_SPOT = Drawing(RIGHT.marks, (Stroke(View.BACK, ((90.0, 850.0),), 14.0, quality=Quality.NUMB),))
-ASKED = screened(frozenset(), RIGHT, NOW, Screening())
-BEFORE_ANY_MARK = screened(frozenset(), Drawing(), NOW, Screening())
+ASKED = screened(frozenset(), RIGHT, NOW, Screening(), Cause.NEVER)
+BEFORE_ANY_MARK = screened(frozenset(), Drawing(), NOW, Screening(), Cause.NEVER)
 
 
 @pytest.mark.parametrize(
@@ -53,15 +65,15 @@ def test_the_questions_are_due(screening: Screening, drawing: Drawing, days: int
 
 
 def test_before_anything_is_marked_all_that_marks_may_call_for_is_asked(content: Content) -> None:
-    asked = {flag.id for flag in questions(content, Drawing(), Screening())}
+    asked = {flag.id for flag in questions(content, Drawing(), Screening(), Cause.NEVER)}
     for drawing in (RIGHT, CALF, NUMB):
-        assert asked >= {flag.id for flag in questions(content, drawing, Screening())}
+        assert asked >= {flag.id for flag in questions(content, drawing, Screening(), None)}
 
 
 def test_marks_that_climb_from_the_heel_to_the_calf_do_not_slip_past_the_question_about_clots(content: Content) -> None:
     heel = Drawing((Mark(Place("heel_posterior", Side.RIGHT)),))
-    asked = {flag.id for flag in questions(content, heel, Screening())}
-    again = due(screened(frozenset(), heel, NOW, Screening()), CALF, NOW)
+    asked = {flag.id for flag in questions(content, heel, Screening(), None)}
+    again = due(screened(frozenset(), heel, NOW, Screening(), Cause.NEVER), CALF, NOW)
     assert "RF17" in asked or again is not None
 
 
@@ -69,17 +81,17 @@ def test_marks_that_climb_from_the_heel_to_the_calf_do_not_slip_past_the_questio
 def test_marks_where_a_clot_must_be_thought_of_above_the_calf_ask_too(content: Content, region: str) -> None:
     drawing = Drawing((Mark(Place(region, Side.RIGHT)),))
     assert due(ASKED, drawing, NOW) is Cause.BELOW_KNEE
-    assert "RF17" in {flag.id for flag in questions(content, drawing, ASKED)}
+    assert "RF17" in {flag.id for flag in questions(content, drawing, ASKED, Cause.BELOW_KNEE)}
 
 
 def test_a_sign_that_was_answered_yes_is_asked_again_wherever_the_marks_are(content: Content) -> None:
-    before = screened(frozenset({"RF17"}), CALF, NOW, Screening())
+    before = screened(frozenset({"RF17"}), CALF, NOW, Screening(), Cause.NEVER)
     assert due(before, LEFT, NOW) is Cause.NEW_SIDE
-    assert "RF17" in {flag.id for flag in questions(content, LEFT, before)}
+    assert "RF17" in {flag.id for flag in questions(content, LEFT, before, Cause.NEW_SIDE)}
 
 
 def test_what_was_marked_at_an_earlier_screening_stays_known() -> None:
-    second = screened(frozenset(), LEFT, NOW, ASKED)
+    second = screened(frozenset(), LEFT, NOW, ASKED, Cause.NEW_SIDE)
     assert due(second, Drawing((*RIGHT.marks, *LEFT.marks)), NOW) is None
 
 
@@ -123,8 +135,46 @@ def test_the_most_urgent_flag_stands_first_and_the_strictest_wins(content: Conte
     assert found.freedom == "nothing"
 
 
-def test_every_emergency_is_asked_and_clots_and_weakness_where_the_marks_call_for_it(content: Content) -> None:
-    usual = {flag.id for flag in questions(content, RIGHT, Screening())}
-    assert usual == {flag.id for flag in content.red_flags.values() if flag.urgency == "emergency"}
-    assert {flag.id for flag in questions(content, CALF, Screening())} - usual == {"RF17"}
-    assert {flag.id for flag in questions(content, NUMB, Screening())} - usual == {"RF06", "RF07"}
+@pytest.mark.parametrize("cause", [Cause.NEVER, Cause.OLD])
+def test_all_signs_are_asked_before_the_first_technique_and_every_month(content: Content, cause: Cause) -> None:
+    assert [flag.id for flag in questions(content, RIGHT, Screening(), cause)] == list(content.red_flags)
+
+
+@pytest.mark.parametrize("cause", [Cause.NEW_SIDE, Cause.NERVE_SIGNS, Cause.BELOW_KNEE, None])
+def test_a_new_drawing_asks_each_emergency_and_clots_and_weakness_where_the_marks_call_for_it(
+    content: Content, cause: Cause | None
+) -> None:
+    usual = {flag.id for flag in content.red_flags.values() if flag.urgency == "emergency"}
+    clots = {"RF17"} if cause is Cause.BELOW_KNEE else set()
+    assert {flag.id for flag in questions(content, RIGHT, Screening(), cause)} == usual | clots
+    assert {flag.id for flag in questions(content, CALF, Screening(), cause)} == usual | {"RF17"}
+    assert {flag.id for flag in questions(content, NUMB, Screening(), cause)} == usual | clots | {"RF06", "RF07"}
+
+
+def test_answers_to_a_part_of_the_questions_do_not_put_off_the_month(content: Content) -> None:
+    part = screened(frozenset(), LEFT, NOW + timedelta(days=20), ASKED, Cause.NEW_SIDE)
+    assert due(part, LEFT, NOW + timedelta(days=29)) is None
+    assert due(part, LEFT, NOW + timedelta(days=30)) is Cause.OLD
+
+
+def test_answers_of_an_older_version_which_asked_less_are_not_enough() -> None:
+    assert due(Screening(NOW, sides=frozenset({Side.RIGHT})), RIGHT, NOW) is Cause.NEVER
+
+
+def test_a_point_whose_group_asks_about_clots_asks_wherever_the_marks_are(content: Content) -> None:
+    assert due(ASKED, RIGHT, NOW, gated=True) is Cause.BELOW_KNEE
+    again = screened(frozenset(), RIGHT, NOW, ASKED, Cause.BELOW_KNEE, gated=True)
+    assert due(again, RIGHT, NOW, gated=True) is None
+
+
+def test_a_yes_to_the_risks_of_clots_is_asked_again_with_its_sign(content: Content) -> None:
+    before = screened(frozenset({"RF17?"}), CALF, NOW, Screening(), Cause.NEVER)
+    assert risky(before) == {"RF17"}
+    assert "RF17" in {flag.id for flag in questions(content, LEFT, before, Cause.NEW_SIDE)}
+    assert verdict(before, content).flags == ()
+    assert "surgery" in risk(content, "RF17")
+    assert risk(content, "RF01") == ""
+
+
+def test_the_month_is_that_of_the_content(content: Content) -> None:
+    assert timedelta(days=content.screen.repeat_days) == ASK_AGAIN

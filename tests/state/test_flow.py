@@ -9,15 +9,18 @@ from pathlib import Path
 import pytest
 
 from sciatica_desktop.core import routine as machine
+from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import StartRequest
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry
+from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.restrictions import Restriction
 from sciatica_desktop.core.routine import Routine, Status
-from sciatica_desktop.core.safety import Cause
+from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.state.flow import FlowState, Surroundings
 from sciatica_desktop.store.content import read_content
 
@@ -31,7 +34,9 @@ class World:
     """What the flow is told about the rest of the program."""
 
     due: Cause | None = None
+    conditions: Cause | None = None
     freedom: Freedom = Freedom.ALL
+    held: tuple[Restriction, ...] = ()
     entries: tuple[Entry, ...] = ()
 
 
@@ -47,9 +52,14 @@ def world() -> World:
 
 @pytest.fixture
 def flow(qapp: object, content: Content, world: World) -> FlowState:
-    return FlowState(
-        content, Surroundings(lambda: world.due, lambda: world.freedom, lambda: ("e1", NOW), lambda: world.entries)
+    around = Surroundings(
+        due=lambda *points: world.due,
+        conditions_due=lambda: world.conditions,
+        allowance=lambda: Allowance(content, Verdict(world.freedom), world.held),
+        stamp=lambda: ("e1", NOW),
+        entries=lambda: world.entries,
     )
+    return FlowState(content, around)
 
 
 def begin(flow: FlowState) -> tuple[Entry, Routine]:
@@ -71,7 +81,7 @@ def test_the_questions_come_before_the_first_technique(flow: FlowState, world: W
     flow.open_point(KEY)
     assert (flow.value.panel, flow.value.point) == (Panel.SAFETY, KEY)
     world.due = None
-    flow.after_answers()
+    flow.go_on()
     assert (flow.value.panel, flow.value.point) == (Panel.POINT, KEY)
 
 
@@ -83,9 +93,39 @@ def test_a_warning_sign_keeps_the_safety_page_and_no_technique_starts(
     flow.open_point(KEY)
     flow.start(START, Drawing())
     assert flow.value.panel is Panel.SAFETY
-    flow.after_answers()
+    flow.go_on()
     assert flow.value.panel is Panel.SAFETY
     assert flow.value.treatment is None
+
+
+def test_the_conditions_are_asked_after_the_warning_signs_and_before_the_point(flow: FlowState, world: World) -> None:
+    world.due = world.conditions = Cause.NEVER
+    flow.open_point(KEY)
+    world.due = None
+    flow.go_on()
+    assert (flow.value.panel, flow.value.point) == (Panel.CONDITIONS, KEY)
+    world.conditions = None
+    flow.go_on()
+    assert (flow.value.panel, flow.value.point) == (Panel.POINT, KEY)
+
+
+def test_conditions_that_were_looked_at_without_a_point_lead_back_to_the_map(flow: FlowState) -> None:
+    flow.ask_conditions()
+    shown = flow.value.panel
+    flow.go_on()
+    assert (shown, flow.value.panel) == (Panel.CONDITIONS, Panel.MARK)
+
+
+def test_a_technique_that_a_condition_takes_away_is_not_started(
+    flow: FlowState, world: World, content: Content
+) -> None:
+    flow.open_point(KEY)
+    world.held = (Restriction(content.contraindications["CI21"]),)
+    refused: list[tuple[Reason, ...]] = []
+    flow.refused.connect(refused.append)
+    flow.start(START, Drawing())
+    assert flow.value.treatment is None
+    assert [reason.phrase for reason in refused[0]] == ["plan_not_now"]
 
 
 def test_questions_that_fall_due_on_the_point_page_come_before_the_start(flow: FlowState, world: World) -> None:

@@ -8,6 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.body_parts import BodyPart
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Morning, Part, Press
 from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
@@ -134,6 +136,18 @@ screenings = st.builds(
     sides=st.frozensets(st.sampled_from(Side)),
     below_knee=st.booleans(),
     nerve_signs=st.booleans(),
+    complete=st.none() | stamps,
+)
+conditions = st.builds(
+    Conditions,
+    answered=stamps,
+    yes=st.frozensets(names, max_size=4),
+    where=st.dictionaries(
+        names,
+        st.frozensets(st.tuples(st.sampled_from(BodyPart), st.sampled_from(Side)), min_size=1, max_size=3),
+        max_size=2,
+    ),
+    complete=st.none() | stamps,
 )
 documents = st.builds(
     Document,
@@ -141,4 +155,5 @@ documents = st.builds(
     st.lists(screenings, max_size=2, unique_by=lambda screening: screening.answered).map(tuple),
     st.lists(presses, max_size=2, unique_by=lambda press: press.id).map(tuple),
     st.lists(redraws, max_size=1).map(tuple),
+    st.lists(conditions, max_size=2, unique_by=lambda each: each.answered).map(tuple),
 )

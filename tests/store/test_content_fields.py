@@ -172,7 +172,7 @@ KINDS = {
     "source": Kind(lambda c: c.sources.values(), listed("sources", "sources")),
 }
 
-UNSAID = {"rare": False, "beyond": False, "rest": NONE}
+UNSAID = {"rare": False, "beyond": False, "right_now": False, "rest": NONE}
 """What it means if a key is missing, but for nothing at all."""
 
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import apsw
 import pytest
 
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.body_parts import BodyPart
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.header import look
@@ -232,6 +234,18 @@ def test_each_version_that_was_ever_shipped_still_opens(old: Path, tmp_path: Pat
     assert (history.last_drawing(), history.screening().yes) == (MARKS, frozenset({"RF21"}))
     assert [kept.id for kept in history.trash()] == ["3f0e7f5c-8f56-4f6b-9d58-0d2f2a3c0003"]
     database.close()
+
+
+def test_answers_about_conditions_are_read_from_a_file_of_the_version_that_began_to_keep_them(
+    tmp_path: Path, watch: Watch
+) -> None:
+    shutil.copy(OLD_FILES[5], tmp_path / "history.sqlite3")
+    history = History(open_database(tmp_path / "history.sqlite3"), watch)
+    kept = history.conditions()
+    assert kept.yes == {"CI02", "CI09"}
+    assert kept.where == {"CI09": {(BodyPart.LOWER_LEG, Side.LEFT)}}
+    assert kept.complete == kept.answered
+    history.close()
 
 
 OLD_FIRST = "3f0e7f5c-8f56-4f6b-9d58-0d2f2a3c0001"

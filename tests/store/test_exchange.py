@@ -28,6 +28,7 @@ from tests.store.conftest import Watch
 from tests.store.samples import EVENING, HOLDS, MARKS, PAINTED, entry
 from tests.support.source_rules import ROOT
 
+CONDITION = {"answered": EVENING.isoformat(), "yes": ["CI09"]}
 SCREENING = Screening(EVENING, frozenset({"RF21"}))
 
 
@@ -172,6 +173,13 @@ def cut(*path: str | int) -> Callable[[dict[str, Any]], None]:
         (put("screenings", 0, "answered", value=None), "screenings[0].answered", "date"),
         (put("screenings", 0, "sides", value=["X"]), "screenings[0].sides[0]", "one of"),
         (put("screenings", 0, "below_knee", value=1), "screenings[0].below_knee", "true or false"),
+        (put("conditions", value=[{}]), "conditions[0].answered", "missing"),
+        (put("conditions", value=[CONDITION | {"yes": [1]}]), "conditions[0].yes[0]", "text"),
+        (
+            put("conditions", value=[CONDITION | {"where": {"CI09": [{"part": "nose", "side": "L"}]}}]),
+            "conditions[0].where.CI09[0].part",
+            "one of",
+        ),
     ],
 )
 def test_a_document_that_does_not_fit_is_refused_whole(

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 
 from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Morning, Press, log_entry
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.core.safety import Screening
@@ -298,6 +299,24 @@ def test_any_screening_comes_back_as_it_was(screening: Screening) -> None:
     history = History(in_memory(), Watch())
     history.save_screening(screening)
     assert history.screening() == screening
+
+
+@samples.FEW
+@given(conditions=samples.conditions)
+def test_any_answers_about_conditions_come_back_as_they_were(conditions: Conditions) -> None:
+    history = History(in_memory(), Watch())
+    history.save_conditions(conditions)
+    history.save_conditions(conditions)
+    assert history.conditions() == conditions
+
+
+def test_the_latest_answers_about_conditions_count(history: History) -> None:
+    old, new = Conditions(EVENING, frozenset({"CI02"})), Conditions(EVENING + timedelta(days=1), frozenset({"CI08"}))
+    history.save_conditions(new)
+    history.save_conditions(old)
+    assert history.conditions() == new
+    with pytest.raises(ValueError, match="given"):
+        history.save_conditions(Conditions())
 
 
 KILLED = """

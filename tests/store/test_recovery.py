@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.body_parts import BodyPart
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Entry
 from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
@@ -30,6 +33,9 @@ def session(number: int) -> Entry:
     return entry(f"e{number:03}", number, parts=HOLDS, notes=f"note {number:03}, and that it was long")
 
 
+CONDITIONS = Conditions(EVENING, frozenset({"CI09"}), {"CI09": frozenset({(BodyPart.KNEE, Side.LEFT)})}, EVENING)
+
+
 @pytest.fixture
 def folder(file: Path) -> Path:
     return file.parent / "backups"
@@ -42,6 +48,7 @@ def full(database: Database, watch: Watch) -> History:
     history.merge(Document(tuple(Saved(session(number), NOON) for number in range(MANY)), ()))
     history.save_drawing(MARKS)
     history.save_screening(Screening(EVENING, frozenset({"RF21"})))
+    history.save_conditions(CONDITIONS)
     return history
 
 
@@ -82,6 +89,7 @@ def test_entries_past_a_broken_page_are_read_and_the_broken_file_is_kept(
     history = History(database, watch)
     assert history.get("e000") == session(0)
     assert (history.last_drawing(), history.screening().yes) == (MARKS, frozenset({"RF21"}))
+    assert history.conditions() == CONDITIONS
     database.close()
 
 

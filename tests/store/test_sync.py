@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Felt, Press
 from sciatica_desktop.core.exchange import Document
 from sciatica_desktop.core.exchange_entry import Saved
@@ -81,7 +82,8 @@ def test_what_one_writes_the_other_has(desk: Computer, bed: Computer) -> None:
     desk.history.save_screening(Screening(EVENING, frozenset({"RF21"})))
     desk.history.add_press(Press("p1", EVENING, "pir_1", entry().side, Felt.SAME, "e1"))
     desk.history.add_redraw(Redraw("r1", EVENING, MARKS, PAINTED))
-    assert desk.sync().sent == 4
+    desk.history.save_conditions(Conditions(EVENING, frozenset({"CI02"})))
+    assert desk.sync().sent == 5
     assert bed.sync().merged.added == 1
     assert bed.history.document() == desk.history.document()
 

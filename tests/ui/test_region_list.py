@@ -8,10 +8,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Place, Region, Side, View
+from sciatica_desktop.core.body_parts import STARTS, part_of
 from sciatica_desktop.core.content import RegionName
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.ui.region_list import RegionList
-from sciatica_desktop.ui.region_model import GROUPS, LEFT, NAME, RIGHT, RegionModel, group_of
+from sciatica_desktop.ui.region_model import GROUPS, LEFT, NAME, RIGHT, RegionModel
 from tests.support.source_rules import ROOT
 
 REGIONS = {
@@ -86,8 +87,8 @@ def test_regions_stand_in_groups_from_the_back_down(regions: RegionList) -> None
 def test_every_shipped_region_has_its_group() -> None:
     lines = (ROOT / "assets" / "body" / "source" / "regions.csv").read_text(encoding="utf-8").splitlines()[1:]
     ids = [line.split(",")[0] for line in lines if line]
-    assert {group_of(region) for region in ids} == set(range(len(GROUPS)))
-    assert all(region.startswith(GROUPS[group_of(region)][1]) for region in ids)
+    assert {part_of(region) for region in ids} == set(GROUPS)
+    assert all(region.startswith(STARTS[part_of(region)]) for region in ids)
 
 
 @pytest.mark.parametrize(

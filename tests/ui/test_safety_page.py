@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.content import Act, RedFlag, Urgency
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.core.rules import FollowUp, HelpNumber
+from sciatica_desktop.core.rules import FollowUp, HelpNumber, Screen
 from sciatica_desktop.core.safety import Cause, Verdict
 from sciatica_desktop.ui.column import LETTERS
 from sciatica_desktop.ui.question_columns import split
@@ -35,6 +35,7 @@ def flag(name: str, urgency: Urgency = Urgency.EMERGENCY, act: Act = Act.BLOCK, 
 
 
 A, B, C = flag("A"), flag("B", second="Also weak?"), flag("C", Urgency.WITHIN_DAYS, Act.LOCK)
+SCREEN = Screen(text="Act on an emergency at once.", headings={"feeling": "Feeling", "injury": "Falls"})
 NUMBERS = (HelpNumber("112", "emergency", "Europe"),)
 
 
@@ -44,7 +45,7 @@ def page(qtbot: QtBot) -> SafetyPage:
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
-    made.render_questions((A, B, C), Cause.NEVER, {"feeling": "Feeling", "injury": "Falls"})
+    made.render_questions((A, B, C), Cause.NEVER, SCREEN)
     return made
 
 
@@ -93,6 +94,15 @@ def test_a_second_question_comes_after_a_yes_only(page: SafetyPage, qtbot: QtBot
     assert answered(page, qtbot) == frozenset()
 
 
+def test_the_question_about_risks_follows_its_sign_and_is_told_by_its_own_id(page: SafetyPage, qtbot: QtBot) -> None:
+    page.render_questions((A, B), Cause.NEVER, SCREEN, {"A": "Any risk?"})
+    qtbot.waitUntil(lambda: "Any risk?" in words(page))
+    read = words(page)
+    assert read.index("Question A?") < read.index("Any risk?") < read.index("Question B?")
+    page.questions.rows["A?"].yes.click()
+    assert answered(page, qtbot) == frozenset({"A?"})
+
+
 def test_keys_answer_and_go_to_the_next_question(page: SafetyPage, qtbot: QtBot) -> None:
     page.questions.take_focus()
     for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_Y):
@@ -123,7 +133,7 @@ def test_no_question_is_answered_by_a_key_that_was_meant_for_the_page_before(pag
 
 def test_all_can_be_answered_at_once_only_when_all_were_in_sight(page: SafetyPage, qtbot: QtBot) -> None:
     page.resize(500, 320)
-    page.render_questions((A, B, C), Cause.NEVER)
+    page.render_questions((A, B, C), Cause.NEVER, SCREEN)
     assert page.questions.go_on.text() == "Show the other questions"
     with qtbot.assertNotEmitted(page.answered):
         page.questions.go_on.click()
@@ -178,7 +188,7 @@ def test_the_questions_can_be_put_off(page: SafetyPage, qtbot: QtBot, how: str) 
 
 def test_asking_again_begins_without_answers(page: SafetyPage) -> None:
     page.questions.rows["A"].yes.click()
-    page.render_questions((A,), Cause.OLD)
+    page.render_questions((A,), Cause.OLD, SCREEN)
     assert [row.answer for row in page.questions.asked] == [None]
     assert "It has been a month since you answered these." in words(page)
 
@@ -200,6 +210,17 @@ def test_a_lock_lets_the_person_back_to_the_map(page: SafetyPage, qtbot: QtBot) 
     assert "112: emergency, Europe" not in read
     with qtbot.waitSignal(page.put_off, timeout=100):
         press(page, "Back to the map")
+
+
+def test_a_warning_gives_its_advice_first_and_then_lets_gentle_techniques_be(page: SafetyPage, qtbot: QtBot) -> None:
+    warning = flag("D", Urgency.ROUTINE, Act.WARN)
+    page.render_verdict(Verdict(Freedom.GENTLE, (warning,)), NUMBERS)
+    assert "Do D." in words(page)
+    assert page.verdict.go_on.hasFocus()
+    with qtbot.waitSignal(page.gone_on, timeout=100):
+        press(page, "Go on with gentle techniques")
+    page.render_verdict(Verdict(Freedom.NO_TECHNIQUES, (C,)), NUMBERS)
+    assert "Go on with gentle techniques" not in words(page)
 
 
 def test_the_page_can_be_printed(page: SafetyPage, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.cards import CandidateCard, NerveCard
+from sciatica_desktop.core.cards import CandidateCard, LimitsCard, NerveCard
 from sciatica_desktop.core.content import Evidence
 from sciatica_desktop.core.findings import Candidate, Findings, Match, NervePattern
 from sciatica_desktop.core.freedom import Freedom
@@ -193,17 +193,27 @@ def test_without_the_flag_no_word_about_nerves_is_said(listed: SuggestionList) -
 
 
 def test_what_is_left_out_is_said_with_a_way_to_see_why(listed: SuggestionList, qtbot: QtBot) -> None:
-    listed.render_freedom(Freedom.GENTLE)
+    listed.render_limits(LimitsCard(Freedom.GENTLE))
     assert "Gentle techniques only" in texts(listed)
     why = next(button for button in listed.findChildren(QAbstractButton) if button.text() == "See why and what to do")
     with qtbot.waitSignal(listed.safety_requested, timeout=100):
         QTest.mouseClick(why, Qt.MouseButton.LeftButton)
-    listed.render_freedom(Freedom.ALL)
+    listed.render_limits(LimitsCard(Freedom.ALL))
     assert "Gentle" not in texts(listed)
 
 
+def test_conditions_that_rule_everything_out_are_told_with_a_way_to_change_the_answers(
+    listed: SuggestionList, qtbot: QtBot
+) -> None:
+    listed.render_limits(LimitsCard(Freedom.NO_TECHNIQUES, ("Fever: wait.",), by_conditions=True))
+    assert "Fever: wait." in texts(listed)
+    look = next(each for each in listed.findChildren(QAbstractButton) if each.text() == "Look at your health answers")
+    with qtbot.waitSignal(listed.conditions_requested, timeout=100):
+        QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+
+
 def test_blocked_results_are_not_offered_as_something_to_wait_for(listed: SuggestionList) -> None:
-    listed.render_freedom(Freedom.NOTHING)
+    listed.render_limits(LimitsCard(Freedom.NOTHING))
     listed.render_findings(Findings(), (), None)
     assert "show up here" not in texts(listed)
 
