@@ -252,6 +252,7 @@ def _fill(program: Program) -> None:
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)
     program.helpers.presenter.show_freedom()
+    program.helpers.safety.show_guard()
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
     program.helpers.ticks.show_all()

@@ -29,6 +29,7 @@ from sciatica_desktop.state.pain import PainState
 from sciatica_desktop.state.plans import PlanState
 from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.questions import QuestionState
 from sciatica_desktop.state.reminders import ReminderState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
@@ -78,6 +79,9 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
         brush=BrushState(),
         map=MapState(lambda point: knowledge.atlas.spots[point].layer),
         suggestions=suggestions,
+        questions=QuestionState(
+            knowledge.content, lambda: (suggestions.value, suggestions.answers), suggestions.if_answered
+        ),
         safety=safety,
         flow=flow,
         player=PlayerState(host.clock),

@@ -52,7 +52,7 @@ class PainLog(QObject):
         state = self._state
         known = experience(state.diary.presses, state.diary.value)
         found = (candidate.key for candidate in state.suggestions.value.candidates)
-        return easy_hold(known, found, self._content, state.safety.value.freedom)
+        return easy_hold(known, found, state.allowance())
 
     def _named(self, work: Work) -> str:
         name = self._content.points[work.point].plain

@@ -25,6 +25,7 @@ from sciatica_desktop.state.pain import PainState
 from sciatica_desktop.state.plans import PlanState
 from sciatica_desktop.state.player import PlayerState
 from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.state.questions import QuestionState
 from sciatica_desktop.state.reminders import ReminderState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
@@ -84,6 +85,7 @@ class State:
     brush: BrushState
     map: MapState
     suggestions: SuggestionState
+    questions: QuestionState
     safety: SafetyState
     flow: FlowState
     player: PlayerState

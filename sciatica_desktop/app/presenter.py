@@ -8,7 +8,7 @@ from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.app.session_presenter import SessionPresenter
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.cards import PointView, candidate_card, limits_card, nerve_card, sentences
+from sciatica_desktop.core.cards import PointView, around_cards, candidate_card, limits_card, nerve_card, sentences
 from sciatica_desktop.core.content import Technique
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.flow import Flow
@@ -31,7 +31,9 @@ class Presenter(QObject):
     def show_findings(self, findings: Findings) -> None:
         """The list of candidates."""
         cards = tuple(candidate_card(candidate, self._content) for candidate in briefing.shown(findings))
-        self._views.suggestion_list.render_findings(findings, cards, nerve_card(findings.nerve, self._content))
+        nerve, around = nerve_card(findings.nerve, self._content), around_cards(findings, self._content)
+        self._views.suggestion_list.render_findings(findings, cards, nerve, around)
+        self.show_open_point()
 
     @Slot(object)
     def show_last(self, drawing: Drawing) -> None:
@@ -60,10 +62,15 @@ class Presenter(QObject):
             self._session.show_rating(flow.treatment)
         self._views.shell.show_panel(flow.panel)
 
-    @Slot(object)
+    @Slot()
     def show_freedom(self) -> None:
         """What the safety answers leave, above the list; an open point follows at once."""
         self._views.suggestion_list.render_limits(limits_card(self._state.allowance(), self._content))
+        self.show_open_point()
+
+    @Slot()
+    def show_open_point(self) -> None:
+        """An open point, with what holds for it now."""
         flow = self._state.flow.value
         if flow.panel is Panel.POINT and flow.point is not None:
             self._views.point_panel.render_point(self.point_view(*flow.point))
@@ -82,6 +89,7 @@ class Presenter(QObject):
             held_back=self._held_back(point, side, allowed),
             keep_in_mind=sentences(allowance.keep_in_mind(point, side), content),
             stop_rules=tuple(content.stop_rules.values()),
+            tried=self._state.suggestions.own.of((point, side)),
         )
 
     def _held_back(self, point: str, side: Side, techniques: tuple[Technique, ...]) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
-from sciatica_desktop.core import briefing, safety
+from sciatica_desktop.core import briefing, guard, safety
+from sciatica_desktop.core.cards import sentences
 from sciatica_desktop.core.conditions import Answers, active, asked
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.flow import Flow
@@ -74,6 +75,13 @@ class SafetyActs(QObject):
     def confirm_checked(self) -> None:
         self._state.safety.confirm_checked(self._state.pain.drawing)
         self._state.flow.go_on()
+
+    @Slot()
+    def show_guard(self) -> None:
+        """What the history says about going on with what is marked."""
+        entries, drawing = self._state.diary.value, self._state.pain.drawing
+        told = guard.warnings(entries, drawing, self._host.now(), self._content)
+        self._views.suggestion_list.render_guard(sentences(told, self._content))
 
     @Slot()
     def judge_again(self) -> None:

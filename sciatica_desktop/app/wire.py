@@ -92,6 +92,10 @@ def _finding(state: State, views: Views, presenter: Presenter) -> Connections:
         (state.pain.drawing_changed, found.use_drawing),
         (state.pain.previewed, found.use_drawing),
         (found.changed, presenter.show_findings),
+        (found.changed, state.questions.look),
+        (found.answered, state.questions.look),
+        (state.questions.changed, candidates.render_question),
+        (candidates.question_answered, found.answer),
         (candidates.candidate_hovered, found.hover),
         (candidates.candidate_chosen, state.flow.open_point),
         (views.body_map.hotspot_clicked, state.flow.open_spot),
@@ -125,8 +129,11 @@ def _safety(state: State, views: Views, helpers: Helpers) -> Connections:
 def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
     return (
         (state.pain.drawing_changed, state.diary.keep_drawing),
+        (state.pain.drawing_changed, helpers.safety.show_guard),
+        (state.diary.changed, helpers.safety.show_guard),
         (state.diary.changed, helpers.acts.weigh_experience),
         (state.diary.pressed, helpers.acts.weigh_experience),
+        (state.diary.pressed, helpers.presenter.show_open_point),
         (views.shell.close_requested, state.player.stop),
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),

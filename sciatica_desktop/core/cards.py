@@ -6,20 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from sciatica_desktop.core.experience import NOTHING_TRIED, Tried
 from sciatica_desktop.core.freedom import Freedom
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.allowance import Allowance
     from sciatica_desktop.core.anatomy import Place, Side
-    from sciatica_desktop.core.content import Content, Evidence, Group, StopRule, Technique, Tool, TriggerPoint
-    from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
+    from sciatica_desktop.core.content import Content, Evidence, Group, Pattern, StopRule, Technique, Tool, TriggerPoint
+    from sciatica_desktop.core.findings import Alike, Candidate, Findings, Match, NervePattern, Pair, Reason
 
 
 @dataclass(frozen=True)
 class CandidateCard:
     """One candidate: its plain name, its anatomical name, why it is here, and what it does not explain.
 
-    `reason` is the first reason, `details` are the others.
+    `reason` is the first reason, `moved` what answers and own results did to its place, `details` are the others.
     """
 
     key: tuple[str, Side]
@@ -31,6 +32,24 @@ class CandidateCard:
     unexplained: str
     evidence: Evidence
     details: str = ""
+    moved: str = ""
+
+
+class AlikeCard(NamedTuple):
+    """A joint, tendon or vessel that can feel alike: what to do about it, and the answers that speak for it."""
+
+    title: str
+    advice: str
+    because: str = ""
+
+
+class AroundCards(NamedTuple):
+    """What is said around the list: about pairs, even matches, and what else can feel alike."""
+
+    pair: str = ""
+    even: str = ""
+    spoken_for: tuple[AlikeCard, ...] = ()
+    alike: tuple[AlikeCard, ...] = ()
 
 
 class NerveCard(NamedTuple):
@@ -40,6 +59,8 @@ class NerveCard(NamedTuple):
     text: str
     advice: str
     reasons: tuple[str, ...] = ()
+    nerves: tuple[str, ...] = ()
+    """What helps where the marks look like one nerve of the leg. The roots in the low back look too much alike."""
 
 
 class LimitsCard(NamedTuple):
@@ -63,6 +84,8 @@ class PointView:
     held_back: tuple[str, ...] = ()
     keep_in_mind: tuple[str, ...] = ()
     stop_rules: tuple[StopRule, ...] = ()
+    tried: Tried = NOTHING_TRIED
+    """What pressing and treating it brought so far."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +101,15 @@ class StartRequest:
 
 FEW = 3
 """So many places are named in one line."""
+
+ALL = 0.95
+"""From this share of the marks on a pair covers all of them."""
+
+MOVING = frozenset({"answers_for", "answers_against", "own_same", "own_nothing", "own_helped", "own_worse"})
+"""The phrases about what moved a candidate up or down."""
+
+ROOT = "root_"
+"""How the ids of the patterns of nerves in the low back begin."""
 
 HIGH_INDEX = 6
 """From this nerve index on, an assessment comes first (clinical source: patterns, nerve_index)."""
@@ -121,7 +153,8 @@ def candidate_card(candidate: Candidate, content: Content) -> CandidateCard:
     """A candidate in words: the reasons in their order, and the marks its zones do not reach."""
     point = content.points[candidate.point]
     unexplained = places_text(candidate.unexplained, content)
-    reasons = [sentence(reason, content) for reason in candidate.reasons]
+    moved = sentences((reason for reason in candidate.reasons if reason.phrase in MOVING), content)
+    reasons = sentences((reason for reason in candidate.reasons if reason.phrase not in MOVING), content)
     return CandidateCard(
         key=candidate.key,
         title=point.plain,
@@ -132,17 +165,48 @@ def candidate_card(candidate: Candidate, content: Content) -> CandidateCard:
         unexplained=content.phrases["not_explained"].format(places=unexplained) if unexplained else "",
         evidence=point.evidence,
         details=" ".join(reasons[1:]),
+        moved=" ".join(moved),
     )
+
+
+def around_cards(findings: Findings, content: Content) -> AroundCards:
+    """What is said before and after the candidates."""
+    alike = [(each.spoken_for, _alike_card(each, content)) for each in findings.others]
+    return AroundCards(
+        pair=_pair_text(findings.pairs[0], content) if findings.pairs else "",
+        even=content.phrases["even"] if findings.even > 1 else "",
+        spoken_for=tuple(card for spoken_for, card in alike if spoken_for),
+        alike=tuple(card for spoken_for, card in alike if not spoken_for),
+    )
+
+
+def _pair_text(pair: Pair, content: Content) -> str:
+    first, second = (lowered(content.points[point].plain) for point, _ in (pair.first, pair.second))
+    phrase = "pair_all" if pair.covers >= ALL else "pair"
+    return content.phrases[phrase].format(first=first, second=second)
+
+
+def _alike_card(alike: Alike, content: Content) -> AlikeCard:
+    pattern = content.patterns[alike.pattern]
+    answers = ", ".join(f"“{answer}”" for answer in alike.answers)
+    because = content.phrases["answers_for"].format(answers=answers) if answers else ""
+    return AlikeCard(pattern.name, pattern.advice, because)
 
 
 def nerve_card(nerve: NervePattern, content: Content) -> NerveCard | None:
     """What to say about a nerve, or None where nothing points to one."""
     if not nerve.flag:
         return None
+    of_leg = [name for name in nerve.patterns if not name.startswith(ROOT)]
     advice = "nerve_advice_high" if nerve.index >= HIGH_INDEX else "nerve_advice"
     return NerveCard(
         title=content.phrases["nerve_title"],
         text=content.phrases["nerve_text"],
         advice=content.phrases[advice],
-        reasons=tuple(sentence(reason, content) for reason in nerve.reasons),
+        reasons=sentences(nerve.reasons, content),
+        nerves=tuple(_nerve_text(content.patterns[name], content) for name in of_leg),
     )
+
+
+def _nerve_text(pattern: Pattern, content: Content) -> str:
+    return content.phrases["nerve_of_leg"].format(name=lowered(pattern.name), advice=pattern.advice)

@@ -313,6 +313,11 @@ class Content:
     anatomy: Mapping[str, str] = field(default_factory=dict)
     """Plain names of muscles, bones, nerves and landmarks by their anatomical ones."""
 
+    def given(self, answers: Mapping[str, str]) -> tuple[tuple[Question, Answer], ...]:
+        """The questions that were answered (by their keys) and the answers, in the order of the content."""
+        found = ((question, question.by_id.get(answers.get(question.key, ""))) for question in self.questions.values())
+        return tuple((question, answer) for question, answer in found if answer is not None)
+
     def techniques_for(self, point: str) -> tuple[Technique, ...]:
         """The techniques for a point, gentlest tool first; none where only a professional should press."""
         if self.points[point].care is Care.PROFESSIONAL:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sciatica_desktop.core.content import Care, Content, Mode, Technique
+from sciatica_desktop.core.allowance import Allowance
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.content import Mode, Technique
 from sciatica_desktop.core.experience import Experience, Key
-from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.plan import Work
-from sciatica_desktop.core.safety import allowed
 
 
-def easy_hold(known: Experience, found: Iterable[Key], content: Content, freedom: Freedom) -> Work | None:
+def easy_hold(known: Experience, found: Iterable[Key], allowance: Allowance) -> Work | None:
     """The shortest gentle hold where pressing helped most, else where it brought the usual pain, else where it may.
 
     `found` are the points that the marks point to, best first. None where nothing gentle may be held.
     """
     for point, side in _best_known(known, found):
-        holds = _holds(point, content, freedom)
+        holds = _holds(point, side, allowance)
         if holds:
             easiest = min(holds, key=lambda technique: (technique.firmness, technique.dose.on.low))
             return Work(point, side, easiest.id, 1, easiest.dose.on.low, 1, once=True)
@@ -33,10 +33,7 @@ def _best_known(known: Experience, found: Iterable[Key]) -> Iterator[Key]:
     yield from (key for key in found if known.of(key).steps >= 0)
 
 
-def _holds(point: str, content: Content, freedom: Freedom) -> tuple[Technique, ...]:
-    """The gentle holds at a point that may be shown; none at one that only a professional should press."""
-    spot = content.points.get(point)
-    if spot is None or spot.care is Care.PROFESSIONAL:
-        return ()
-    techniques = allowed(content.techniques_for(point), freedom)
+def _holds(point: str, side: Side, allowance: Allowance) -> tuple[Technique, ...]:
+    """The gentle holds at a point that may be done now; none at one that is not known any more."""
+    techniques = allowance.at(point, side) if point in allowance.content.points else ()
     return tuple(way for way in techniques if way.gentle and way.dose.mode is Mode.HOLD)

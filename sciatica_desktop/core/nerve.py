@@ -70,19 +70,16 @@ class LookAlikes:
 
     def others(self, answers: Mapping[str, str], places: Ints, weights: Row) -> tuple[Alike, ...]:
         """Joints, tendons and vessels that answers speak for, or whose typical places hold most of the marks."""
-        given = [
-            answer
-            for question in self._content.questions.values()
-            if (answer := question.by_id.get(answers.get(question.key, ""))) is not None
-        ]
+        given = [answer for _, answer in self._content.given(answers)]
         cover = self._cover(self._typical, places, weights)
         found = []
         for row, name in enumerate(self._names):
             steps = sum(answer.steps.get(name, 0) for answer in given)
             fits = cover[row] >= FITS_AT and steps >= 0 and name not in self._quiet
-            if not self._nerve[row] and (fits or steps >= SPOKEN_FOR):
+            spoken_for = steps >= SPOKEN_FOR and cover[row] > 0
+            if not self._nerve[row] and (fits or spoken_for):
                 texts = tuple(answer.text for answer in given if answer.steps.get(name, 0) > 0)
-                found.append((-steps, -float(cover[row]), Alike(name, steps >= SPOKEN_FOR, texts)))
+                found.append((-steps, -float(cover[row]), Alike(name, spoken_for, texts)))
         return tuple(alike for *_, alike in sorted(found, key=lambda each: each[:2])[:MOST_NAMED])
 
     @staticmethod

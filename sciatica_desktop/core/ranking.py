@@ -129,11 +129,16 @@ class Ranker:
         return Findings(
             tuple(found),
             self._look_alikes.nerve(drawing, answers, places, weights),
-            safety.worth_asking(drawing, answers),
+            self._red_flags(drawing, answers),
             tuple(pairs),
             even,
             self._look_alikes.others(answers, places, weights) if felt else (),
         )
+
+    def _red_flags(self, drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...]:
+        """Those that the marks suggest, those answered yes, and those that an answer to a question means."""
+        meant = (answer.red_flag for _, answer in self.content.given(answers) if answer.red_flag)
+        return tuple(dict.fromkeys((*safety.worth_asking(drawing, answers), *meant)))
 
     @staticmethod
     def _sides(drawing: Drawing) -> tuple[Side, ...]:
@@ -169,9 +174,8 @@ class Ranker:
     def _answer_steps(self, answers: Mapping[str, str]) -> Row:
         """By how many steps the answers move each point."""
         steps = np.zeros(len(self.points))
-        for question in self.content.questions.values():
-            answer = question.by_id.get(answers.get(question.key, ""))
-            if answer is not None and answer.steps:
+        for _, answer in self.content.given(answers):
+            if answer.steps:
                 steps += [answer.steps.get(point, 0) for point in self.points]
         return steps
 

@@ -90,11 +90,7 @@ class Telling:
         """For the points that answers move, which answers speak for them and which against."""
         if not answers:
             return {}
-        given = [
-            answer
-            for question in self._content.questions.values()
-            if (answer := question.by_id.get(answers.get(question.key, ""))) is not None and answer.steps
-        ]
+        given = [answer for _, answer in self._content.given(answers) if answer.steps]
         found = {}
         for row, point in enumerate(self._points):
             steps = [(answer.text, answer.steps.get(point, 0)) for answer in given]

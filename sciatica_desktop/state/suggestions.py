@@ -26,6 +26,7 @@ class SuggestionState(QObject):
     changed = Signal(object)
     looked_at = Signal(object)
     chosen_changed = Signal(object)
+    answered = Signal()
 
     def __init__(self, rank: Rank) -> None:
         super().__init__()
@@ -58,6 +59,11 @@ class SuggestionState(QObject):
         if not answer:
             del self.answers[question]
         self.use_drawing(self._drawing)
+        self.answered.emit()
+
+    def if_answered(self, answers: Mapping[str, str]) -> Findings:
+        """What would be found for the same marks with other answers."""
+        return self._rank(self._drawing, answers, self.own)
 
     @Slot(object)
     def use_experience(self, own: Experience) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import icons
-from sciatica_desktop.ui.controls import Fold
+from sciatica_desktop.ui.controls import Fold, Sentences
 from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.texts import word
 from sciatica_desktop.ui.theme import GAP, RADIUS, scheme_of
@@ -56,8 +56,9 @@ class NerveBox(Callout):
         self._title = Text("", 1.1, bold=True)
         self._text = Text()
         self._advice = Text("", bold=True)
+        self._nerves = Sentences()
         self._why = Fold(self.tr("Why this is shown"))
-        for part in (self._title, self._text, self._advice, self._why):
+        for part in (self._title, self._text, self._advice, self._nerves, self._why):
             self.box.addWidget(part)
 
     def show_card(self, card: NerveCard | None) -> None:
@@ -70,8 +71,29 @@ class NerveBox(Callout):
             self._title.setText(card.title)
             self._text.setText(card.text)
             self._advice.setText(card.advice)
+            self._nerves.show_texts(card.nerves)
             self._why.show_texts(card.reasons)
-            self.setAccessibleName(f"{card.title}. {card.text} {card.advice}")
+            self.setAccessibleName(" ".join((f"{card.title}.", card.text, card.advice, *card.nerves)))
+
+
+class GuardBox(Callout):
+    """What the history says against going on as before, and a way to the warning signs."""
+
+    signs_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("warning")
+        self._texts = Sentences()
+        self.signs = Button(self.tr("Look at the warning signs"), wraps=True)
+        self.box.addWidget(self._texts)
+        self.box.addWidget(self.signs)
+        self.signs.clicked.connect(self.signs_asked)
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        """Say these, or nothing."""
+        self._texts.show_texts(texts)
+        self.setAccessibleName(" ".join(texts))
+        self.setVisible(bool(texts))
 
 
 class LimitsBox(Callout):

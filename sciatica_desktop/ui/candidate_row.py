@@ -80,6 +80,7 @@ def plan(card: CandidateCard, width: int) -> _Plan:
     for text, factor, quiet, before in (
         (_subtitle(card), 0.95, True, 0),
         (card.reason, 1.0, False, 3),
+        (card.moved, 1.0, False, 0),
         (card.unexplained, 1.0, False, 0),
         (evidence_label(card.evidence), SMALL, True, 3),
     ):
@@ -122,7 +123,7 @@ class CandidateRow(QAbstractButton):
         self.card, self._rank = card, rank
         self._planned.clear()
         self.setAccessibleName(f"{rank}. {card.title}, {_subtitle(card)}. {word(card.match)}")
-        told = (card.reason, card.unexplained, card.details, evidence_label(card.evidence))
+        told = (card.reason, card.moved, card.unexplained, card.details, evidence_label(card.evidence))
         self.setAccessibleDescription(" ".join(text for text in told if text))
         self.setToolTip(card.details)
         self.update()

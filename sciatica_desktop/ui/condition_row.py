@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.body_parts import Where
 from sciatica_desktop.core.rules import Contraindication
+from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.question_row import SIDE, YesNo
 from sciatica_desktop.ui.setting_rows import Switch
 from sciatica_desktop.ui.theme import scheme_of
@@ -29,7 +30,7 @@ class ConditionRow(QWidget):
         self.unless = YesNo(rule.unless, second=True, ruled=False) if rule.unless else None
         self._more = QWidget()
         inside = QVBoxLayout(self._more)
-        inside.setContentsMargins(16, 0, 0, 10)
+        inside.setContentsMargins(margins(16, 0, 0, 10))
         inside.setSpacing(8)
         inside.addWidget(Text(rule.rule, muted=True))
         if self.where is not None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core import briefing, script
 from sciatica_desktop.core.anatomy import Side, View
+from sciatica_desktop.core.asking import Asked
 from sciatica_desktop.core.brush import Brush
-from sciatica_desktop.core.cards import LimitsCard, nerve_card
+from sciatica_desktop.core.cards import LimitsCard, around_cards, nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Edits
@@ -93,7 +94,20 @@ def region_list() -> RegionList:
 def suggestion_list(drawing: Drawing = samples.LONG_DRAWING) -> SuggestionList:
     made = SuggestionList()
     findings, cards = samples.found(drawing)
-    made.render_findings(findings, cards[:CARDS], nerve_card(findings.nerve, samples.content()))
+    content = samples.content()
+    made.render_findings(findings, cards[:CARDS], nerve_card(findings.nerve, content), around_cards(findings, content))
+    return made
+
+
+def suggestion_list_asking() -> SuggestionList:
+    """The question unfolded, after one was answered."""
+    content, given = samples.content(), {"reach": "foot"}
+    findings, cards = samples.found(samples.DRAWING, given)
+    made = SuggestionList()
+    made.render_findings(findings, cards[:CARDS], nerve_card(findings.nerve, content), around_cards(findings, content))
+    made.render_question(Asked(content.questions["Q9"], content.given(given)))
+    if made.notes.sharpen is not None:
+        made.notes.sharpen.button.click()
     return made
 
 
@@ -265,10 +279,20 @@ DEMOS: Mapping[str, Callable[[], QWidget]] = {
         session_panel,
         shell,
         suggestion_list,
+        suggestion_list_asking,
         suggestion_list_limited,
     )
 }
-SCROLLED = frozenset({"pain_panel", "pain_panel_empty", "rating_panel", "suggestion_list", "suggestion_list_limited"})
+SCROLLED = frozenset(
+    {
+        "pain_panel",
+        "pain_panel_empty",
+        "rating_panel",
+        "suggestion_list",
+        "suggestion_list_asking",
+        "suggestion_list_limited",
+    }
+)
 """Views that the window puts into a scroll area."""
 
 

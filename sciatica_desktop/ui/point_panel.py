@@ -135,6 +135,7 @@ class PointPanel(QWidget):
         self._note.setVisible(bool(point.note))
         if another or techniques_changed:
             self.technique.show_view(view)
+        self.press.show_tried(view.tried.same, view.tried.pressed)
         self._show_limits(view)
         self._show_more(view)
         if another:

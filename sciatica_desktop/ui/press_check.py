@@ -37,7 +37,15 @@ class PressCheck(Box):
         self.box.addWidget(row)
         self.meaning = Text("", muted=True)
         self.box.addWidget(self.meaning)
+        self.before = Text("", muted=True)
+        self.box.addWidget(self.before)
         self.forget()
+
+    def show_tried(self, same: int, pressed: int) -> None:
+        """How often it was pressed, and how often that brought the usual pain."""
+        told = self.tr("Confirmed %1 of %2 times.").replace("%1", str(same)).replace("%2", str(pressed))
+        self.before.setText(told)
+        self.before.setVisible(pressed > 0)
 
     def forget(self) -> None:
         """No answer yet."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -61,9 +62,11 @@ def ranker() -> Ranker:
     return Ranker(atlas(), content())
 
 
-def found(drawing: Drawing = DRAWING) -> tuple[Findings, tuple[CandidateCard, ...]]:
+def found(
+    drawing: Drawing = DRAWING, answers: Mapping[str, str] | None = None
+) -> tuple[Findings, tuple[CandidateCard, ...]]:
     """What is found for a drawing, and its cards."""
-    findings = ranker().rank(drawing)
+    findings = ranker().rank(drawing, answers)
     return findings, tuple(candidate_card(candidate, content()) for candidate in findings.candidates)
 
 

@@ -9,14 +9,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.ui.callout import LimitsBox, NerveBox
+from sciatica_desktop.ui.list_notes import ListNotes
 from sciatica_desktop.ui.theme import LEAST_CARD
 from sciatica_desktop.ui.widgets import Button, Text
 
 if TYPE_CHECKING:
-    from sciatica_desktop.core.cards import CandidateCard, LimitsCard, NerveCard
+    from sciatica_desktop.core.asking import Asked
+    from sciatica_desktop.core.cards import AroundCards, CandidateCard, LimitsCard, NerveCard
     from sciatica_desktop.core.findings import Findings
     from sciatica_desktop.ui.candidate_row import CandidateRow
+    from sciatica_desktop.ui.found_notes import AlikeFold
 
 AT_FIRST = 10
 MORE = 10
@@ -85,6 +87,7 @@ class SuggestionList(QWidget):
 
     candidate_hovered = Signal(object)
     candidate_chosen = Signal(object)
+    question_answered = Signal(str, str)
     safety_requested = Signal()
     conditions_requested = Signal()
 
@@ -101,18 +104,19 @@ class SuggestionList(QWidget):
         self._hint = Text("", muted=True)
         self._marked = False
         self._freedom = Freedom.ALL
-        self._limits = LimitsBox()
-        self._limits.why_asked.connect(self.safety_requested)
-        self._limits.conditions_asked.connect(self.conditions_requested)
-        self._nerve = NerveBox()
+        self.notes = ListNotes()
+        self.notes.safety_requested.connect(self.safety_requested)
+        self.notes.conditions_requested.connect(self.conditions_requested)
+        self.notes.question_answered.connect(self.question_answered)
         self._rows = _Rows()
+        self._alike: AlikeFold | None = None
         self._more = Button("", symbol="down", wraps=True)
         self._more.clicked.connect(self._on_more_clicked)
         self._foot = Text(self.tr("Areas worth checking, not a diagnosis."), 0.9, muted=True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 4, SIDE, SIDE)
         column.setSpacing(10)
-        for part in (self._title, self._limits, self._hint, self._nerve, self._rows, self._more, self._foot):
+        for part in (self._title, self.notes, self._hint, self._rows, self._more, self._foot):
             column.addWidget(part)
         column.addStretch(1)
         self.setAccessibleName(self._title.text())
@@ -128,21 +132,51 @@ class SuggestionList(QWidget):
         return self.minimumSizeHint()
 
     @Slot(object, object, object)
-    def render_findings(self, findings: Findings, cards: tuple[CandidateCard, ...], nerve: NerveCard | None) -> None:
-        """Show the cards of the findings, and before them the one about a nerve."""
+    def render_findings(
+        self,
+        findings: Findings,
+        cards: tuple[CandidateCard, ...],
+        nerve: NerveCard | None,
+        around: AroundCards | None = None,
+    ) -> None:
+        """Show the cards of the findings, and around them what is to be said about nerves, pairs and joints."""
         if [card.key for card in cards] != [card.key for card in self._cards]:
             self._limit = AT_FIRST
         self._cards = cards
         self._marked = bool(findings.candidates)
-        self._nerve.show_card(nerve if findings.nerve.flag else None)
+        self.notes.show_nerve(nerve if findings.nerve.flag else None)
+        if around is not None:
+            self._show_around(around)
         self._show_cards()
+
+    def _show_around(self, around: AroundCards) -> None:
+        if self._alike is None:
+            if not any(around):
+                return
+            # Made when there is something to say: the first window has nothing yet.
+            from sciatica_desktop.ui.found_notes import AlikeFold  # noqa: PLC0415
+
+            self._alike = AlikeFold()
+            self._column.insertWidget(self._column.indexOf(self._foot), self._alike)
+        self.notes.show_around(around)
+        self._alike.show_cards(around.alike)
+
+    @Slot(object)
+    def render_question(self, asked: Asked) -> None:
+        """Offer the question that would change the order, and the answers so far."""
+        self.notes.show_question(asked)
 
     @Slot(object)
     def render_limits(self, card: LimitsCard) -> None:
         """Say what the safety answers leave out."""
         self._freedom = card.freedom
-        self._limits.show_card(card)
+        self.notes.show_limits(card)
         self._show_cards()
+
+    @Slot(object)
+    def render_guard(self, texts: tuple[str, ...]) -> None:
+        """Say what speaks against going on as before."""
+        self.notes.show_guard(texts)
 
     def _show_cards(self) -> None:
         for index, card in enumerate(self._cards[: self._limit]):

@@ -19,6 +19,7 @@ from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.parts import Host, Knowledge
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place
+from sciatica_desktop.core.conditions import Answers
 from sciatica_desktop.core.panel import COVERING, Panel
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
@@ -99,6 +100,12 @@ class Hands:
                 return
             self.click((page.questions if self.panel() is Panel.SAFETY else page.conditions).go_on)
         raise AssertionError("the questions have no end")
+
+    def answered(self) -> None:
+        """All questions were answered with no, before anything else is done."""
+        safety = self.program.state.safety
+        safety.answer(frozenset(), self.program.state.pain.drawing)
+        safety.answer_conditions(Answers(frozenset()), None)
 
     def panel(self) -> Panel:
         """The panel that the person sees."""

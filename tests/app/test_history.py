@@ -69,7 +69,7 @@ def test_the_window_of_the_log_names_what_is_marked(hands: Hands) -> None:
 
 
 def test_one_easy_hold_begins_at_once_where_pressing_brought_the_pain(hands: Hands) -> None:
-    hands.program.state.safety.answer(frozenset(), hands.program.state.pain.drawing)
+    hands.answered()
     hands.program.state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
     hands.click(dialog_of(hands).hold)
     assert hands.panel() is Panel.SESSION
@@ -161,7 +161,7 @@ def test_what_is_typed_finds_lines_by_side_month_and_note(hands: Hands) -> None:
 
 
 def test_the_lists_of_the_filter_offer_what_occurs(hands: Hands) -> None:
-    hands.program.state.safety.answer(frozenset(), hands.program.state.pain.drawing)
+    hands.answered()
     hands.program.state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
     hands.click(dialog_of(hands).hold)
     hands.program.state.player.stop()
@@ -174,7 +174,7 @@ def test_the_lists_of_the_filter_offer_what_occurs(hands: Hands) -> None:
 
 
 def test_an_unrated_session_is_rated_where_sessions_are_rated(hands: Hands) -> None:
-    hands.program.state.safety.answer(frozenset(), hands.program.state.pain.drawing)
+    hands.answered()
     hands.program.state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
     hands.click(dialog_of(hands).hold)
     hands.program.state.player.stop()

@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.cards import candidate_card, lowered, nerve_card, places_text
-from sciatica_desktop.core.content import Care, Content, Evidence, RegionName, TriggerPoint
-from sciatica_desktop.core.findings import Candidate, Match, NervePattern, Reason
+from sciatica_desktop.core.cards import AlikeCard, around_cards, candidate_card, lowered, nerve_card, places_text
+from sciatica_desktop.core.content import Care, Content, Evidence, Pattern, RegionName, TriggerPoint
+from sciatica_desktop.core.findings import Alike, Candidate, Findings, Match, NervePattern, Pair, Reason
 from tests.support.source_rules import ROOT
 
 POINT = TriggerPoint(
@@ -43,7 +43,15 @@ PHRASES = {
     "nerve_text": "It can come from a nerve.",
     "nerve_advice": "Gentle options.",
     "nerve_advice_high": "Book an assessment.",
+    "nerve_of_leg": "Like the {name}. {advice}",
+    "own_same": "Same {times} of {of}.",
+    "answers_for": "For it: {answers}.",
+    "pair": "Two: {first}, and {second}.",
+    "pair_all": "All: {first}, and {second}.",
+    "even": "Several.",
 }
+
+OWN = {"times": 4, "of": 5}
 
 
 @pytest.fixture
@@ -150,3 +158,43 @@ def test_the_shipped_phrases_have_all_that_cards_need() -> None:
     shipped = json.loads(file.read_text(encoding="utf-8"))["phrases"]
     assert set(PHRASES) <= set(shipped)
     assert "{places}" in shipped["not_explained"]
+
+
+def test_what_moved_a_candidate_is_told_apart_from_the_other_reasons(content: Content) -> None:
+    reasons = (Reason("covers", {"percent": 70, "places": "shin"}), Reason("common"), Reason("own_same", OWN))
+    card = candidate_card(Candidate("gmin_post", Side.RIGHT, 0.5, Match.STRONG, 0.7, (), reasons), content)
+    assert (card.reason, card.details, card.moved) == ("Covers 70 %, incl. shin.", "Found often.", "Same 4 of 5.")
+
+
+@pytest.mark.parametrize(
+    ("covers", "text"), [(0.97, "All: outer buttock, and low calf."), (0.9, "Two: outer buttock, and low calf.")]
+)
+def test_a_pair_is_told_in_one_sentence(content: Content, covers: float, text: str) -> None:
+    pair = Pair(("gmin_post", Side.RIGHT), ("sol_1", Side.RIGHT), covers)
+    points = {"gmin_post": replace(POINT, plain="Outer buttock"), "sol_1": replace(POINT, plain="Low calf")}
+    cards = around_cards(Findings(pairs=(pair,)), replace(content, points=points))
+    assert (cards.pair, cards.even) == (text, "")
+
+
+def test_spots_that_fit_equally_are_said_to(content: Content) -> None:
+    assert around_cards(Findings(even=2), content).even == "Several."
+    assert not any(around_cards(Findings(even=1), content))
+
+
+def test_what_answers_speak_for_stands_apart_from_what_may_feel_alike(content: Content) -> None:
+    patterns = {name: Pattern(name, f"{name.title()}.", "Rest.", (), (), nerve=False) for name in ("hip", "vein")}
+    findings = Findings(others=(Alike("hip", True, ("Yes", "No")), Alike("vein")))
+    cards = around_cards(findings, replace(content, patterns=patterns))
+    assert cards.spoken_for == (AlikeCard("Hip.", "Rest.", "For it: “Yes”, “No”."),)
+    assert cards.alike == (AlikeCard("Vein.", "Rest."),)
+
+
+def test_a_nerve_of_the_leg_has_its_own_advice_and_the_roots_do_not(content: Content) -> None:
+    patterns = {
+        name: Pattern(name, "Pattern of it", "Never press there.", (), (), nerve=True)
+        for name in ("root_S1", "nerve_tibial")
+    }
+    nerve = NervePattern(4, True, ("root_S1", "nerve_tibial"))
+    card = nerve_card(nerve, replace(content, patterns=patterns))
+    assert card is not None
+    assert card.nerves == ("Like the pattern of it. Never press there.",)

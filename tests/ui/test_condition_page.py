@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -137,7 +137,7 @@ def test_what_unfolds_gets_the_height_it_needs_in_one_column_and_in_two(
     page: SafetyPage, qtbot: QtBot, width: int
 ) -> None:
     page.resize(width, 700)
-    qtbot.wait(1)
+    QCoreApplication.processEvents()
     row = page.conditions.rows["B"]
     row.switch.click()
     qtbot.waitUntil(lambda: row.height() >= row.heightForWidth(row.width()) > 100)
