@@ -260,3 +260,17 @@ class Box(QWidget):
         painter.setPen(QPen(QColor(scheme.border), 1.2))
         painter.setBrush(QColor(scheme.card))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+
+
+class SentenceBox(Box):
+    """A box with sentences only; away while there is none."""
+
+    def __init__(self, title: str, *, ink: str = "") -> None:
+        super().__init__(title, ink=ink)
+        self._sentences = Sentences()
+        self.box.addWidget(self._sentences)
+
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        """Show these sentences."""
+        self._sentences.show_texts(texts)
+        self.setVisible(bool(texts))

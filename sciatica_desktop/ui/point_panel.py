@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_desktop.core.cards import PointView, StartRequest
 from sciatica_desktop.core.content import Care, TriggerPoint
 from sciatica_desktop.ui.buttons import ENTER
-from sciatica_desktop.ui.controls import Box, Fold, Sentences
+from sciatica_desktop.ui.controls import Box, Fold, SentenceBox, Sentences
 from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.pain_before import PainBefore
 from sciatica_desktop.ui.press_check import PressCheck
@@ -54,10 +54,8 @@ class PointPanel(QWidget):
         self.instead = Box(self.tr("Not one to press yourself"))
         self._instead_text = Text()
         self._instead_list = Sentences()
-        self._hidden = Box(self.tr("Left out for now"))
-        self._hidden_list = Sentences()
-        self._mind = Box(self.tr("Keep in mind"), ink="caution")
-        self._mind_list = Sentences()
+        self._hidden = SentenceBox(self.tr("Left out for now"))
+        self._mind = SentenceBox(self.tr("Keep in mind"), ink="caution")
         self._stop = Box(self.tr("Stop if"), ink="danger")
         self._stop_list = Sentences()
         self._stop_more = Fold(self.tr("More signs to stop at"))
@@ -76,8 +74,6 @@ class PointPanel(QWidget):
         for box, parts in (
             (self._find, (self._find_steps, self._note)),
             (self.instead, (self._instead_text, self._instead_list)),
-            (self._hidden, (self._hidden_list,)),
-            (self._mind, (self._mind_list,)),
             (self._stop, (self._stop_list, self._stop_more)),
         ):
             for part in parts:
@@ -153,10 +149,8 @@ class PointPanel(QWidget):
             text = self.tr("A physiotherapist or doctor can check this spot.")
             self._instead_text.setText(f"{text} {self.tr('What may help meanwhile:')}" if instead else text)
             self._instead_list.show_texts(instead)
-        self._hidden_list.show_texts(view.hidden_reasons)
-        self._hidden.setVisible(bool(view.hidden_reasons))
-        self._mind_list.show_texts(view.keep_in_mind)
-        self._mind.setVisible(bool(view.keep_in_mind))
+        self._hidden.show_texts(view.hidden_reasons)
+        self._mind.show_texts(view.keep_in_mind)
         self.press.setVisible(not professional)
         can = bool(view.techniques)
         self.foot_row.render_reasons(view.held_back)
