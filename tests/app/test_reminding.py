@@ -27,7 +27,7 @@ HOUR = 3600
 def session(hands: Hands) -> None:
     """Do a session up to the question how the pain is now."""
     program = hands.program
-    program.state.safety.answer(frozenset(), program.state.pain.drawing)
+    hands.answered()
     work = usual_work("gmin_post", Side.RIGHT, "lg_tennis_wall", program.knowledge.content)
     program.state.flow.begin(Plan((work,)), 5, program.state.pain.drawing)
     program.state.player.stop()
@@ -91,7 +91,7 @@ def test_after_a_nerve_sign_no_next_session_is_offered(hands: Hands) -> None:
 
 def test_a_spot_that_was_worked_on_for_the_first_time_is_offered_for_tomorrow(hands: Hands) -> None:
     program = hands.program
-    program.state.safety.answer(frozenset(), program.state.pain.drawing)
+    hands.answered()
     work = usual_work("gmin_post", Side.RIGHT, "lg_tennis_wall", program.knowledge.content)
     program.state.flow.begin(Plan((work,)), 5, program.state.pain.drawing)
     hands.pass_time(program.state.player.value.total + 1 if program.state.player.value else 0)

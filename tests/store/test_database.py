@@ -239,7 +239,7 @@ def test_each_version_that_was_ever_shipped_still_opens(old: Path, tmp_path: Pat
 def test_answers_about_conditions_are_read_from_a_file_of_the_version_that_began_to_keep_them(
     tmp_path: Path, watch: Watch
 ) -> None:
-    shutil.copy(OLD_FILES[5], tmp_path / "history.sqlite3")
+    shutil.copy(OLD_FILES[6], tmp_path / "history.sqlite3")
     history = History(open_database(tmp_path / "history.sqlite3"), watch)
     kept = history.conditions()
     assert kept.yes == {"CI02", "CI09"}
