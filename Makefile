@@ -49,8 +49,8 @@ test: .venv/.dev $(READER)  ## every check: lint, types, the core without Qt, al
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
-	@$(PY) -m pytest -c tests/no_qt.ini --rootdir . tests/core tests/store
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+	@$(PY) -m pytest -n auto -c tests/no_qt.ini --rootdir . tests/core tests/store
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --ignore tests/core --ignore tests/store
 
 lint: .venv/.dev  ## only lint, types and import rules
 	@$(PY) -m ruff check .
