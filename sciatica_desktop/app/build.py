@@ -255,6 +255,7 @@ def _fill(program: Program) -> None:
     program.helpers.safety.show_guard()
     program.helpers.presenter.show_last(state.pain.last)
     program.helpers.acts.apply_sound(state.preferences.value)
+    program.helpers.session.show_ready(state.preferences.value)
     program.helpers.ticks.show_all()
     program.helpers.acts.weigh_experience()
     state.reminders.use_preferences(state.preferences.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from sciatica_desktop.core.diary import Press
 from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.pace import Pace, pace_of
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.plan import Plan
 from sciatica_desktop.core.preferences import Preferences
@@ -70,7 +72,7 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
             conditions_due=safety.conditions_due,
             stamp=lambda: (host.new_id(), host.now()),
             entries=lambda: diary.value,
-            asks=lambda plan: preferences.value.press_check and not _just_pressed(plan, diary.presses, host.now()),
+            pace=lambda plan: _pace(plan, preferences.value, diary.presses, host.now()),
             shorten=host.shorten or _as_it_is,
         ),
     )
@@ -91,6 +93,12 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
         timeline=TimelineState(lambda: diary.history.database, understand),
         preferences=preferences,
     )
+
+
+def _pace(plan: Plan, preferences: Preferences, presses: tuple[Press, ...], now: datetime) -> Pace:
+    """As it is set; what was said a moment ago is not asked."""
+    wanted = pace_of(preferences)
+    return replace(wanted, check=wanted.check and not _just_pressed(plan, presses, now))
 
 
 def _just_pressed(plan: Plan, presses: tuple[Press, ...], now: datetime) -> bool:

@@ -11,6 +11,7 @@ from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core.cards import StartRequest, sentence
 from sciatica_desktop.core.diary import Entry, Kind
 from sciatica_desktop.core.flow import Flow
+from sciatica_desktop.core.pace import pace_of
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, Work
 from sciatica_desktop.core.plan_view import plan_view
@@ -34,8 +35,8 @@ class Plans(QObject):
         plan = plans.value
         reasons = tuple(sentence(reason, self._content) for reason in self._state.flow.holding_back(plan))
         names = tuple(saved.name for saved in plans.saved)
-        check = self._state.preferences.value.press_check
-        self._views.routine_panel.render_plan(plan_view(plan, self._content, reasons, names, check=check))
+        pace = pace_of(self._state.preferences.value)
+        self._views.routine_panel.render_plan(plan_view(plan, self._content, reasons, names, pace))
         self.show_again()
 
     @Slot(object)

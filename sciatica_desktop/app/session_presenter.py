@@ -11,6 +11,7 @@ from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Treatment
 from sciatica_desktop.core.pacing import open_hours
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.core.steps import Block, Unit
@@ -37,6 +38,11 @@ class SessionPresenter(QObject):
         treatment = self._state.flow.value.treatment
         if treatment is not None and self._state.flow.treating:
             self.show_session(treatment, routine)
+
+    @Slot(object)
+    def show_ready(self, preferences: Preferences) -> None:
+        """How long it takes with the time to get into position."""
+        self._views.point_panel.render_ready(preferences.ready_seconds)
 
     @Slot()
     def show_sound(self) -> None:

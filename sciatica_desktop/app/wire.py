@@ -138,6 +138,7 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (views.shell.notice_action, helpers.notices.do),
         (state.preferences.changed, helpers.acts.apply_preferences),
         (state.preferences.changed, helpers.session.show_sound),
+        (state.preferences.changed, helpers.session.show_ready),
         (state.preferences.changed, helpers.ticks.show_preferences),
         (state.map.changed, helpers.ticks.show_outlook),
         (state.brush.changed, helpers.ticks.show_brush),

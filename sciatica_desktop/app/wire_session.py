@@ -51,6 +51,7 @@ def planning(state: State, views: Views, helpers: Helpers) -> Connections:
         (panel.saved.deleted, plans.delete),
         (plans.changed, acts.show),
         (plans.saved_changed, acts.show),
+        (state.preferences.changed, acts.show),
         (plans.problem, acts.tell_problem),
         (state.flow.begun, acts.remember),
         (state.flow.changed, acts.follow),

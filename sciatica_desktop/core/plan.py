@@ -9,11 +9,9 @@ from typing import TypeVar
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Content, Stretch
 from sciatica_desktop.core.dosing import one_set, pressing
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.routine import Routine
-from sciatica_desktop.core.steps import GET_READY_S, Block, Phase, Step, Unit
-
-FIND_S = 30.0
-"""Time to find a point within a longer routine; Right goes on as soon as it is found."""
+from sciatica_desktop.core.steps import Block, Phase, Step, Unit
 
 CHECK_S, ANSWER_S = 5.0, 10.0
 """How long a point is pressed to see what it brings, and how long the question after it stands."""
@@ -117,8 +115,11 @@ class _Draft:
         self.units.append(unit)
 
 
-def routine_of(plan: Plan, content: Content, *, check: bool = True) -> Routine:
-    """The routine of a plan; `check` asks at each point whether pressing it brings the usual pain.
+USUAL = Pace()
+
+
+def routine_of(plan: Plan, content: Content, pace: Pace = USUAL) -> Routine:
+    """The routine of a plan.
 
     A plan of one technique begins at once: its point was found before.
     """
@@ -132,7 +133,7 @@ def routine_of(plan: Plan, content: Content, *, check: bool = True) -> Routine:
     if plan.stretch_first:
         _add_pulls(draft, plan)
     for work in plan.works:
-        _add_work(draft, work, find=not plan.single, check=check)
+        _add_work(draft, work, pace, find=not plan.single)
     for work in plan.works:
         _add_other_side(draft, work)
     if not plan.stretch_first:
@@ -142,13 +143,13 @@ def routine_of(plan: Plan, content: Content, *, check: bool = True) -> Routine:
     return Routine(tuple(draft.steps), tuple(draft.units))
 
 
-def _add_work(draft: _Draft, work: Work, *, find: bool, check: bool) -> None:
+def _add_work(draft: _Draft, work: Work, pace: Pace, *, find: bool) -> None:
     dose = draft.content.techniques[work.technique].dose
-    steps: list[Step] = [Step(Phase.FIND, FIND_S)] if find else []
-    if check:
-        begin = [] if find else [Step(Phase.GET_READY, GET_READY_S)]
+    steps: list[Step] = [Step(Phase.FIND, pace.find)] if find else []
+    if pace.check:
+        begin = [] if find else [Step(Phase.GET_READY, pace.ready)]
         steps += [*begin, Step(Phase.CHECK, CHECK_S), Step(Phase.ANSWER, ANSWER_S)]
-    steps.append(Step(Phase.GET_READY, GET_READY_S))
+    steps.append(Step(Phase.GET_READY, pace.ready))
     if work.once:
         steps += one_set(dose, work.on, 0)
     else:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.dosing import pressing, pressure
 from sciatica_desktop.core.findings import Reason
-from sciatica_desktop.core.plan import MINUTE_S, Plan, Work, routine_of
+from sciatica_desktop.core.pace import Pace
+from sciatica_desktop.core.plan import MINUTE_S, USUAL, Plan, Work, routine_of
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.steps import Phase
 
@@ -26,11 +27,11 @@ def counted_seconds(routine: Routine) -> float:
     return sum(step.seconds for step in routine.steps if step.phase is not Phase.HEAT)
 
 
-def over(plan: Plan, content: Content, *, check: bool = True) -> tuple[Reason, ...]:
+def over(plan: Plan, content: Content, pace: Pace = USUAL) -> tuple[Reason, ...]:
     """What a plan goes over; nothing if it may be started."""
     if not plan.works:
         return (Reason("plan_empty", {}),)
-    return tuple((*_places(plan, content), *_length(plan, content, check=check)))
+    return tuple((*_places(plan, content), *_length(plan, content, pace)))
 
 
 def _places(plan: Plan, content: Content) -> Iterator[Reason]:
@@ -52,8 +53,8 @@ def _places(plan: Plan, content: Content) -> Iterator[Reason]:
             yield Reason("plan_place", {"place": muscle, "seconds": round(seconds), "most": most})
 
 
-def _length(plan: Plan, content: Content, *, check: bool) -> Iterator[Reason]:
+def _length(plan: Plan, content: Content, pace: Pace) -> Iterator[Reason]:
     most = content.limits["max_session_min"]
-    seconds = counted_seconds(routine_of(plan, content, check=check))
+    seconds = counted_seconds(routine_of(plan, content, pace))
     if seconds > most * MINUTE_S:
         yield Reason("plan_long", {"minutes": -int(-seconds // MINUTE_S), "most": int(most)})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Content, Range, Technique
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.plan import Plan, Pull, Work, routine_of
 from sciatica_desktop.core.plan_limits import counted_seconds
 from sciatica_desktop.core.steps import Phase
@@ -52,15 +53,13 @@ def _choices(limits: Range) -> tuple[float, ...]:
     return tuple(dict.fromkeys((0.0, limits.low, limits.default, limits.high)))
 
 
-def plan_view(
-    plan: Plan, content: Content, reasons: tuple[str, ...], saved: tuple[str, ...], *, check: bool
-) -> PlanView:
+def plan_view(plan: Plan, content: Content, reasons: tuple[str, ...], saved: tuple[str, ...], pace: Pace) -> PlanView:
     """The view of a plan; `reasons` say why it may not be started, `saved` are the names of other routines."""
-    routine = routine_of(plan, content, check=check) if plan.works else None
+    routine = routine_of(plan, content, pace) if plan.works else None
     session = content.session
     return PlanView(
         plan=plan,
-        works=tuple(_work_row(work, content, check=check) for work in plan.works),
+        works=tuple(_work_row(work, content, pace) for work in plan.works),
         pulls=_pull_rows(plan, content),
         heat=_choices(session.heat.minutes) if session else (0.0,),
         movement=_choices(session.movement_s) if session else (0.0,),
@@ -72,14 +71,14 @@ def plan_view(
     )
 
 
-def _work_row(work: Work, content: Content, *, check: bool) -> WorkRow:
+def _work_row(work: Work, content: Content, pace: Pace) -> WorkRow:
     technique = content.techniques[work.technique]
     return WorkRow(
         work=work,
         title=content.points[work.point].plain,
         technique=technique,
         tool=content.tools[technique.tool].name,
-        seconds=routine_of(Plan((work,)), content, check=check).total,
+        seconds=routine_of(Plan((work,)), content, pace).total,
     )
 
 

@@ -31,6 +31,7 @@ class Preferences:
     version whose news were told. `data_folder` is where the history is kept if not in the usual place ("").
     `backup_folder` is where its backups are, if not beside it (""); so many hourly, daily and monthly ones are kept.
     `sync_folder` is by which the history is shared with other computers ("": with none).
+    `ready_seconds` is the time to get into position, `find_seconds` that to find a spot within a routine.
     `stand_minutes` are those at the desk before standing up is reminded of; from `quiet_from` to `quiet_to` (hours of
     the day) nothing is.
 
@@ -59,6 +60,8 @@ class Preferences:
     stand_minutes: int = 20
     quiet_from: int = 22
     quiet_to: int = 7
+    ready_seconds: int = 5
+    find_seconds: int = 30
 
     def to_dict(self) -> dict[str, object]:
         """Only what differs from the defaults, ready for JSON."""
@@ -75,6 +78,8 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "stand_minutes": (10, 60),
     "quiet_from": (0, 23),
     "quiet_to": (0, 23),
+    "ready_seconds": (5, 60),
+    "find_seconds": (10, 120),
 }
 
 

@@ -7,8 +7,6 @@ from enum import StrEnum
 
 from sciatica_desktop.core.anatomy import Side
 
-GET_READY_S = 5.0
-
 
 class Phase(StrEnum):
     """What the person does during a step."""

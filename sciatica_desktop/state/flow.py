@@ -15,6 +15,7 @@ from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Press
 from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.flow import Flow, Treatment
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.pacing import waits
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
@@ -24,14 +25,16 @@ from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.core.safety import Cause
 from sciatica_desktop.core.script import PRESSING, parts_of
 
+UNASKED = Pace(check=False)
+
 
 @dataclass(frozen=True)
 class Surroundings:
     """What the flow must know of the rest of the program.
 
     `due` tells why the red-flag questions come first at some points, `conditions_due` why those about conditions do,
-    `allowance` what may be done, `stamp` gives a new id and the time, `entries` the newest sessions, `asks` whether
-    points are checked, `shorten` may cut a routine for a demonstration.
+    `allowance` what may be done, `stamp` gives a new id and the time, `entries` the newest sessions, `pace` how the
+    session of a plan goes, `shorten` may cut a routine for a demonstration.
     """
 
     due: Callable[..., Cause | None]
@@ -39,7 +42,7 @@ class Surroundings:
     stamp: Callable[[], tuple[str, datetime]]
     conditions_due: Callable[[], Cause | None] = lambda: None
     entries: Callable[[], tuple[Entry, ...]] = tuple
-    asks: Callable[[Plan], bool] = lambda plan: False
+    pace: Callable[[Plan], Pace] = lambda plan: UNASKED
     shorten: Callable[[Routine], Routine] = lambda routine: routine
 
 
@@ -137,7 +140,7 @@ class FlowState(QObject):
     def holding_back(self, plan: Plan) -> tuple[Reason, ...]:
         """Why a plan may not be started now; nothing if it may."""
         content, around = self._content, self._around
-        reasons = over(plan, content, check=around.asks(plan)) or around.allowance().why_not_plan(plan)
+        reasons = over(plan, content, around.pace(plan)) or around.allowance().why_not_plan(plan)
         if reasons:
             return reasons
         now = around.stamp()[1]
@@ -155,7 +158,7 @@ class FlowState(QObject):
         if reasons:
             self.refused.emit(reasons)
             return
-        routine = self._around.shorten(routine_of(plan, self._content, check=self._around.asks(plan)))
+        routine = self._around.shorten(routine_of(plan, self._content, self._around.pace(plan)))
         name, started = self._around.stamp()
         first, parts = plan.works[0], parts_of(routine, self._content)
         entry = Entry(
@@ -221,7 +224,7 @@ class FlowState(QObject):
             return
         plan = Plan((usual_work(entry.point, entry.side, entry.technique, self._content),))
         status = Status.FINISHED if entry.finished else Status.STOPPED
-        routine = replace(routine_of(plan, self._content, check=False), status=status, seconds=(entry.seconds,))
+        routine = replace(routine_of(plan, self._content, UNASKED), status=status, seconds=(entry.seconds,))
         self._become(Flow(Panel.RATING, treatment=Treatment(plan, routine, entry.id)))
 
     def rate(self, pain_after: int | None, notes: str) -> None:

@@ -17,6 +17,7 @@ from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.core.cards import LimitsCard, around_cards, nerve_card
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.pain import Drawing, Edits
 from sciatica_desktop.core.plan import Plan, routine_of, usual_pulls, usual_work
 from sciatica_desktop.core.plan_view import plan_view
@@ -138,7 +139,7 @@ def point_panel_limited() -> PointPanel:
 def routine() -> Routine:
     """A hold, half done."""
     work = usual_work("gmin_post", Side.RIGHT, "lg_tennis_wall", samples.content())
-    begun = start(routine_of(Plan((work,)), samples.content(), check=False), 0.0)
+    begun = start(routine_of(Plan((work,)), samples.content(), Pace(check=False)), 0.0)
     return tick(tick(begun, 4.0), 8.0)
 
 
@@ -192,7 +193,7 @@ def routine_panel() -> RoutinePanel:
         for point, technique in (("gmin_post", "lg_tennis_wall"), ("pir_1", "dr_tennis_floor"))
     )
     plan = Plan(works, "Evening", heat=15, movement=90, pulls=usual_pulls(works, content))
-    made.render_plan(plan_view(plan, content, (), ("Evening", "Short one"), check=True))
+    made.render_plan(plan_view(plan, content, (), ("Evening", "Short one"), Pace()))
     return made
 
 

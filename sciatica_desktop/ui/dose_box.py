@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import Dose, Mode, Range
 from sciatica_desktop.core.dosing import MAX_PRESSURE_S, pressing, pressure
-from sciatica_desktop.core.steps import GET_READY_S
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.ui.controls import Fold, Stepper
 from sciatica_desktop.ui.texts import seconds_text
 from sciatica_desktop.ui.widgets import Text
@@ -64,6 +64,7 @@ class DoseBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._dose: Dose | None = None
+        self._ready = Pace.ready
         self.line = Text("", 1.12, bold=True)
         self.pressure = Text()
         self.total = Text("", muted=True)
@@ -99,13 +100,18 @@ class DoseBox(QWidget):
         self.fold.setVisible(any(part.low < part.high for part in (dose.count, dose.on, dose.sets)))
         self._show_line()
 
+    def render_ready(self, seconds: float) -> None:
+        """The time to get into position, which is part of the whole."""
+        self._ready = seconds
+        self._show_line()
+
     def _show_line(self) -> None:
         if self._dose is None:
             return
         count, on, sets = self.count.value, self.on.value, self.sets.value
         self.line.setText(dose_line(self._dose, count, on, sets))
         steps = pressing(self._dose, count=count, on=on, sets=sets)
-        total = seconds_text(GET_READY_S + sum(step.seconds for step in steps))
+        total = seconds_text(self._ready + sum(step.seconds for step in steps))
         self.total.setText(self.tr("In all %1").replace("%1", total))
         self.capped.setVisible(pressure(steps) < count * on * sets)
 

@@ -140,6 +140,10 @@ class PointPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.setAccessibleName(f"{point.plain}, {side_word(view.side)}")
 
+    def render_ready(self, seconds: float) -> None:
+        """The time to get into position."""
+        self.technique.dose.render_ready(seconds)
+
     def _show_limits(self, view: PointView) -> None:
         """What is left out and why, and what to do instead."""
         professional = view.point.care is Care.PROFESSIONAL

@@ -163,6 +163,19 @@ SECTIONS: tuple[Section, ...] = (
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Ask at each spot whether pressing it brings your pain"),
                 also=QT_TRANSLATE_NOOP("PreferencesDialog", "press check, find, familiar pain"),
             ),
+            Setting(
+                "ready_seconds",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Time to get into position"),
+                scale=_number("ready_seconds", QT_TRANSLATE_NOOP("PreferencesDialog", "%1\u00a0s"), 5),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "timer, countdown, get ready, seconds"),
+            ),
+            Setting(
+                "find_seconds",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "Time to find a spot in a routine"),
+                scale=_number("find_seconds", QT_TRANSLATE_NOOP("PreferencesDialog", "%1\u00a0s"), 10),
+                hint=QT_TRANSLATE_NOOP("PreferencesDialog", "The right arrow key goes on as soon as you are there."),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "timer, countdown, seconds"),
+            ),
         ),
     ),
     Section(

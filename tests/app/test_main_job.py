@@ -13,6 +13,7 @@ from sciatica_desktop.core.briefing import shown
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.dosing import pressing, pressure
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.steps import Phase, Step
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.history_chart import HistoryChart
@@ -116,6 +117,15 @@ def test_by_keyboard_alone_from_the_map_to_the_saved_rating(hands: Hands, tmp_pa
     ((seconds, before, after, ending),) = rows(tmp_path, "SELECT seconds, pain_before, pain_after, ending FROM entries")
     assert (before, after, ending) == (4, 2, "stopped")
     assert seconds == pytest.approx(3)
+
+
+def test_the_time_to_get_into_position_that_is_set_holds_for_the_next_session(hands: Hands) -> None:
+    to_point(hands)
+    hands.program.state.preferences.change(ready_seconds=20)
+    hands.click(hands.program.views.point_panel.start)
+    treatment = hands.program.state.flow.value.treatment
+    assert treatment is not None
+    assert treatment.routine.steps[0] == Step(Phase.GET_READY, 20)
 
 
 def test_a_session_is_in_the_database_before_it_ends(hands: Hands, tmp_path: Path) -> None:

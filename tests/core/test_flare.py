@@ -11,6 +11,7 @@ from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.core.experience import Experience, Tried
 from sciatica_desktop.core.flare import easy_hold
 from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.plan import Plan, routine_of
 from sciatica_desktop.core.safety import Verdict
 from sciatica_desktop.core.steps import Phase
@@ -51,7 +52,7 @@ def test_it_is_one_gentle_hold_at_its_shortest(content: Content) -> None:
     technique = content.techniques[work.technique]
     assert technique.gentle
     assert technique.dose.mode is Mode.HOLD
-    steps = routine_of(Plan((work,)), content, check=False).steps
+    steps = routine_of(Plan((work,)), content, Pace(check=False)).steps
     assert [(step.phase, step.seconds) for step in steps if step.phase is Phase.HOLD] == [
         (Phase.HOLD, technique.dose.on.low)
     ]

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.pace import Pace, pace_of
 from sciatica_desktop.core.plan import Plan, Pull, Work, moved, routine_of, usual_pulls, usual_work
 from sciatica_desktop.core.plan_file import document, read_plan
 from sciatica_desktop.core.plan_limits import counted_seconds, over
+from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.core.steps import Block, Phase
 from sciatica_desktop.store.content import read_content
@@ -42,7 +44,16 @@ def test_one_technique_begins_at_once_with_its_press_check() -> None:
     phases = [step.phase for step in routine.steps]
     assert phases[:4] == [Phase.GET_READY, Phase.CHECK, Phase.ANSWER, Phase.GET_READY]
     assert phases[4:] == [Phase.HOLD, Phase.REST, Phase.HOLD, Phase.REST, Phase.HOLD]
-    assert Phase.CHECK not in [step.phase for step in routine_of(Plan((HIP,)), CONTENT, check=False).steps]
+    assert Phase.CHECK not in [step.phase for step in routine_of(Plan((HIP,)), CONTENT, Pace(check=False)).steps]
+
+
+def test_the_times_that_are_set_hold_for_every_spot() -> None:
+    pace = pace_of(Preferences(ready_seconds=20, find_seconds=60))
+    one, more = routine_of(Plan((HIP,)), CONTENT, pace), routine_of(WHOLE, CONTENT, pace)
+    ready = {step.seconds for step in one.steps if step.phase is Phase.GET_READY}
+    find = {step.seconds for step in more.steps if step.phase is Phase.FIND}
+    assert (ready, find) == ({20}, {60})
+    assert one.planned == routine_of(Plan((HIP,)), CONTENT).planned
 
 
 def test_a_whole_session_goes_from_heat_to_cold() -> None:

@@ -32,6 +32,8 @@ def test_only_what_differs_from_the_defaults_is_kept() -> None:
         stand_minutes=st.integers(10, 60),
         quiet_from=st.integers(0, 23),
         quiet_to=st.integers(0, 23),
+        ready_seconds=st.integers(5, 60),
+        find_seconds=st.integers(10, 120),
     )
 )
 def test_what_is_saved_is_read_back(preferences: Preferences) -> None:

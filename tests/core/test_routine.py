@@ -12,7 +12,7 @@ from sciatica_desktop.core.content import Dose, Mode, Range
 from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.core.dosing import MAX_PRESSURE_S, pressing
 from sciatica_desktop.core.routine import Routine, Status, Why
-from sciatica_desktop.core.steps import GET_READY_S, PRESSURE, Block, Phase, Step, Unit
+from sciatica_desktop.core.steps import PRESSURE, Block, Phase, Step, Unit
 
 ONE = Range(1, 1, 1)
 NONE = Range(0, 0, 0)
@@ -26,7 +26,7 @@ PULSE = Dose(Mode.PULSE, Range(10, 8, 12), Range(5, 5, 10), Range(5, 5, 10), ONE
 
 def plan(dose: Dose, *, count: float | None = None, on: float | None = None, sets: float | None = None) -> Routine:
     """The routine of one dose."""
-    return Routine((Step(Phase.GET_READY, GET_READY_S), *pressing(dose, count=count, on=on, sets=sets)))
+    return Routine((Step(Phase.GET_READY, 5.0), *pressing(dose, count=count, on=on, sets=sets)))
 
 
 def phases(routine: Routine) -> list[tuple[str, float]]:

@@ -11,6 +11,7 @@ from sciatica_desktop.core import routine as timer
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cues import Said
 from sciatica_desktop.core.diary import Ending
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.plan import Plan, routine_of, stretches, usual_pulls, usual_work
 from sciatica_desktop.core.positions.index import technique_picture
 from sciatica_desktop.core.routine import Routine
@@ -152,7 +153,7 @@ def test_what_was_done_is_told_in_seconds() -> None:
     stopped = timer.stop(running, 1.0)
     planned = f"{round(WHOLE.planned)} s"
     assert done_text(stopped, CONTENT) == SAY["done_part"].format(done="0 s", planned=planned)
-    whole = timer.start(routine_of(Plan((HIP,)), CONTENT, check=False), 0.0)
+    whole = timer.start(routine_of(Plan((HIP,)), CONTENT, Pace(check=False)), 0.0)
     for second in range(1, round(whole.total) + 5):
         whole = timer.tick(whole, float(second))
     assert done_text(whole, CONTENT) == SAY["done_all"].format(done=f"{round(whole.planned)} s", planned="")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.plan import Plan, usual_pulls, usual_work
 from sciatica_desktop.core.plan_view import plan_view
 from sciatica_desktop.ui import samples
@@ -34,7 +35,7 @@ def panel(qtbot: QtBot) -> RoutinePanel:
 
 
 def show(panel: RoutinePanel, plan: Plan, *reasons: str) -> None:
-    panel.render_plan(plan_view(plan, CONTENT, reasons, ("Evening", "Morning"), check=True))
+    panel.render_plan(plan_view(plan, CONTENT, reasons, ("Evening", "Morning"), Pace()))
 
 
 @pytest.fixture
