@@ -33,7 +33,7 @@ class HistoryTimeline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.bar, self.list, self.detail = FilterBar(), HistoryList(), HistoryDetail()
-        self.nothing = Text(self.tr("Nothing fits."), muted=True)
+        self.nothing = Text("", muted=True)
         self.empty_trash = Button(self.tr("Empty the trash…"), Look.CAUTION)
         self.leave_trash = Button(self.tr("Back to the history"))
         self._lay_out()
@@ -63,6 +63,7 @@ class HistoryTimeline(QWidget):
         left = QVBoxLayout()
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
+        left.addStretch()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(GAP)
         self._body.addLayout(left, 3)
@@ -79,7 +80,11 @@ class HistoryTimeline(QWidget):
         first = not self.list.rows.keys
         self.list.render_keys(keys)
         self.nothing.setVisible(not keys)
-        self.nothing.setText(self.tr("The trash is empty.") if wanted.trash else self.tr("Nothing fits."))
+        self.nothing.setText(
+            self.tr("The trash is empty.")
+            if wanted.trash
+            else self.tr("Nothing fits. Try fewer words, or another filter.")
+        )
         self.list.setVisible(bool(keys))
         self._trash_row.setVisible(wanted.trash)
         self.empty_trash.setEnabled(bool(keys))
