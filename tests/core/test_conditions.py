@@ -10,6 +10,7 @@ import pytest
 from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.body_parts import BodyPart, Where
+from sciatica_desktop.core.cards import LimitsCard, limits_card
 from sciatica_desktop.core.conditions import Answers, Conditions, active, answered, asked, due
 from sciatica_desktop.core.content import Content, Technique
 from sciatica_desktop.core.freedom import Freedom
@@ -220,3 +221,16 @@ def test_a_group_without_regions_counts_as_concerned(content: Content) -> None:
     assert restriction.concerns(None, Side.RIGHT)
     assert not restriction.concerns(content.groups["foot"], Side.RIGHT)
     assert restriction.concerns(content.groups["foot"], Side.MIDLINE)
+
+
+def test_the_card_above_the_list_names_the_conditions_that_rule_everything_out(content: Content) -> None:
+    card = limits_card(left(content, "CI04", "CI02"), content)
+    assert (card.freedom, card.by_conditions, len(card.reasons)) == (Freedom.NO_TECHNIQUES, True, 1)
+    assert content.contraindications["CI04"].condition in card.reasons[0]
+
+
+def test_the_card_says_what_the_warning_signs_leave_before_any_condition(content: Content) -> None:
+    signs = verdict(Screening(NOW, frozenset({"RF21"})), content)
+    card = limits_card(replace(left(content, "CI04"), verdict=signs), content)
+    assert (card.freedom, card.by_conditions) == (signs.freedom, False)
+    assert limits_card(left(content), content) == LimitsCard(Freedom.ALL)

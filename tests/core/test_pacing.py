@@ -10,7 +10,7 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Entry, Kind, Morning, Part
-from sciatica_desktop.core.pacing import waits
+from sciatica_desktop.core.pacing import open_hours, waits
 from sciatica_desktop.core.plan import Plan, usual_work
 from sciatica_desktop.store.content import read_content
 
@@ -120,3 +120,10 @@ def test_an_entry_of_before_sessions_had_parts_counts_too(plan: Plan) -> None:
     work = plan.works[0]
     old = Entry("old", hours(1), work.point, work.side, work.technique, "fingers", 90, seconds=90.0)
     assert reasons(plan, *OLD, old) == (["wait_gap"] if plan is HIP else ["wait_first_days"])
+
+
+def test_of_the_hours_asked_about_those_are_open_in_which_it_need_not_wait() -> None:
+    entries = (session(hours(1)), *reversed(OLD))
+    assert open_hours(HIP, entries, NOW, CONTENT, (1, 2, 24)) == (1, 2, 24)
+    assert open_hours(HIP, (session(hours(0.5)), *reversed(OLD)), NOW, CONTENT, (1, 2, 24)) == (2, 24)
+    assert open_hours(HIP, (), NOW, CONTENT, (1, 24)) == (1, 24)

@@ -114,3 +114,21 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         folder.save(PLAN)
     with pytest.raises(DataProblem, match="cannot be"):
         folder.delete("x")
+
+
+def test_the_example_keeps_no_routines(folder: RoutineFolder) -> None:
+    example = RoutineFolder(lambda: None, CONTENT)
+    with pytest.raises(DataProblem, match="keeps no routines"):
+        example.save(PLAN)
+    example.save_last(PLAN)
+    example.delete("Evening")
+    assert example.read() == ((), ())
+    assert example.last() is None
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_a_reason(folder: RoutineFolder, files: Path) -> None:
+    folder.save(PLAN)
+    (files / "odd.json").mkdir()
+    plans, refused = folder.read()
+    assert plans == (PLAN,)
+    assert ["odd.json" in line and "cannot be read" in line for line in refused] == [True]
