@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sciatica_desktop.app.ticks import LAYERS, TOOLS
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.history_view import HistoryPageName
 from sciatica_desktop.ui.rail import PlaceName
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ Handlers = Mapping[Command, Callable[[], object]]
 
 def handlers(program: Program) -> Handlers:
     """One function for each command."""
-    return {**_of_window(program), **_of_body(program), **_of_session(program)}
+    return {**_of_window(program), **_of_history(program), **_of_body(program), **_of_session(program)}
 
 
 def _of_window(program: Program) -> Handlers:
@@ -59,6 +60,17 @@ def _of_window(program: Program) -> Handlers:
         Command.EXAMPLE: program.helpers.greeting.ask_for_example,
         Command.NEWS: guides.show_news,
         Command.ABOUT: guides.show_about,
+    }
+
+
+def _of_history(program: Program) -> Handlers:
+    def show(page: HistoryPageName) -> None:
+        program.views.shell.show_place(PlaceName.HISTORY)
+        program.views.history_view.show_page(page)
+
+    return {
+        Command.SHOW_CHARTS: partial(show, HistoryPageName.CHARTS),
+        Command.SHOW_HELPS: partial(show, HistoryPageName.HELPS),
     }
 
 

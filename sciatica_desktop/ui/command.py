@@ -31,6 +31,8 @@ class Command(StrEnum):
     SHOW_MAP = "show_map"
     SHOW_HISTORY = "show_history"
     SHOW_LEARN = "show_learn"
+    SHOW_CHARTS = "show_charts"
+    SHOW_HELPS = "show_helps"
     LEAD_ON = "lead_on"
     SYSTEM = "system"
     LIGHT = "light"

@@ -74,6 +74,18 @@ WINDOW: Mapping[Command, Spec] = {
         also=QT_TRANSLATE_NOOP("Actions", "diary"),
     ),
     Command.SHOW_LEARN: Spec(QT_TRANSLATE_NOOP("Actions", "Show &Learn and safety"), Menu.VIEW, ("Ctrl+3",)),
+    Command.SHOW_CHARTS: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Show &charts"),
+        Menu.VIEW,
+        ("Ctrl+4",),
+        also=QT_TRANSLATE_NOOP("Actions", "history, course"),
+    ),
+    Command.SHOW_HELPS: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Show &what helps me"),
+        Menu.VIEW,
+        ("Ctrl+5",),
+        also=QT_TRANSLATE_NOOP("Actions", "history, effect"),
+    ),
     Command.LEAD_ON: Spec(QT_TRANSLATE_NOOP("Actions", "&Jump to the next step"), Menu.VIEW, ("F6",)),
     Command.SYSTEM: Spec(
         QT_TRANSLATE_NOOP("Actions", "Colours like the &system"),

@@ -17,6 +17,7 @@ from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.ui.actions import SPECS, Command, Where
 from sciatica_desktop.ui.help_dialog import HelpDialog
+from sciatica_desktop.ui.history_view import HistoryPageName
 from sciatica_desktop.ui.key_sheet import KeySheet
 from sciatica_desktop.ui.news_dialog import NewsDialog
 from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
@@ -229,6 +230,14 @@ def test_find_looks_where_one_is(hands: Hands) -> None:
         hands.do(Command.FIND)
         seen.append(hands.program.views.shell.place)
     assert seen == [PlaceName.LEARN, PlaceName.HISTORY]
+
+
+def test_the_pages_of_the_history_are_shown_from_anywhere(hands: Hands) -> None:
+    for command, page in ((Command.SHOW_HELPS, HistoryPageName.HELPS), (Command.SHOW_CHARTS, HistoryPageName.CHARTS)):
+        hands.do(Command.SHOW_MAP)
+        hands.do(command)
+        assert hands.program.views.shell.place is PlaceName.HISTORY
+        assert hands.program.views.history_view.page is page
 
 
 def test_the_foot_of_the_rail_opens_preferences_and_help(hands: Hands) -> None:
