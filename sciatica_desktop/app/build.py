@@ -41,6 +41,7 @@ from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.content_reader import check_places
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.host.paths import assets
+from sciatica_desktop.host.preferences_file import is_broken, kept_as
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.ui.again_bar import AgainBar
@@ -197,6 +198,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     _fill(program)
     helpers.plans.show_again()
     helpers.plans.tell_refused()
+    if is_broken(host.paths.preferences):
+        helpers.greeting.tell_broken(kept_as(host.paths.preferences))
     if kept.trouble is not None:
         data.care.tell_trouble(kept.trouble)
     return program

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sciatica_desktop import __version__
@@ -51,6 +53,11 @@ class Greeting(QObject):
             told = self.tr("Sciatica Desktop is now at version %1.").replace("%1", __version__)
             self._notices.offer(told, self.tr("See what is new"), self._guides.show_news)
             preferences.change(seen_version=__version__)
+
+    def tell_broken(self, kept: Path) -> None:
+        """The file of the preferences is of no use: everything is as at first, and the file is kept."""
+        text = self.tr("Your preferences could not be read; they are as at the first start. The old file stays as %1.")
+        self._notices.say(text.replace("%1", str(kept)))
 
     def _introduce(self, page: WelcomePage) -> None:
         self.welcome = page

@@ -36,13 +36,29 @@ def save(path: Path, preferences: Preferences) -> None:
     ours = {item.name for item in fields(Preferences)}
     try:
         others = {key: value for key, value in _read(path).items() if key not in ours}
-        if not others and path.exists():
-            _set_aside_if_broken(path)
+        if is_broken(path):  # somebody may have edited it by hand and slipped: keep that work
+            path.replace(kept_as(path))
         _write(path, json.dumps({**others, **preferences.to_dict()}, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise DataProblem(
             str(path), f"cannot be written ({error.strerror})", "the preferences hold until the program is closed"
         ) from error
+
+
+def is_broken(path: Path) -> bool:
+    """True if there is a file of which nothing can be read; the next `save` keeps it by another name."""
+    try:
+        _document(path)
+    except OSError:
+        return False
+    except (ValueError, RecursionError):
+        return True
+    return False
+
+
+def kept_as(path: Path) -> Path:
+    """Where a broken file is kept."""
+    return path.with_name(path.name + ".broken")
 
 
 def _read(path: Path) -> Mapping[str, object]:
@@ -61,14 +77,6 @@ def _document(path: Path) -> Mapping[str, object]:
     if not isinstance(document, dict):
         raise ValueError("not an object")
     return document
-
-
-def _set_aside_if_broken(path: Path) -> None:
-    """Somebody may have edited it by hand and slipped: keep that work under another name."""
-    try:
-        _document(path)
-    except (ValueError, RecursionError):
-        path.replace(path.with_name(path.name + ".broken"))
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sciatica_desktop import __version__
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.host import preferences_file
+from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.ui.actions import Command
 from sciatica_desktop.ui.news_dialog import NewsDialog
 from sciatica_desktop.ui.rail import PlaceName
@@ -138,3 +142,15 @@ def test_while_the_example_is_shown_nothing_acts_on_the_own_history(hands: Hands
     assert shell.place is PlaceName.HISTORY
     own = (Command.BACK_UP, Command.RESTORE, Command.EXPORT, Command.IMPORT, Command.OTHER_FOLDER, Command.CHECK_DATA)
     assert not any(shell.actions_of[command].isEnabled() for command in own)
+
+
+def test_preferences_that_cannot_be_read_stop_nothing_are_told_and_are_kept(begin: Begin, tmp_path: Path) -> None:
+    paths = Paths.under(tmp_path)
+    paths.preferences.parent.mkdir(parents=True, exist_ok=True)
+    paths.preferences.write_text('{"volume": 20, oops', encoding="utf-8")
+    hands = begin(tmp_path)
+    kept = tmp_path / "preferences.json.broken"
+    assert str(kept) in hands.program.views.shell.notice_text
+    hands.program.state.preferences.change(volume=30)
+    assert kept.read_text(encoding="utf-8") == '{"volume": 20, oops'
+    assert preferences_file.load(paths.preferences).volume == 30
