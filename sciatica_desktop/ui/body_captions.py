@@ -25,6 +25,8 @@ WIDEST, NARROW = 300.0, 110.0
 FIELD = (8.0, 3.0)
 """How far the soft field round a word reaches, sideways and up and down."""
 
+FIELD_OPACITY = 0.86
+
 LOWER = 6
 """A word for a side may stand so many lines lower, where something is in its way."""
 
@@ -43,7 +45,7 @@ def _tag(text: str, font: str, ink: str, ground: str, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = QRectF(QPointF(), size)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(ground, ground, 0, 0.82))
+    painter.setBrush(mixed(ground, ground, 0, FIELD_OPACITY))
     painter.drawRoundedRect(box, 8, 8)
     painter.setFont(made)
     painter.setPen(QColor(ink))

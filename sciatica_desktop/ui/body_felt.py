@@ -64,8 +64,8 @@ class Look(NamedTuple):
 def colours(feeling: Feeling, scheme: Scheme) -> tuple[QColor, QColor, QColor]:
     """Inside, dark rim and light rim of what is felt; the two rims together show on every ground."""
     inside = QColor(INTENSITY[feeling.intensity])
-    dark = mixed(INTENSITY[feeling.intensity], INTENSITY[10], 0.55)
-    return inside, dark, mixed(scheme.body.hover, INTENSITY[0], 0.2, 0.85)
+    dark = mixed(INTENSITY[feeling.intensity], INTENSITY[10], 0.9)
+    return inside, dark, mixed(scheme.body.hover, INTENSITY[0], 0.2, 0.9)
 
 
 def opacity(camera: Camera) -> float:

@@ -15,11 +15,17 @@ from sciatica_desktop.ui.body_shapes import Shapes, polygon
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.colours import INTENSITY, Scheme
 
-GHOST = (3.5, 2.5)
-"""Dash and gap of the outline of another time, in widths of the line."""
+GHOST, GHOST_INK = (3.5, 2.5), 9
+"""Dash and gap of the outline of another time, in widths of the line, and the intensity whose colour it has."""
 
 ALMOST_NOTHING = 0.01
 """A dot is a line of this length (mm)."""
+
+
+def focus_colours(scheme: Scheme) -> tuple[QColor, QColor]:
+    """The dark and the light line of the ring of the keyboard's focus: one of them shows on any ground."""
+    dark, _, light = sorted(map(QColor, (scheme.ground, scheme.card, scheme.focus)), key=QColor.lightness)
+    return mixed(dark, "black", 0.3), light
 
 
 class MarkPainter:
@@ -44,8 +50,8 @@ class MarkPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         with self._in_mm():
             for colour, width, dashes in (
-                (mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.75), 3.0, ()),
-                (QColor(INTENSITY[7]), 1.7, GHOST),
+                (mixed(self._scheme.body.hover, INTENSITY[0], 0.2, 0.9), 3.0, ()),
+                (QColor(INTENSITY[GHOST_INK]), 1.7, GHOST),
             ):
                 pen = QPen(colour, width)
                 pen.setCosmetic(True)
@@ -64,8 +70,7 @@ class MarkPainter:
 
     def focus(self, place: Place) -> None:
         """The ring of the keyboard's focus: light and dark lines, so that it shows on every ground."""
-        one, other = QColor(self._scheme.card), QColor(self._scheme.focus)
-        dark, light = sorted((one, other), key=QColor.lightness)
+        dark, light = focus_colours(self._scheme)
         with self._in_mm():
             for colour, width in ((dark, 7.0), (light, 4.6), (dark, 2.2)):
                 self._band(place, colour, width)

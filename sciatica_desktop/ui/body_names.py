@@ -40,6 +40,7 @@ INSIDE, INSET = 130.0, 14.0
 """How far from the edges of the map, sideways and up and down, a thing is seen beside the names."""
 
 PADDING = (7.0, 3.0)
+FIELD_OPACITY = 0.86
 WIDEST = 168.0
 """Longest line of a name at the normal font size."""
 
@@ -282,7 +283,7 @@ def _picture(title: str, detail: str, bold: str, plain: str, inks: tuple[str, st
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     text, muted, card = inks
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(card, card, 0, 0.86))
+    painter.setBrush(mixed(card, card, 0, FIELD_OPACITY))
     painter.drawRoundedRect(QRectF(QPointF(), size), 7, 7)
     top = PADDING[1]
     for words, description, ink in ((title, bold, text), (detail, plain, muted)):
