@@ -15,6 +15,9 @@ ALMOST = 0.01
 STEPS = (0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0)
 """Where the zoom buttons and keys stop."""
 
+BUTTONS = 66.0
+"""Room (px) that the buttons at the edge take; the whole body stays out of it."""
+
 FIRST_STEP = 0.365
 """How far down the body the first step from the whole of it looks: hip and thigh."""
 
@@ -35,7 +38,7 @@ class Frame:
     def fit(self) -> float:
         """Scale (px per mm) at zoom 1: by height, or by width where the place is too narrow."""
         height = max(40.0, self.size.height() - self.top - self.bottom)
-        width = max(40.0, self.size.width() - 32.0)
+        width = max(40.0, self.size.width() - 2 * BUTTONS)
         return min(height / self.subject.height(), width / self.subject.width())
 
     @property

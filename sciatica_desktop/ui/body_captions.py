@@ -113,26 +113,34 @@ class CaptionPainter:
         left, right = sides
         font = font_of(1.05, bold=True)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.5)
-        midline, gap = self._camera.to_px(0, 0).x(), 20.0
-        wide = QFontMetricsF(font).horizontalAdvance(left)
+        metrics, midline, gap = QFontMetricsF(font), self._camera.to_px(0, 0).x(), 20.0
+        shown = []
+        wide = metrics.horizontalAdvance(left)
         x = max(self._room.left() + 8, body.left() - gap - wide)
         if x + wide + gap <= midline:
-            self._side(left, x, font)
-        wide = QFontMetricsF(font).horizontalAdvance(right)
-        x = min(self._room.right() - 8 - wide, body.right() + gap)
+            shown.append((left, x))
+        x = min(self._room.right() - 8 - metrics.horizontalAdvance(right), body.right() + gap)
         if x - gap >= midline:
-            self._side(right, x, font)
+            shown.append((right, x))
+        self._level(shown, font)
 
-    def _side(self, text: str, x: float, font: QFont) -> None:
-        """As high as it can stand without lying on something."""
-        tag = _tag(text, font.toString(), self._scheme.text, self._scheme.ground, self._camera.frame.ratio)
-        size = tag.deviceIndependentSize()
+    def _level(self, words: Sequence[tuple[str, float]], font: QFont) -> None:
+        """Words at a height of their own, as high as all of them can stand without lying on something."""
+        scheme, ratio = self._scheme, self._camera.frame.ratio
+        tags = [_tag(text, font.toString(), scheme.text, scheme.ground, ratio) for text, _ in words]
+        sizes = [tag.deviceIndependentSize() for tag in tags]
         top = self._room.top() + min(64.0, max(34.0, self._room.height() * 0.08)) - FIELD[1]
-        boxes = [QRectF(QPointF(round(x - FIELD[0]), round(top + step * size.height())), size) for step in range(LOWER)]
-        free = (box for box in boxes if not any(box.intersects(other) for other in self._covered))
-        box = next(free, boxes[0])
-        self._painter.drawPixmap(box.topLeft(), tag)
-        self._covered.append(box)
+        rows = [
+            [
+                QRectF(QPointF(round(x - FIELD[0]), round(top + step * size.height())), size)
+                for (_, x), size in zip(words, sizes, strict=True)
+            ]
+            for step in range(LOWER)
+        ]
+        free = (row for row in rows if not any(box.intersects(other) for box in row for other in self._covered))
+        for tag, box in zip(tags, next(free, rows[0]), strict=True):
+            self._painter.drawPixmap(box.topLeft(), tag)
+            self._covered.append(box)
 
     def corner(self, text: str) -> None:
         """The quiet caption in the upper left corner."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.anatomy import View
@@ -60,6 +60,8 @@ class MapCorner(QWidget):
         super().__init__(parent)
         self.legend = Legend()
         self.unfold = Button(self.tr("Legend"), symbol="list")
+        self.unfold.setAccessibleName(self.tr("Legend"))
+        self.unfold.setToolTip(self.tr("Legend"))
         self.buttons: list[HintButton] = []
         self._hints: tuple[Hint, ...] = ()
         self._free = True
@@ -96,9 +98,12 @@ class MapCorner(QWidget):
             self._fold()
         return changed
 
-    def render_free(self, free: bool) -> None:
-        """Whether there is room beside the body: without it the legend is folded, unless it was asked for."""
-        self._free = free
+    def fit(self, has_room: Callable[[QSize], bool]) -> None:
+        """Where a size has no room beside the body, the legend is folded, unless it was asked for; then to a sign."""
+        self._free = has_room(self._unfolded)
+        word = self.tr("Legend")
+        self.unfold.setText(word)
+        self.unfold.setText(word if has_room(self.unfold.sizeHint()) else "")
         self._fold()
 
     def _fold(self) -> None:
@@ -121,6 +126,13 @@ class MapCorner(QWidget):
         size = self._column.sizeHint()
         self.setGeometry(left, bottom - size.height(), size.width(), size.height())
         self._column.setGeometry(self.rect())
+
+    @property
+    def _unfolded(self) -> QSize:
+        """How large (px) it is with the legend unfolded."""
+        sizes = [part.sizeHint() for part in (*(each for each in self.buttons if not each.isHidden()), self.legend)]
+        height = sum(size.height() + self._column.spacing() for size in sizes) - self._column.spacing()
+        return QSize(max(size.width() for size in sizes), height)
 
     @property
     def covers(self) -> tuple[QRect, ...]:

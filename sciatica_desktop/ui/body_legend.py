@@ -33,7 +33,6 @@ class Sign(Enum):
 
     OFTEN = auto()
     SOMETIMES = auto()
-    ELSEWHERE = auto()
     SPOTS = auto()
     MARKS = auto()
     GHOSTS = auto()
@@ -44,7 +43,6 @@ class Sign(Enum):
 TEXTS: Mapping[Sign, object] = {
     Sign.OFTEN: QT_TRANSLATE_NOOP("Legend", "Often felt here"),
     Sign.SOMETIMES: QT_TRANSLATE_NOOP("Legend", "Sometimes"),
-    Sign.ELSEWHERE: QT_TRANSLATE_NOOP("Legend", "Felt in another view"),
     Sign.SPOTS: QT_TRANSLATE_NOOP("Legend", "Spots worth checking"),
     Sign.MARKS: QT_TRANSLATE_NOOP("Legend", "Your pain"),
     Sign.GHOSTS: QT_TRANSLATE_NOOP("Legend", "Last time"),
@@ -55,22 +53,17 @@ TEXTS: Mapping[Sign, object] = {
 
 def signs(scene: Scene, sheet: Sheet) -> Iterator[Sign]:
     """What is to be seen in the view of a sheet."""
-    view = sheet.view
-    if scene.referral is not None:
-        zones = scene.referral.spot.zones
-        often, sometimes = bool(zones.essential.get(view)), bool(zones.spillover.get(view))
-        yield from (sign for sign, there in ((Sign.OFTEN, often), (Sign.SOMETIMES, sometimes)) if there)
-        if not often and not sometimes:
-            yield Sign.ELSEWHERE
-    if scene.hotspots:
-        yield Sign.SPOTS
-    for sign, drawing in ((Sign.MARKS, scene.drawing), (Sign.GHOSTS, scene.ghosts)):
-        if _shows(sheet, drawing):
-            yield sign
-    if Layer.NERVE in scene.layers:
-        yield Sign.NERVE
-    if {Layer.DEEP, Layer.MUSCLES} <= scene.layers:
-        yield Sign.LIFTED
+    zones = scene.referral.spot.zones if scene.referral is not None else None
+    there = {
+        Sign.OFTEN: zones is not None and bool(zones.essential.get(sheet.view)),
+        Sign.SOMETIMES: zones is not None and bool(zones.spillover.get(sheet.view)),
+        Sign.SPOTS: bool(scene.hotspots),
+        Sign.MARKS: _shows(sheet, scene.drawing),
+        Sign.GHOSTS: _shows(sheet, scene.ghosts),
+        Sign.NERVE: Layer.NERVE in scene.layers,
+        Sign.LIFTED: {Layer.DEEP, Layer.MUSCLES} <= scene.layers,
+    }
+    yield from (sign for sign, seen in there.items() if seen)
 
 
 def _shows(sheet: Sheet, drawing: Drawing) -> bool:
@@ -163,12 +156,6 @@ def _sometimes(painter: QPainter, box: QRectF, scheme: Scheme, ratio: float) -> 
     painter.drawRoundedRect(box, 5, 5)
 
 
-def _elsewhere(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> None:
-    """An outline only: nothing of it is to be seen here."""
-    painter.setPen(QPen(QColor(scheme.border_strong), 1.4))
-    painter.drawRoundedRect(box, 5, 5)
-
-
 def _spots(painter: QPainter, box: QRectF, _scheme: Scheme, _ratio: float) -> None:
     painter.setPen(QPen(QColor(HOTSPOT_RING), 1.6))
     painter.setBrush(QColor(HOTSPOT))
@@ -215,7 +202,6 @@ def _lifted(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> No
 _PAINTERS: Mapping[Sign, Swatch] = {
     Sign.OFTEN: _often,
     Sign.SOMETIMES: _sometimes,
-    Sign.ELSEWHERE: _elsewhere,
     Sign.SPOTS: _spots,
     Sign.MARKS: _marks,
     Sign.GHOSTS: _ghosts,

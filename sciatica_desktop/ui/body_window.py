@@ -190,7 +190,7 @@ class BodyWindow(SpokenMap):
         self.zoom_buttons.setGeometry(right, bottom, hint.width(), hint.height())
         boxes = [self.zoom_buttons.geometry()]
         if self._corner is not None:
-            self._corner.render_free(self._has_room(self._corner.legend.sizeHint()))
+            self._corner.fit(self._has_room)
             self._corner.place(MARGIN, self.height() - MARGIN)
             boxes.extend(self._corner.covers)
         self._scene.covered = tuple(map(QRectF, boxes))

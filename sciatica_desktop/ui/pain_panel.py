@@ -61,7 +61,9 @@ class PainPanel(QWidget):
         self._rows: list[MarkRow] = []
         self._all = False
         self._title = Text(self.tr("Where does it hurt?"), 1.45, bold=True)
-        self._hint = Text(self.tr("Click the places on the body. Or press List and tick them."), muted=True)
+        self._hint = Text(
+            self.tr("Click the places on the body, or paint over them. You can also tick them in the list."), muted=True
+        )
         self._last = Button(self.tr("Start from last time"), Look.PRIMARY, symbol="last", wraps=True)
         self._last.hide()
         self._column = QVBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui.list_notes import ListNotes
 from sciatica_desktop.ui.theme import LEAST_CARD
+from sciatica_desktop.ui.way_ahead import WayAhead
 from sciatica_desktop.ui.widgets import Button, Text
 
 if TYPE_CHECKING:
@@ -100,8 +101,14 @@ class SuggestionList(QWidget):
         self._calm.setSingleShot(True)
         self._calm.setInterval(0)
         self._calm.timeout.connect(self._on_calm_timeout)
-        self._title = Text(self.tr("What may send pain there"), 1.3, bold=True)
-        self._hint = Text("", muted=True)
+        self._title = Text("", 1.3, bold=True)
+        self._way = WayAhead()
+        self._hint = Text(
+            self.tr(
+                "No spot known here often sends pain only there. Mark other places that hurt too, also in the back."
+            ),
+            muted=True,
+        )
         self._marked = False
         self._freedom = Freedom.ALL
         self.notes = ListNotes()
@@ -116,10 +123,10 @@ class SuggestionList(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 4, SIDE, SIDE)
         column.setSpacing(10)
-        for part in (self._title, self.notes, self._hint, self._rows, self._more, self._foot):
+        for part in (self._title, self.notes, self._way, self._hint, self._rows, self._more, self._foot):
             column.addWidget(part)
         column.addStretch(1)
-        self.setAccessibleName(self._title.text())
+        self.setAccessibleName(self.tr("What may send pain there"))
         self._show_cards()
 
     @property
@@ -194,14 +201,11 @@ class SuggestionList(QWidget):
         self._more.setVisible(left > 0)
         if left:
             self._more.setText(self.tr("Show %n more", "", min(MORE, left)))
-        self._hint.setText(
-            self.tr(
-                "No spot known here often sends pain only there. Mark other places that hurt too, also in the back."
-            )
-            if self._marked
-            else self.tr("Mark where it hurts. Spots that often send pain there then show up here.")
-        )
-        self._hint.setVisible(not self._cards and self._freedom is not Freedom.NOTHING)
+        waits = not self._cards and self._freedom is not Freedom.NOTHING
+        ahead = waits and not self._marked
+        self._title.setText(self.tr("What comes next") if ahead else self.tr("What may send pain there"))
+        self._way.setVisible(ahead)
+        self._hint.setVisible(waits and self._marked)
         self._foot.setVisible(bool(self._cards))
         self._follow()
 

@@ -26,8 +26,8 @@ def drawing(*places: Place) -> Drawing:
     return Drawing(tuple(map(Mark, places)))
 
 
-def spot(*views: View) -> Spot:
-    return Spot(Depth.DEEP, dict.fromkeys(views, (0.0, 0.0)), Zones({}, {}))
+def spot(*views: View, felt: tuple[View, ...] = ()) -> Spot:
+    return Spot(Depth.DEEP, dict.fromkeys(views, (0.0, 0.0)), Zones(dict.fromkeys(felt, OUTLINE), {}))
 
 
 def test_what_this_view_shows_needs_no_hint() -> None:
@@ -53,3 +53,9 @@ def test_the_chosen_point_comes_first() -> None:
 
 def test_a_point_that_no_view_shows_is_not_looked_for() -> None:
     assert hints(View.BACK, SHEETS, Drawing(), spot()) == ()
+
+
+def test_a_view_that_shows_where_a_point_sends_pain_is_better_than_one_that_does_not() -> None:
+    both = spot(View.BACK, View.SIDE, felt=(View.SIDE,))
+    assert hints(View.BACK, SHEETS, Drawing(), both) == (Hint(View.SIDE),)
+    assert hints(View.SIDE, SHEETS, Drawing(), both) == ()

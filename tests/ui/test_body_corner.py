@@ -46,7 +46,7 @@ def test_what_is_to_be_seen_is_explained(scene: Scene, wanted: set[Sign]) -> Non
 
 def test_what_only_another_view_shows_is_not_explained() -> None:
     scene = Scene(drawing=Drawing((Mark(CALF),)), ghosts=Drawing((Mark(HIP),)), referral=referral())
-    assert set(signs(scene, FRONT)) == {Sign.ELSEWHERE}
+    assert set(signs(scene, FRONT)) == set()
 
 
 @pytest.mark.parametrize("sign", Sign)
@@ -71,15 +71,23 @@ def corner(qtbot: QtBot) -> MapCorner:
 def test_a_legend_without_room_is_folded_until_it_is_asked_for(corner: MapCorner) -> None:
     corner.render_signs((Sign.MARKS,))
     assert (corner.legend.isVisible(), corner.unfold.isVisible()) == (True, False)
-    corner.render_free(False)
+    corner.fit(lambda _: False)
     assert (corner.legend.isVisible(), corner.unfold.isVisible()) == (False, True)
     QTest.mouseClick(corner.unfold, LEFT)
     assert corner.legend.isVisible()
     QTest.mouseClick(corner.legend, LEFT)
-    corner.render_free(True)
+    corner.fit(lambda _: True)
     assert (corner.legend.isVisible(), corner.unfold.isVisible()) == (False, True)
     corner.render_signs(())
     assert (corner.legend.isVisible(), corner.unfold.isVisible()) == (False, False)
+
+
+@pytest.mark.parametrize(("most", "word"), [(60, ""), (160, "Legend")])
+def test_a_folded_legend_is_a_sign_where_even_its_word_has_no_room(corner: MapCorner, most: int, word: str) -> None:
+    corner.render_signs((Sign.SPOTS, Sign.OFTEN))
+    corner.fit(lambda size: size.width() < most)
+    assert (corner.unfold.text(), corner.unfold.accessibleName()) == (word, "Legend")
+    assert corner.unfold.isVisible()
 
 
 @pytest.mark.parametrize(

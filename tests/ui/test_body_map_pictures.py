@@ -9,9 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.anatomy import Atlas, Place, Sheet, Side, View
 from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
-from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality, Stroke
+from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.ui import samples, theme
 from sciatica_desktop.ui.body_map import BodyMap
 from tests.support.picture import Pictures
@@ -29,6 +30,22 @@ MARKS = Drawing(
     )
 )
 
+PAINTED = Drawing(
+    (
+        Mark(Place("hip_lateral", RIGHT), 7),
+        Mark(Place("thigh_lateral_middle", RIGHT), 5, Quality.BURNING),
+        Mark(Place("shin", RIGHT), 4, Quality.SHARP),
+        Mark(Place("groin", RIGHT), 3),
+        Mark(Place("heel_plantar", LEFT), 6),
+    ),
+    (
+        Stroke(View.SIDE, ((190.0, 1120.0), (215.0, 1200.0), (210.0, 1300.0)), 20.0, 8, Quality.TINGLING),
+        Stroke(View.FRONT, ((60.0, 930.0), (75.0, 1020.0), (70.0, 1100.0)), 20.0, 6),
+        Stroke(View.SOLES, ((90.0, -20.0), (85.0, 60.0), (110.0, 110.0)), 12.0, 7, Quality.NUMB),
+    ),
+)
+"""Something in every view besides the back."""
+
 POINTS = {
     "gmin_post": "Outer buttock, deep",
     "pir_1": "Mid-buttock, inner",
@@ -45,16 +62,49 @@ def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     theme.apply(qapp, "light")
 
 
-@pytest.fixture
-def shown(qtbot: QtBot, scheme: str) -> Iterator[BodyMap]:
-    made, sheet = BodyMap(), samples.atlas().sheets[View.BACK]
+def body(qtbot: QtBot, sheet: Sheet) -> BodyMap:
+    """A map of one view."""
+    made = BodyMap()
     qtbot.addWidget(made)
     made.resize(420, 560)
     folder = samples.ASSETS / "body"
     reliefs = {name: QImage(str(folder / relief.file)) for name, relief in sheet.reliefs.items()}
     made.render_sheet(sheet, samples.names(), reliefs)
+    return made
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, scheme: str) -> Iterator[BodyMap]:
+    made = body(qtbot, samples.atlas().sheets[View.BACK])
     yield made
     made.close()
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return read_atlas(samples.ASSETS)
+
+
+@pytest.fixture(params=[View.SIDE, View.FRONT, View.SOLES])
+def view(request: pytest.FixtureRequest) -> View:
+    return View(request.param)
+
+
+@pytest.fixture
+def another(view: View, qtbot: QtBot, scheme: str, atlas: Atlas) -> Iterator[BodyMap]:
+    made = body(qtbot, atlas.sheets[view])
+    yield made
+    made.close()
+
+
+def test_every_other_view_with_marks_and_paint(another: BodyMap, view: View, scheme: str, picture: Pictures) -> None:
+    another.render_drawing(PAINTED)
+    picture(another, f"body_map_{view}_{scheme}")
+
+
+def test_the_depth_of_every_other_view(another: BodyMap, view: View, scheme: str, picture: Pictures) -> None:
+    another.render_layers(frozenset({Layer.SKIN, Layer.DEEP, Layer.BONES, Layer.NERVE}))
+    picture(another, f"body_map_{view}_deep_{scheme}")
 
 
 def test_the_muscles_with_marks(shown: BodyMap, scheme: str, picture: Pictures) -> None:

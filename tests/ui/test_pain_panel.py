@@ -62,7 +62,9 @@ def press(widget: QWidget) -> None:
 def test_an_empty_panel_says_what_to_do(panel: PainPanel) -> None:
     panel.render_edits(edits())
     assert panel.rows == []
-    assert button(panel, "Click the places on the body. Or press List and tick them.").isVisible()
+    assert button(
+        panel, "Click the places on the body, or paint over them. You can also tick them in the list."
+    ).isVisible()
 
 
 def test_marks_are_listed_newest_first_with_side_strength_and_kind(panel: PainPanel) -> None:

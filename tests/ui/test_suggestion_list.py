@@ -18,6 +18,7 @@ from sciatica_desktop.core.findings import Candidate, Findings, Match, NervePatt
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui import candidate_row
 from sciatica_desktop.ui.suggestion_list import SuggestionList
+from sciatica_desktop.ui.way_ahead import WayAhead
 
 NERVE = NerveCard("A nerve may be involved", "It can come from a nerve.", "Book an assessment.", ("Pins and needles.",))
 FLAGGED = Findings(nerve=NervePattern(index=6, flag=True))
@@ -70,9 +71,9 @@ def leave(widget: QWidget) -> None:
     QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
 
 
-def test_nothing_found_says_what_will_show_up(listed: SuggestionList) -> None:
+def test_before_the_first_mark_it_says_what_comes_next(listed: SuggestionList) -> None:
     listed.render_findings(Findings(), (), None)
-    assert "show up here" in texts(listed)
+    assert "What comes next" in texts(listed)
     assert shown(listed) == []
 
 
@@ -256,9 +257,15 @@ def test_a_card_shows_another_picture_for_another_card(listed: SuggestionList) -
 
 
 def test_marks_that_no_spot_explains_are_not_taken_for_none(listed: SuggestionList) -> None:
-    assert "Mark where it hurts." in texts(listed)
+    none_known = "No spot known here often sends pain only there."
+    way = listed.findChild(WayAhead)
+    assert isinstance(way, WayAhead)
+
+    def seen() -> tuple[bool, bool, bool]:
+        return "What comes next" in texts(listed), way.isVisible(), none_known in texts(listed)
+
+    assert seen() == (True, True, False)
     listed.render_findings(Findings((Candidate("gas_1", Side.RIGHT, 0.4, Match.WEAK, 0.0),)), (), None)
-    assert "Mark where it hurts." not in texts(listed)
-    assert "No spot known here often sends pain only there." in texts(listed)
+    assert seen() == (False, False, True)
     listed.render_findings(Findings(), (), None)
-    assert "Mark where it hurts." in texts(listed)
+    assert seen() == (True, True, False)
