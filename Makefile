@@ -39,9 +39,10 @@ endif
 run: .venv/.run  ## open the program (without a screen: go through its main job on a virtual one)
 	@$(SETUP)/run.sh
 
-tour: .venv/.run  ## save a picture of each step of the main job in build/tour, without a screen
+tour: .venv/.run  ## save a picture of each step and of every view in build/tour, and twice as sharp in 2x, without a screen
 	@rm -rf build/tour
 	@QT_QPA_PLATFORM=offscreen $(PY) -m sciatica_desktop tour build/tour
+	@QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 $(PY) -m sciatica_desktop tour build/tour/2x
 
 ## Check
 

@@ -16,8 +16,8 @@ from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.app.tour_frame import FrameTour
 from sciatica_desktop.app.tour_history import HistoryTour
+from sciatica_desktop.app.tour_map import MapTour
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
@@ -78,9 +78,9 @@ class Tour:
         self.main_job()
         self._dark()
         self._months()
-        self._layers()
         self._sizes()
         self._nerve()
+        MapTour(self._program, self._picture, self._until_still).drive()
         FrameTour(self._program, self._picture_of).drive()
         self._red_flag()
         if self._folder is not None:
@@ -127,6 +127,9 @@ class Tour:
             if deadline.hasExpired():
                 raise Problem(f"the tour waited for {what} in vain; look at the pictures so far.")
             QTest.qWait(20)
+
+    def _until_still(self, done: Callable[[], bool]) -> None:
+        self._until(done, "a still picture")
 
     # What is done, with mouse and keys
 
@@ -256,22 +259,11 @@ class Tour:
         """The history after some weeks: the example that comes with the program, in a window of its own."""
         HistoryTour(self._program.host, self._program.knowledge, self._settle, self._picture_of).drive(SIZE)
 
-    def _layers(self) -> None:
-        toggle = self._state.map.toggle
-        toggle(Layer.MUSCLES, False)
-        self._picture("skin")
-        toggle(Layer.DEEP, True)
-        toggle(Layer.BONES, True)
-        toggle(Layer.NERVE, True)
-        self._picture("deep_bones_nerve")
-        for layer in (Layer.DEEP, Layer.BONES, Layer.NERVE):
-            toggle(layer, False)
-        toggle(Layer.MUSCLES, True)
-
     def _sizes(self) -> None:
-        for size in ((960, 640), (3840, 2160)):
-            self._shell.resize(*size)
-            self._picture(f"found_{size[0]}x{size[1]}")
+        ratio = round(self._shell.devicePixelRatioF())
+        for width, height in ((960, 640), (3840 // ratio, 2160 // ratio)):
+            self._shell.resize(width, height)
+            self._picture(f"found_{width}x{height}")
         self._shell.resize(*SIZE)
         self._state.preferences.change(text_scale=2.0)
         self._picture("found_large_text")

@@ -172,8 +172,12 @@ class PainState(QObject):
 
     def _find_ghosts(self) -> Drawing:
         """What was felt last time and is not drawn now: for a map that is empty, or was started from last time."""
-        started = self.last in (self.value.now, *self.value.past)
-        return self.last.less(self.drawing) if started or not self.drawing.felt else Drawing()
+        for drawing in (self.drawing, *reversed(self.value.past)):
+            if not drawing.felt:
+                return self.last if drawing is self.drawing else Drawing()
+            if (drawing.marks, drawing.strokes) == (self.last.marks, self.last.strokes):
+                return self.last.less(self.drawing)
+        return Drawing()
 
     def _show_ghosts(self) -> None:
         ghosts = self._find_ghosts()

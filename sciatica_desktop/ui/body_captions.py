@@ -18,7 +18,7 @@ from sciatica_desktop.ui.theme import font_of
 EDGE = 16.0
 """Distance (px) of words from the edge of the map."""
 
-WIDEST, NARROW = 300.0, 110.0
+WIDEST, NARROW = 300.0, 84.0
 """Longest line (px) of a name at the normal font size; no room beside the body is used that is narrower."""
 
 
@@ -150,20 +150,38 @@ class CaptionPainter:
         self._painter.drawPixmap(corner, tag)
         self._covered.append(QRectF(corner, tag.deviceIndependentSize()))
 
-    def place(self, label: Label, thing: QRectF, body: QRectF, *, to_right: bool) -> Placed:
-        """Find room for the name of a thing (px), beside the body where there is some, and draw a fine line to it."""
+    def place(self, label: Label, thing: QRectF, body: QRectF, others: Sequence[QRectF] = ()) -> Placed:
+        """Find room for the name of a thing (px), beside its piece of the body where there is some.
+
+        A fine line leads from the name to the thing; neither lies on the other pieces where that can be helped.
+        """
         title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
-        outside = (self._room.right() - body.right() if to_right else body.left() - self._room.left()) - GAP - 28
-        most = min(WIDEST * max(1.0, title.font.pointSizeF() / 10), self._room.width() - 28)
-        narrow = outside < title.least or outside < NARROW * title.font.pointSizeF() / 10
+        large = max(1.0, title.font.pointSizeF() / 10)
+        least = max(title.least, NARROW * large)
+        to_right, outside = self._side_with_room(thing, body, others, least)
+        most = min(WIDEST * large, self._room.width() - 28)
         for line in (title, detail):
-            line.fit(most if narrow else min(outside, most))
+            line.fit(min(outside, most) if outside >= least else most)
         size = QSizeF(
             max(title.size.width(), detail.size.width()) + 28, title.size.height() + detail.size.height() + 16
         )
-        box = label_box(size, thing, body, self._room, self._covered, to_right=to_right)
+        box = label_box(size, thing, body, self._room, (*self._covered, *others), to_right=to_right)
         self._leader(box, thing)
         return Placed(box, title, detail)
+
+    def _side_with_room(
+        self, thing: QRectF, body: QRectF, others: Sequence[QRectF], least: float
+    ) -> tuple[bool, float]:
+        """On which side of its piece of the body a name goes, and how wide it may be there: outwards, unless that is
+        too narrow and there is room between the pieces."""
+        right = min([self._room.right(), *(box.left() for box in others if box.left() > body.right())]) - body.right()
+        left = body.left() - max([self._room.left(), *(box.right() for box in others if box.right() < body.left())])
+        middle = (body.united(others[0]) if others else body).center().x()
+        to_right = thing.center().x() >= middle - 1
+        rooms = {True: right - GAP - 28, False: left - GAP - 28}
+        if others and rooms[to_right] < least <= rooms[not to_right]:
+            to_right = not to_right
+        return to_right, rooms[to_right]
 
     def label(self, placed: Placed) -> None:
         """The name itself: over the discs, which lie over its line."""

@@ -20,13 +20,25 @@ class HintButton(Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent, symbol="turn")
-        self._view = View.BACK
+        self._hint = Hint(View.BACK)
         self.clicked.connect(self._on_clicked)
 
     def show_hint(self, hint: Hint) -> None:
-        self._view = hint.view
-        self.setText(self.tr("%n marks on other views", "", hint.marks) if hint.marks else self._point_text(hint.view))
+        self._hint = hint
+        self.setText(self._words())
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.text())
         self.setAccessibleDescription(self._way(hint.view))
+
+    def _words(self) -> str:
+        marks = self._hint.marks
+        return self.tr("%n marks on other views", "", marks) if marks else self._point_text(self._hint.view)
+
+    def fit(self, has_room: Callable[[QSize], bool]) -> None:
+        """Say it in full where there is room, else by a sign and the number of marks."""
+        self.setText(self._words())
+        if not has_room(self.sizeHint()):
+            self.setText(str(self._hint.marks) if self._hint.marks else "")
 
     def _point_text(self, view: View) -> str:
         texts: Mapping[View, str] = {
@@ -47,7 +59,7 @@ class HintButton(Button):
         return texts[view]
 
     def _on_clicked(self) -> None:
-        self.view_requested.emit(self._view)
+        self.view_requested.emit(self._hint.view)
 
 
 class MapCorner(QWidget):
@@ -99,7 +111,9 @@ class MapCorner(QWidget):
         return changed
 
     def fit(self, has_room: Callable[[QSize], bool]) -> None:
-        """Where a size has no room beside the body, the legend is folded, unless it was asked for; then to a sign."""
+        """Say less where there is no room beside the body: the legend is folded, unless it was asked for."""
+        for button in self.buttons:
+            button.fit(has_room)
         self._free = has_room(self._unfolded)
         word = self.tr("Legend")
         self.unfold.setText(word)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from sciatica_desktop.core.shapes import Polygon, bounds
 
 GAP = 22.0
 """Between a thing, or the body, and a name beside it."""
@@ -17,6 +20,33 @@ WORSE = 60.0
 
 APART = 6.0
 """Between a name and what it keeps clear of."""
+
+
+def levels(skin: Sequence[Polygon], at: QPointF, reach: float) -> tuple[QRectF, tuple[QRectF, ...]]:
+    """The body as wide as it is within `reach` above and below a point (mm): the piece the point is on, and the others.
+
+    A view of both profiles, or of both soles, shows a body in pieces.
+    """
+    top, bottom = at.y() - reach, at.y() + reach
+    pieces = [QRectF(low, top, high - low, 2 * reach) for low, high in _spans(skin, top, bottom)]
+    if not pieces:
+        left, _, right, _ = bounds(skin)
+        return QRectF(left, top, right - left, 2 * reach), ()
+    own = min(pieces, key=lambda piece: max(piece.left() - at.x(), at.x() - piece.right()))
+    return own, tuple(piece for piece in pieces if piece is not own)
+
+
+def _spans(skin: Sequence[Polygon], top: float, bottom: float) -> Iterator[tuple[float, float]]:
+    """How far each outline reaches sideways between two heights."""
+    for outline in skin:
+        there = [
+            x
+            for (x0, y0), (x1, y1) in pairwise((*outline, outline[0]))
+            if min(y0, y1) <= bottom and max(y0, y1) >= top
+            for x in (x0, x1)
+        ]
+        if there:
+            yield min(there), max(there)
 
 
 def label_box(

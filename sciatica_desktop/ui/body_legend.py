@@ -6,16 +6,27 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sciatica_desktop.core.anatomy import Sheet
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Drawing
+from sciatica_desktop.ui.body_areas import TINT
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.body_zones import OFTEN, SOMETIMES, edge, stipple
-from sciatica_desktop.ui.colours import ESSENTIAL, HOTSPOT, HOTSPOT_RING, INTENSITY, SPILLOVER, Scheme
+from sciatica_desktop.ui.colours import ESSENTIAL, HOTSPOT, HOTSPOT_RING, INTENSITY, SKIN_AREAS, SPILLOVER, Scheme
 from sciatica_desktop.ui.theme import font_of, metrics_of, scheme_of
 
 EDGE, GAP = 12, 10
@@ -38,6 +49,7 @@ class Sign(Enum):
     GHOSTS = auto()
     NERVE = auto()
     LIFTED = auto()
+    AREAS = auto()
 
 
 TEXTS: Mapping[Sign, object] = {
@@ -48,6 +60,7 @@ TEXTS: Mapping[Sign, object] = {
     Sign.GHOSTS: QT_TRANSLATE_NOOP("Legend", "Last time"),
     Sign.NERVE: QT_TRANSLATE_NOOP("Legend", "Nerve"),
     Sign.LIFTED: QT_TRANSLATE_NOOP("Legend", "Muscle lifted away"),
+    Sign.AREAS: QT_TRANSLATE_NOOP("Legend", "Skin of the nerve roots"),
 }
 
 
@@ -62,6 +75,7 @@ def signs(scene: Scene, sheet: Sheet) -> Iterator[Sign]:
         Sign.GHOSTS: _shows(sheet, scene.ghosts),
         Sign.NERVE: Layer.NERVE in scene.layers,
         Sign.LIFTED: {Layer.DEEP, Layer.MUSCLES} <= scene.layers,
+        Sign.AREAS: Layer.SKIN_AREAS in scene.layers and bool(sheet.skin_areas),
     }
     yield from (sign for sign, seen in there.items() if seen)
 
@@ -199,6 +213,18 @@ def _lifted(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> No
     painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
 
 
+def _areas(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> None:
+    """A stripe in the colour of each."""
+    whole = QPainterPath()
+    whole.addRoundedRect(box, 5, 5)
+    painter.setClipPath(whole)
+    wide = box.width() / len(SKIN_AREAS)
+    for number, colour in enumerate(SKIN_AREAS.values()):
+        stripe = QRectF(box.left() + number * wide, box.top(), wide, box.height())
+        painter.fillRect(stripe, mixed(scheme.body.skin, colour, TINT))
+        painter.fillRect(QRectF(stripe.left(), stripe.bottom() - 2, wide, 2), QColor(colour))
+
+
 _PAINTERS: Mapping[Sign, Swatch] = {
     Sign.OFTEN: _often,
     Sign.SOMETIMES: _sometimes,
@@ -207,4 +233,5 @@ _PAINTERS: Mapping[Sign, Swatch] = {
     Sign.GHOSTS: _ghosts,
     Sign.NERVE: _nerve,
     Sign.LIFTED: _lifted,
+    Sign.AREAS: _areas,
 }

@@ -1,28 +1,23 @@
-"""The names of muscles, bones, nerves and landmarks, for the layers shown, once the body is looked at closely.
-
-Each name is written once, in a column beside the body or at the edge of the map, with a fine line to its thing; the
-columns are sorted, so that no name lies on another and few lines cross. Lengths in px, but for what `Things` finds.
-"""
+"""What has a name on the map once the body is looked at closely: muscles, bones, nerves and landmarks in sight."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF
 
-from sciatica_desktop.core.anatomy import Depth, Kind, Tissue, View
+from sciatica_desktop.core.anatomy import Depth, Tissue, View
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.shapes import Bounds, Point, Polygon, area, bounds, contains
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_layers import Plate
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_steps import anchors
-from sciatica_desktop.ui.body_tissues import mixed
-from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of
+
+SLIVER = 0.06
+"""A muscle of which no more than this share peeps out has no name."""
 
 LEAST = 26.0
 """A thing smaller than this in both directions (px) has no name yet."""
@@ -33,22 +28,11 @@ FIRST_LANDMARK, NERVE = 2500.0, 60.0
 LANDMARK = 20.0
 """A landmark is this large (mm), half of it to each side."""
 
-EDGE, APART = 12.0, 5.0
-"""Of a column from the edge of the map, and between two names."""
+INSIDE, INSET = 198.0, 14.0
+"""How far from the edges of the map a thing is seen beside the names: sideways at the normal font size, up and down."""
 
-INSIDE, INSET = 130.0, 14.0
-"""How far from the edges of the map, sideways and up and down, a thing is seen beside the names."""
-
-PADDING = (7.0, 3.0)
-FIELD_OPACITY = 0.86
-WIDEST = 168.0
-"""Longest line of a name at the normal font size."""
-
-MOST = 11
-"""No more names than this in a column, however high it is."""
-
-DOT = 2.4
-"""Radius of the dot on a thing."""
+SPREAD = 34.0
+"""Lines to the same side end at heights that differ by this, where the things let them."""
 
 BOTH_MM = 60.0
 """Both sides are seen if so much (mm) of each is."""
@@ -71,13 +55,6 @@ class Name(NamedTuple):
     detail: str
     at: QPointF
     to_right: bool
-
-
-class Placed(NamedTuple):
-    """A name in its place."""
-
-    name: Name
-    box: QRectF
 
 
 FELT: Mapping[View, tuple[str, ...]] = {
@@ -118,12 +95,12 @@ class Things:
         for tissue in sorted(self._sheet.tissues, key=lambda tissue: -tissue.draw_order):
             if tissue.layer not in flesh:
                 continue
-            seen = [at for at in _within(tissue) if not any(_holds(box, outline, *at) for box, outline in over)]
-            if seen:
+            inside = list(_within(tissue))
+            seen = [at for at in inside if not any(_holds(box, outline, *at) for box, outline in over)]
+            if len(seen) > SLIVER * len(inside):
                 size = sum(map(area, tissue.polygons))
                 yield Thing(tissue.name, tuple(seen), size, bounds(tissue.polygons), on_right=True)
-            if tissue.kind is not Kind.FASCIA:
-                over.extend((bounds([polygon]), polygon) for polygon in tissue.polygons)
+            over.extend((bounds([polygon]), polygon) for polygon in tissue.polygons)
 
     def _bones(self, layers: frozenset[Layer]) -> Iterator[Thing]:
         for bone in self._sheet.bones if Layer.BONES in layers else ():
@@ -161,154 +138,47 @@ def _holds(box: Bounds, outline: Polygon, x: float, y: float) -> bool:
 def names(
     things: Sequence[Thing], plain: Mapping[str, str], camera: Camera, keep_clear: Sequence[QRectF], shift: float = 0.0
 ) -> list[Name]:
-    """The names to write, each once: muscles on the right leg, bones and landmarks on the left where both are seen.
+    """The names to write, each once. Where both sides are seen, each goes to the one that has fewer so far.
 
     `shift` is how far from the midline (mm) each side is drawn.
     """
-    room = QRectF(QPointF(), camera.frame.size).adjusted(INSIDE, INSET, -INSIDE, -INSET)
+    inside = INSIDE * max(1.0, font_of(1.0).pointSizeF() / 10)
+    room = QRectF(QPointF(), camera.frame.size).adjusted(inside, INSET, -inside, -INSET)
     each = max(BOTH_MM, shift)
     both = camera.seen.left() < -each and camera.seen.right() > each
     middle = camera.to_px(0, 0).x() if both else room.center().x()
     found: dict[str, Name] = {}
+    more_on_right = 0
     for thing in things:
         left, top, right, bottom = thing.box
         title = plain.get(thing.name, thing.name)
         if max(right - left, bottom - top) * camera.scale < LEAST or title in found:
             continue
-        at = _seen(thing, camera, room, keep_clear)
-        if at is not None:
+        first = thing.on_right if more_on_right == 0 else more_on_right < 0
+        seen = [
+            at for at in _at(thing, camera, 1 if first else -1) if room.contains(at) and not _within_any(keep_clear, at)
+        ]
+        if seen:
+            at = next((at for at in seen if _is_apart(at, found.values(), middle)), seen[0])
             detail = thing.name if title.casefold() != thing.name.casefold() else ""
-            found[title] = Name(title[:1].upper() + title[1:], detail, at, at.x() >= middle)
+            to_right = at.x() >= middle
+            found[title] = Name(title[:1].upper() + title[1:], detail, at, to_right)
+            more_on_right += 1 if to_right else -1
     return list(found.values())
 
 
-def _seen(thing: Thing, camera: Camera, room: QRectF, keep_clear: Sequence[QRectF]) -> QPointF | None:
-    """A point of a thing that is in sight: on its own leg first, then on the other one."""
-    for side in (1, -1) if thing.on_right else (-1, 1):
+def _at(thing: Thing, camera: Camera, first: int) -> Iterator[QPointF]:
+    """Where a thing is (px): on the first side of the picture (1 right, -1 left), then on the other one."""
+    there = first if thing.at[0][0] >= 0 else -first
+    for side in (there, -there):
         for x, y in thing.at:
-            at = camera.to_px(side * x, y)
-            if room.contains(at) and not any(box.contains(at) for box in keep_clear):
-                return at
-    return None
+            yield camera.to_px(side * x, y)
 
 
-def placed(found: Sequence[Name], room: QRectF, covered: Sequence[QRectF]) -> list[Placed]:
-    """The names in two columns at the edges of the map; where there are too many, the larger things have theirs."""
-    result: list[Placed] = []
-    for to_right in (False, True):
-        chosen = [name for name in found if name.to_right is to_right][:MOST]
-        wide = max((size_of(name).width() for name in chosen), default=0.0)
-        strip = QRectF(room.right() - wide if to_right else room.left(), room.top(), wide, room.height())
-        strip = _open(strip, covered)
-        while chosen and sum(size_of(name).height() + APART for name in chosen) > strip.height() + APART:
-            chosen.pop()
-        result.extend(_column(sorted(chosen, key=_height), strip, covered, to_right=to_right))
-    return result
+def _within_any(boxes: Sequence[QRectF], at: QPointF) -> bool:
+    return any(box.contains(at) for box in boxes)
 
 
-def _height(name: Name) -> float:
-    return name.at.y()
-
-
-def _open(strip: QRectF, covered: Sequence[QRectF]) -> QRectF:
-    """The strip between what stands in its upper and in its lower part: words above, buttons and legend below."""
-    top, bottom, middle = strip.top(), strip.bottom(), strip.center().y()
-    for box in covered:
-        if box.left() < strip.right() and box.right() > strip.left():
-            if box.bottom() < middle - strip.height() / 4:
-                top = max(top, box.bottom() + APART)
-            elif box.top() > middle:
-                bottom = min(bottom, box.top() - APART)
-    return QRectF(strip.left(), top, strip.width(), max(0.0, bottom - top))
-
-
-def _column(chosen: Sequence[Name], strip: QRectF, covered: Sequence[QRectF], *, to_right: bool) -> Iterator[Placed]:
-    """The names from top to bottom, each as near to its thing as the others let it; one without room is left out."""
-    sizes = [size_of(name) for name in chosen]
-    left_below = sum(size.height() + APART for size in sizes)
-    top = strip.top()
-    for name, size in zip(chosen, sizes, strict=True):
-        lowest = strip.bottom() + APART - left_below
-        left_below -= size.height() + APART
-        y = max(top, min(lowest, name.at.y() - size.height() / 2))
-        box = _clear(QRectF(QPointF(strip.right() - size.width() if to_right else strip.left(), y), size), covered)
-        if box.bottom() <= strip.bottom() + 1:
-            yield Placed(name, box)
-            top = box.bottom() + APART
-
-
-def _clear(box: QRectF, covered: Sequence[QRectF]) -> QRectF:
-    """The box moved down until it lies on nothing."""
-    while True:
-        other = next((other for other in covered if box.intersects(other)), None)
-        if other is None:
-            return box
-        box = QRectF(QPointF(box.left(), other.bottom() + APART), box.size())
-
-
-def _fonts() -> tuple[QFont, QFont]:
-    return font_of(0.9, bold=True), font_of(0.82)
-
-
-def size_of(name: Name) -> QSizeF:
-    """The room that a name takes."""
-    return _layout(name.title, name.detail, *(font.toString() for font in _fonts()))[0]
-
-
-FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-
-
-@lru_cache(maxsize=512)
-def _layout(title: str, detail: str, bold: str, plain: str) -> tuple[QSizeF, float]:
-    """Size of the whole, and the height of the title in it."""
-    sizes = []
-    for text, description in ((title, bold), (detail, plain)):
-        font = QFont()
-        font.fromString(description)
-        wide = WIDEST * max(1.0, font.pointSizeF() / 9)
-        box = QFontMetricsF(font).boundingRect(QRectF(0, 0, wide, 1000), FLAGS, text)
-        sizes.append(box.size() if text else QSizeF(0, 0))
-    width = max(size.width() for size in sizes) + 2 * PADDING[0]
-    return QSizeF(width, sum(size.height() for size in sizes) + 2 * PADDING[1]), sizes[0].height()
-
-
-@lru_cache(maxsize=128)
-def _picture(title: str, detail: str, bold: str, plain: str, inks: tuple[str, str, str], ratio: float) -> QPixmap:
-    """A name on its soft field."""
-    size, high = _layout(title, detail, bold, plain)
-    picture = QPixmap((size * ratio).toSize())
-    picture.fill(Qt.GlobalColor.transparent)
-    picture.setDevicePixelRatio(ratio)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    text, muted, card = inks
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(card, card, 0, FIELD_OPACITY))
-    painter.drawRoundedRect(QRectF(QPointF(), size), 7, 7)
-    top = PADDING[1]
-    for words, description, ink in ((title, bold, text), (detail, plain, muted)):
-        font = QFont()
-        font.fromString(description)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        painter.drawText(QRectF(PADDING[0], top, size.width() - PADDING[0], size.height()), FLAGS, words)
-        top += high
-    painter.end()
-    return picture
-
-
-def draw(painter: QPainter, written: Sequence[Placed], scheme: Scheme, ratio: float) -> None:
-    """Lines and dots first, then the names over them."""
-    for pen in (QPen(mixed(scheme.card, scheme.card, 0, 0.75), 2.6), QPen(QColor(scheme.text), 1.0)):
-        painter.setPen(pen)
-        for name, box in written:
-            start = QPointF(box.left() if name.to_right else box.right(), box.center().y())
-            painter.drawLine(QLineF(start, name.at))
-    painter.setPen(QPen(QColor(scheme.card), 1.0))
-    painter.setBrush(QColor(scheme.text))
-    bold, plain = (font.toString() for font in _fonts())
-    for name, _ in written:
-        painter.drawEllipse(name.at, DOT, DOT)
-    for name, box in written:
-        inks = scheme.text, scheme.muted, scheme.card
-        painter.drawPixmap(box.topLeft(), _picture(name.title, name.detail, bold, plain, inks, ratio))
+def _is_apart(at: QPointF, names: Iterable[Name], middle: float) -> bool:
+    """True if no other line to this side ends at this height."""
+    return all(abs(at.y() - name.at.y()) >= SPREAD for name in names if name.to_right is (at.x() >= middle))

@@ -55,6 +55,11 @@ class Badge(NamedTuple):
     radius: float
     of: QPointF | None = None
 
+    @property
+    def box(self) -> QRectF:
+        """The square round it."""
+        return QRectF(self.at.x() - self.radius, self.at.y() - self.radius, 2 * self.radius, 2 * self.radius)
+
 
 def placed(numbers: Iterable[Number], camera: Camera, font: QFont, keep_clear: Sequence[QPointF]) -> tuple[Badge, ...]:
     """Where the numbers stand, clear of each other and of some points."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.pain import Stroke
-from sciatica_desktop.ui import body_names
+from sciatica_desktop.ui import body_columns, body_names
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_felt import Felt, Look
@@ -38,7 +38,7 @@ class Overlays:
         self._ink: tuple[tuple[Stroke, ...], str, Camera, tuple[Picture, ...]] | None = None
         self._live: LiveInk | None = None
         self._numbers: Kept[tuple[Number, ...]] = Kept()
-        self._names: Kept[list[body_names.Placed]] = Kept()
+        self._names: Kept[list[body_columns.Placed]] = Kept()
         self._badges: Kept[tuple[Badge, ...]] = Kept()
 
     @property
@@ -69,19 +69,34 @@ class Overlays:
         draw(painter, badges, font, camera.frame.ratio)
 
     def paint_names(
-        self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, covered: tuple[QRectF, ...]
+        self,
+        painter: QPainter,
+        scene: Scene,
+        camera: Camera,
+        scheme: Scheme,
+        covered: tuple[QRectF, ...],
+        label: QRectF,
     ) -> None:
-        """The names of what the layers show, clear of what lies on the map."""
+        """The names of what the layers show, clear of what lies on the map.
+
+        Where the name of what is looked at stands (`label`), those below it are left out, and the others stay.
+        """
         key = scene.layers, camera, covered, id(scene.plain), font_of(1.0).toString()
 
-        def make() -> list[body_names.Placed]:
+        def make() -> list[body_columns.Placed]:
             shift = self._shapes.sheet.shift
             found = body_names.names(self._things.of(scene.layers), scene.plain, camera, covered, shift)
             room = QRectF(QPointF(), camera.frame.size)
-            edge = body_names.EDGE
-            return body_names.placed(found, room.adjusted(edge, edge, -edge, -edge), covered)
+            edge = body_columns.EDGE
+            return body_columns.placed(found, room.adjusted(edge, edge, -edge, -edge), covered)
 
-        body_names.draw(painter, self._names.get(key, make), scheme, camera.frame.ratio)
+        shown = [each for each in self._names.get(key, make) if not each.box.intersects(label)]
+        body_columns.draw(painter, shown, scheme, camera.frame.ratio)
+
+    @property
+    def numbers(self) -> tuple[QRectF, ...]:
+        """Where the numbers stand that were painted last (px)."""
+        return tuple(badge.box for badge in self._badges.last or ())
 
     @cached_property
     def _things(self) -> body_names.Things:

@@ -15,6 +15,7 @@ from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_captions import CaptionPainter, Placed
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
+from sciatica_desktop.ui.body_label import levels
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
 from sciatica_desktop.ui.body_scene import Scene, Words
 from sciatica_desktop.ui.body_shapes import Shapes
@@ -30,6 +31,9 @@ BODIES = 3
 
 NAMES_FROM, NAMES_NEED = 1.6, 560.0
 """From this zoom on muscles, bones and landmarks have their names, on a map that is so wide (px) at the usual font."""
+
+LEVEL = 44.0
+"""A name beside the body is clear of it this far (px) above and below."""
 
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
@@ -91,15 +95,17 @@ class Stage:
     def _paint_words(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, words: Words) -> None:
         """The words round the body, the trigger points, and the name of what is looked at."""
         discs = [target.box for target in self.targets(scene.hotspots, camera) if target.key != scene.chosen]
-        captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs))
+        numbers = () if scene.is_bare else self.overlays.numbers
+        captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs, *numbers))
         captions.corner(words.seen_from)
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
+        placed = self._place_label(captions, scene, camera)
+        label = placed.box if placed is not None else QRectF()
         wide = camera.frame.size.width() >= NAMES_NEED * font_of(1.0).pointSizeF() / 10
         if camera.zoom >= NAMES_FROM and wide and scene.is_calm:
-            self.overlays.paint_names(painter, scene, camera, scheme, captions.covered)
-        placed = self._place_label(captions, scene, camera)
+            self.overlays.paint_names(painter, scene, camera, scheme, captions.covered, label)
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if placed is not None:
             captions.label(placed)
@@ -212,5 +218,6 @@ class Stage:
         box = self.box_of(thing, scene, camera)
         if box.isEmpty():
             return None
-        body = camera.transform.mapRect(self.shapes.skin.boundingRect())
-        return captions.place(label, box, body, to_right=box.center().x() >= body.center().x() - 1)
+        own, others = levels(self.shapes.sheet.skin, camera.to_mm(box.center()), LEVEL / camera.scale)
+        to_px = camera.transform.mapRect
+        return captions.place(label, box, to_px(own), tuple(map(to_px, others)))

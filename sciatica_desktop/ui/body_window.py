@@ -82,9 +82,10 @@ class BodyWindow(SpokenMap):
         return Frame(size, QRectF(left, top, right - left, bottom - top), ratio=ratio, first_x=self._first_x(sheet))
 
     def _first_x(self, sheet: Sheet) -> float:
-        """Where the first zoom step looks: at one profile of the side view, the left one if only that side hurts."""
-        left_only = self._scene.drawing.sides == {Side.LEFT}
-        return -sheet.shift if left_only else sheet.shift
+        """Where the first zoom step looks: at one profile, or one sole; the left one if only that side hurts."""
+        outermost, *others = sheet.skin
+        aside = sheet.shift or (abs(sum(point[0] for point in outermost) / len(outermost)) if others else 0.0)
+        return -aside if self._scene.drawing.sides == {Side.LEFT} else aside
 
     def _enter(self, sheet: Sheet, stage: Stage) -> None:
         """Look at another stage, as it was looked at before, or at all of it."""

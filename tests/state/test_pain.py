@@ -167,6 +167,21 @@ def test_old_marks_stay_as_ghosts_where_they_are_taken_away_after_a_start_from_t
     assert pain.ghosts == Drawing((Mark(HERE),))
 
 
+def test_what_was_painted_last_time_and_is_taken_away_stays_as_a_ghost(pain: PainState) -> None:
+    pain.remember_last(Drawing((Mark(THERE),), (ON_HERE,)))
+    pain.start_from_last()
+    pain.remove(pain.patches[0])
+    assert pain.ghosts.strokes == (ON_HERE,)
+
+
+def test_a_map_that_was_cleared_and_marked_anew_has_no_ghosts(pain: PainState) -> None:
+    pain.start_from_last()
+    pain.clear()
+    assert pain.ghosts == LAST
+    pain.click(HERE)
+    assert pain.ghosts == Drawing()
+
+
 def test_while_a_session_runs_nothing_changes_the_drawing(pain: PainState) -> None:
     pain.click(HERE)
     pain.take_stroke(ON_BOTH, ())

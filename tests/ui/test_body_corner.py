@@ -38,6 +38,7 @@ def lay_out(shown: BodyMap) -> None:
         (Scene(referral=referral()), {Sign.OFTEN, Sign.SOMETIMES}),
         (Scene(layers=DEFAULT_LAYERS | {Layer.NERVE}), {Sign.NERVE}),
         (Scene(layers=DEFAULT_LAYERS | {Layer.DEEP}), {Sign.LIFTED}),
+        (Scene(layers=DEFAULT_LAYERS | {Layer.SKIN_AREAS}), {Sign.AREAS}),
     ],
 )
 def test_what_is_to_be_seen_is_explained(scene: Scene, wanted: set[Sign]) -> None:
@@ -105,6 +106,17 @@ def test_a_hint_leads_to_its_view(corner: MapCorner, qtbot: QtBot, hint: Hint, w
     with qtbot.waitSignal(corner.view_requested) as asked:
         QTest.mouseClick(button, LEFT)
     assert asked.args == [hint.view]
+
+
+@pytest.mark.parametrize(("hint", "short"), [(Hint(View.FRONT, 2), "2"), (Hint(View.SIDE), "")])
+def test_a_hint_without_room_is_a_sign_that_keeps_its_name(corner: MapCorner, hint: Hint, short: str) -> None:
+    corner.render_hints((hint,))
+    (button,) = corner.buttons
+    name = button.text()
+    corner.fit(lambda _: False)
+    assert (button.text(), button.accessibleName(), button.toolTip()) == (short, name, name)
+    corner.fit(lambda _: True)
+    assert button.text() == name
 
 
 def test_hints_that_are_past_are_gone(corner: MapCorner) -> None:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from sciatica_desktop.core.pain import Feeling, Level, Quality
-from sciatica_desktop.ui import body_captions, body_names
+from sciatica_desktop.ui import body_captions, body_columns
 from sciatica_desktop.ui.body_felt import FAINT, FILL, INSIDE, colours
 from sciatica_desktop.ui.body_marks import GHOST_INK, focus_colours
 from sciatica_desktop.ui.colours import (
@@ -82,7 +82,7 @@ def test_words_on_the_map_can_be_read_on_whatever_lies_below(scheme: Scheme) -> 
     for ground in body_grounds(scheme).values():
         for field, opacity in (
             (scheme.ground, body_captions.FIELD_OPACITY),
-            (scheme.card, body_names.FIELD_OPACITY),
+            (scheme.card, body_columns.FIELD_OPACITY),
         ):
             below = over(field, ground, opacity)
             assert contrast(scheme.text, below) >= TEXT
