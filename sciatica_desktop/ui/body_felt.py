@@ -8,10 +8,8 @@ neighbours that feel the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import Enum, auto
 from functools import lru_cache
 from math import log2
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -19,24 +17,16 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 from sciatica_desktop.core.pain import Feeling, Level, Quality, Stroke
 from sciatica_desktop.core.shapes import Point
 from sciatica_desktop.ui.body_camera import Camera
-from sciatica_desktop.ui.body_easel import PREMULTIPLIED, Easel, Picture
+from sciatica_desktop.ui.body_easel import Easel, Picture
 from sciatica_desktop.ui.body_mask import fade_in
 from sciatica_desktop.ui.body_patterns import quality_brush
 from sciatica_desktop.ui.body_shapes import Shapes, polygon
 from sciatica_desktop.ui.body_tissues import mixed
+from sciatica_desktop.ui.body_tones import DARK, EDGE, LIGHT, Look, Part, table, toned
 from sciatica_desktop.ui.colours import INTENSITY, Scheme
 
 FILL = (0.78, 0.55)
 """Opacity of what is felt, whole body and nearest: the anatomy still reads through it, the more the larger it is."""
-
-INSIDE = 0.78
-"""In the middle of a shape the colour covers so much of what it covers at the rim."""
-
-FAINT = 0.45
-"""The same for what was painted in another view."""
-
-DARK, LIGHT = 1.6, 1.2
-"""Widths (px) of the dark rim, which lies on the edge, and of the light one outside of it."""
 
 STROKE_SOFT = 2.5
 """How far (mm) from its corners a stroke is rounded."""
@@ -47,25 +37,14 @@ TAPS = 5
 FINEST = 1.2
 """No cell is smaller than this (px): the rims need a slope to stand on."""
 
+STEEP = 3.0
+"""So much steeper is the slope made between the first blur and the second, which leaves no thin ends of a shape."""
+
+GREYS = [0xFF000000 | 0x010101 * round(min(255, max(0, EDGE + STEEP * (grey - EDGE)))) for grey in range(256)]
+"""The table (ARGB) that makes it so."""
+
 LIGHT_INK = 3
 """From this intensity on a pattern is light on dark."""
-
-EDGE = 128
-"""The grey on the edge of a shape."""
-
-
-class Look(NamedTuple):
-    """What a shape is painted like."""
-
-    feeling: Feeling
-    faint: bool = False
-
-
-def colours(feeling: Feeling, scheme: Scheme) -> tuple[QColor, QColor, QColor]:
-    """Inside, dark rim and light rim of what is felt; the two rims together show on every ground."""
-    inside = QColor(INTENSITY[feeling.intensity])
-    dark = mixed(INTENSITY[feeling.intensity], INTENSITY[10], 0.9)
-    return inside, dark, mixed(scheme.body.hover, INTENSITY[0], 0.2, 0.9)
 
 
 def opacity(camera: Camera) -> float:
@@ -137,17 +116,17 @@ class Felt:
         cell *= easel.ratio
         mask = _blurred(easel, cell, draw)
 
-        def part(name: _Part) -> QImage:
-            return _toned(mask, _table(name, look, self._scheme, opacity(self._camera), easel.ratio / (cell * TAPS)))
+        def part(name: Part) -> QImage:
+            return toned(mask, table(name, look, self._scheme, opacity(self._camera), easel.ratio / (cell * TAPS)))
 
         deep, dots = look.feeling.level is Level.DEEP, _pattern(look.feeling, easel)
-        easel.image = part(_Part.WHOLE if deep else _Part.INSIDE)
+        easel.image = part(Part.WHOLE if deep else Part.INSIDE)
         painter = easel.painter()
         painter.resetTransform()
         if not deep:
-            painter.drawImage(0, 0, _dashed(part(_Part.RIMS), easel))
+            painter.drawImage(0, 0, _dashed(part(Part.RIMS), easel))
         if dots is not None:
-            painter.drawImage(0, 0, _within(dots, part(_Part.SOLID), easel))
+            painter.drawImage(0, 0, _within(dots, part(Part.SOLID), easel))
         painter.setTransform(easel.view)
         fade_in(painter, self._shapes.sheet.fade, easel.seen)
         painter.end()
@@ -155,7 +134,10 @@ class Felt:
 
 
 def _blurred(easel: Easel, cell: float, draw: Callable[[QPainter], None]) -> QImage:
-    """A shape drawn in mm in white on black, blurred over TAPS cells (device px each) and as large as the easel."""
+    """A shape drawn in mm in white on black, blurred over TAPS cells (device px each) and as large as the easel.
+
+    An end too thin to hold its rims is left out.
+    """
     size = easel.image.size()
     small = QImage(
         QSize(max(2, round(size.width() / cell)), max(2, round(size.height() / cell))), QImage.Format.Format_Grayscale8
@@ -167,7 +149,7 @@ def _blurred(easel: Easel, cell: float, draw: Callable[[QPainter], None]) -> QIm
     painter.setTransform(easel.view * shrink)
     draw(painter)
     painter.end()
-    small = _smeared(_smeared(small, 1, 0), 0, 1)
+    small = _smeared(_steep(_smeared(small)))
     large = QImage(size, QImage.Format.Format_Grayscale8)
     painter = QPainter(large)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -176,85 +158,25 @@ def _blurred(easel: Easel, cell: float, draw: Callable[[QPainter], None]) -> QIm
     return large
 
 
-def _smeared(image: QImage, dx: int, dy: int) -> QImage:
-    """The mean of the image and its neighbours in one direction."""
-    mean = image.copy()
-    painter = QPainter(mean)
-    for count, step in enumerate((step for step in range(-(TAPS // 2), TAPS // 2 + 1) if step), start=1):
-        painter.setOpacity(1 / (count + 1))
-        painter.drawImage(step * dx, step * dy, image)
-    painter.end()
-    return mean
+def _smeared(image: QImage) -> QImage:
+    """The mean of each pixel and its neighbours, across and down."""
+    for dx, dy in ((1, 0), (0, 1)):
+        mean = image.copy()
+        painter = QPainter(mean)
+        for count, step in enumerate((step for step in range(-(TAPS // 2), TAPS // 2 + 1) if step), start=1):
+            painter.setOpacity(1 / (count + 1))
+            painter.drawImage(step * dx, step * dy, image)
+        painter.end()
+        image = mean
+    return image
 
 
-class _Part(Enum):
-    """What of a shape a table of colours shows."""
-
-    WHOLE = auto()
-    INSIDE = auto()
-    RIMS = auto()
-    SOLID = auto()
-    """The inside without any transparency."""
-
-
-Tone = tuple[float, float, float, float]
-"""Red, green, blue, each times the opacity, and the opacity."""
-
-NOTHING: Tone = (0.0, 0.0, 0.0, 0.0)
-
-
-@lru_cache(maxsize=256)
-def _table(part: _Part, look: Look, scheme: Scheme, cover: float, slope: float) -> list[int]:
-    """The colour (ARGB) of each grey.
-
-    `cover` is the opacity at the rim; the grey changes by `slope` (share of white) for each px.
-    """
-    inside, dark, light = (_tone(colour) for colour in colours(look.feeling, scheme))
-    table = []
-    for grey in range(256):
-        px = (grey - EDGE) / 255 / slope
-        rim = _faded(light, _step(px + DARK / 2 + LIGHT))
-        rim = _towards(rim, dark, _step(px + DARK / 2))
-        deep = max(0.0, (grey - EDGE) / (255 - EDGE))
-        share = cover * (1 + (INSIDE - 1) * deep) * (FAINT if look.faint else 1.0)
-        filled = inside if part is _Part.SOLID else NOTHING if part is _Part.RIMS else _faded(inside, share)
-        around = rim if part in {_Part.WHOLE, _Part.RIMS} else NOTHING
-        table.append(_argb(_towards(around, filled, _step(px - DARK / 2))))
-    return table
-
-
-def _step(px: float) -> float:
-    """0 outside, 1 inside, and smooth over one pixel."""
-    return min(1.0, max(0.0, px + 0.5))
-
-
-def _tone(colour: QColor) -> Tone:
-    alpha = colour.alphaF()
-    return colour.redF() * alpha, colour.greenF() * alpha, colour.blueF() * alpha, alpha
-
-
-def _faded(tone: Tone, share: float) -> Tone:
-    red, green, blue, alpha = tone
-    return red * share, green * share, blue * share, alpha * share
-
-
-def _towards(one: Tone, other: Tone, share: float) -> Tone:
-    """From one tone to another, `share` (0-1) of the way."""
-    red, green, blue, alpha = (a + (b - a) * share for a, b in zip(one, other, strict=True))
-    return red, green, blue, alpha
-
-
-def _argb(tone: Tone) -> int:
-    *rgb, alpha = tone
-    red, green, blue = (round(255 * value / alpha) if alpha else 0 for value in rgb)
-    return round(255 * alpha) << 24 | red << 16 | green << 8 | blue
-
-
-def _toned(mask: QImage, table: list[int]) -> QImage:
-    """The mask with each grey turned into its colour."""
-    indexed = QImage(mask.constBits(), mask.width(), mask.height(), mask.bytesPerLine(), QImage.Format.Format_Indexed8)
-    indexed.setColorTable(table)
-    return indexed.convertToFormat(PREMULTIPLIED)
+def _steep(image: QImage) -> QImage:
+    """The image with more contrast; what is far from the edge is white or black."""
+    indexed = QImage(image)
+    indexed.reinterpretAsFormat(QImage.Format.Format_Indexed8)
+    indexed.setColorTable(GREYS)
+    return indexed.convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def _pattern(feeling: Feeling, easel: Easel) -> QBrush | None:

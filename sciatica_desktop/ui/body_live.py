@@ -11,9 +11,10 @@ from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.core.pain import Stroke
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import PREMULTIPLIED, Picture
-from sciatica_desktop.ui.body_felt import DARK, LIGHT, colours, draw_line, opacity, round_pen
+from sciatica_desktop.ui.body_felt import draw_line, opacity, round_pen
 from sciatica_desktop.ui.body_mask import cut_out
 from sciatica_desktop.ui.body_shapes import Shapes, polygon
+from sciatica_desktop.ui.body_tones import DARK, LIGHT, colours
 from sciatica_desktop.ui.colours import Scheme
 
 Mode = QPainter.CompositionMode

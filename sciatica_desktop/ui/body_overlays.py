@@ -13,13 +13,14 @@ from sciatica_desktop.core.pain import Stroke
 from sciatica_desktop.ui import body_columns, body_names
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import Kept, Picture
-from sciatica_desktop.ui.body_felt import Felt, Look
+from sciatica_desktop.ui.body_felt import Felt
 from sciatica_desktop.ui.body_live import LiveInk, draw_ring
 from sciatica_desktop.ui.body_marks import MarkPainter
 from sciatica_desktop.ui.body_numbers import Badge, Number, draw, placed
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_steps import anchors_along
+from sciatica_desktop.ui.body_tones import Look
 from sciatica_desktop.ui.body_zones import Zone, edges_picture, zone_picture
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.theme import font_of

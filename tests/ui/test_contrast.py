@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor
 
 from sciatica_desktop.core.pain import Feeling, Level, Quality
 from sciatica_desktop.ui import body_captions, body_columns
-from sciatica_desktop.ui.body_felt import FAINT, FILL, INSIDE, colours
+from sciatica_desktop.ui.body_felt import FILL
 from sciatica_desktop.ui.body_marks import GHOST_INK, focus_colours
+from sciatica_desktop.ui.body_tones import FAINT, INSIDE, colours
 from sciatica_desktop.ui.colours import (
     BADGE,
     DARK,
