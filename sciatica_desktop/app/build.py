@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.app.acts import Acts
 from sciatica_desktop.app.brain import Brain
+from sciatica_desktop.app.catching_up import CatchingUp
 from sciatica_desktop.app.commands import handlers
 from sciatica_desktop.app.data import make_data
 from sciatica_desktop.app.front import Front, build_front
@@ -190,6 +191,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         palette=Palette(views.shell, windows, guides),
         ticks=Ticks(state, views),
         greeting=Greeting(state, views, guides, notices),
+        catching_up=CatchingUp(knowledge.content, state, views, host, session_acts),
         transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
     )
     wire(state, views, host, helpers)

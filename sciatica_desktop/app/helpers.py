@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.catching_up import CatchingUp
 from sciatica_desktop.app.data import Data
 from sciatica_desktop.app.greeting import Greeting
 from sciatica_desktop.app.guides import Guides
@@ -51,5 +52,6 @@ class Helpers:
     guides: Guides
     palette: Palette
     greeting: Greeting
+    catching_up: CatchingUp
     ticks: Ticks
     transfers: Transfers

@@ -174,6 +174,7 @@ class Running(QObject):
             program.helpers.greeting.show_example()
         else:
             program.helpers.greeting.greet(self._welcome)
+            program.helpers.catching_up.ask()
         if self._preferences_open:
             self._preferences_open = False
             program.helpers.windows.show_preferences()

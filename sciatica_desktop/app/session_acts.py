@@ -78,7 +78,11 @@ class SessionActs(QObject):
         if worse_twice(self._state.diary.value):
             self._notices.offer(self._content.phrases["worse_twice"], self.tr("I have read this"), _nothing)
         else:
-            self._notices.say(self.tr("Saved in your history."))
+            self.tell_saved()
+
+    def tell_saved(self) -> None:
+        """What was answered is kept."""
+        self._notices.say(self.tr("Saved in your history."))
 
     @Slot(str)
     def skip_rating(self, note: str) -> None:

@@ -52,8 +52,10 @@ class SessionPresenter(QObject):
             self.show_session(treatment)
 
     def show_session(self, treatment: Treatment, routine: Routine | None = None) -> None:
-        """The session as it stands."""
-        self._views.session_panel.render_session(self._session_view(routine or treatment.routine))
+        """The session as it stands, beside the map and on the whole screen."""
+        view = self._session_view(routine or treatment.routine)
+        self._views.session_panel.render_session(view)
+        self._views.floor_window.render_session(view)
 
     def _session_view(self, now: Routine) -> SessionView:
         content, unit = self._content, now.unit
@@ -87,7 +89,9 @@ class SessionPresenter(QObject):
 
     def show_rating(self, treatment: Treatment) -> None:
         """The question how the pain is now."""
-        self._views.rating_panel.render_rating(self._rating_view(treatment))
+        view = self._rating_view(treatment)
+        self._views.rating_panel.render_rating(view)
+        self._views.floor_window.render_rating(view)
 
     def _rating_view(self, treatment: Treatment) -> RatingView:
         entry = self._state.diary.entry(treatment.entry)
@@ -100,7 +104,8 @@ class SessionPresenter(QObject):
             done_text=script.done_text(treatment.routine, self._content),
             before=entry.pain_before if entry is not None else None,
             advice=script.advice_after(ending, treatment.routine.too_much, self._content),
-            again=self._again(treatment, ending),
+            again=() if treatment.late else self._again(treatment, ending),
+            late=treatment.late,
         )
 
     def _again(self, treatment: Treatment, ending: Ending) -> tuple[int, ...]:

@@ -26,6 +26,7 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
         (flow.changed, state.pain.use_flow),
         (flow.changed, helpers.presenter.show_flow),
         (flow.changed, acts.follow_floor),
+        (flow.changed, helpers.catching_up.follow),
         (player.cue, host.sound.cue),
         (player.said, acts.speak),
         (player.changed, host.desktop.awake.follow),

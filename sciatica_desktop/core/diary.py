@@ -10,6 +10,7 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.pain import Drawing
 
 TWICE = 2
+MORNING_HOUR = 4
 
 
 class Kind(StrEnum):
@@ -154,11 +155,22 @@ def log_entry(name: str, now: datetime, pain: int | None, drawing: Drawing, note
     )
 
 
+def interrupted(entries: tuple[Entry, ...]) -> Entry | None:
+    """The last session, if it was cut off in the middle of its work and nothing was said about it since.
+
+    `entries` are the newest, newest first.
+    """
+    last = next((entry for entry in entries if entry.kind is Kind.SESSION), None)
+    return last if last is not None and last.ending is None and last.pain_after is None and last.seconds else None
+
+
 def awaits_morning(entries: tuple[Entry, ...], now: datetime) -> Entry | None:
     """The session to ask "how was it this morning?" about: the last one of yesterday, unless it was asked already.
 
-    `entries` are the newest, newest first; days are those of the clock on the wall.
+    `entries` are the newest, newest first; days are those of the clock on the wall, and before four it is still night.
     """
+    if now.hour < MORNING_HOUR:
+        return None
     yesterday = now.date() - timedelta(days=1)
     sessions = (entry for entry in entries if entry.kind is Kind.SESSION)
     last = next((entry for entry in sessions if entry.started.date() == yesterday), None)

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Treatment:
-    """What is being done: the plan, its routine, and the id of the entry that keeps it."""
+    """What is being done: the plan, its routine, and the id of its entry; `late` if it was done before."""
 
     plan: Plan
     routine: Routine
     entry: str
+    late: bool = False
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ class SessionView:
 class RatingView:
     """The end of a session: what was done, the pain before (0-10, None if not rated), and advice to read first.
 
-    `again` are the hours after which to be reminded of the next session is on offer.
+    `again` are the hours after which to be reminded of the next session is on offer. `late` means that the session is
+    not just over.
     """
 
     title: str
@@ -47,3 +48,4 @@ class RatingView:
     after: int | None = None
     note: str = ""
     again: tuple[int, ...] = ()
+    late: bool = False

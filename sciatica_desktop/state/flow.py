@@ -220,12 +220,19 @@ class FlowState(QObject):
 
     def rate_later(self, entry: Entry) -> None:
         """Ask for the rating of an earlier session."""
-        if self.treating or entry.technique not in self._content.techniques or entry.point not in self._content.points:
+        content = self._content
+        known = [p for p in entry.parts if p.technique in content.techniques and p.point in content.points]
+        if self.treating or not known:
             return
-        plan = Plan((usual_work(entry.point, entry.side, entry.technique, self._content),))
+        plan = Plan(tuple(usual_work(part.point, part.side, part.technique, content) for part in known))
         status = Status.FINISHED if entry.finished else Status.STOPPED
-        routine = replace(routine_of(plan, self._content, UNASKED), status=status, seconds=(entry.seconds,))
-        self._become(Flow(Panel.RATING, treatment=Treatment(plan, routine, entry.id)))
+        done = replace(
+            routine_of(plan, content, UNASKED),
+            status=status,
+            seconds=tuple(part.seconds for part in known),
+            strong=tuple(part.too_much for part in known),
+        )
+        self._become(Flow(Panel.RATING, treatment=Treatment(plan, done, entry.id, late=True)))
 
     def rate(self, pain_after: int | None, notes: str) -> None:
         """Keep the rating (0-10, or None if skipped) and go back to the map."""

@@ -35,6 +35,9 @@ MARGIN = 0.035
 RING = 0.68
 """Most width of the ring, of the window's."""
 
+FACTORS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+"""The words are made so much smaller, one after the other, until they have room."""
+
 LEAST = QSize(960, 640)
 LEAST_PX = 14
 RATING_WIDTH = 720
@@ -59,9 +62,12 @@ class FloorText(QLabel):
         colours.setColor(QPalette.ColorRole.WindowText, QColor(getattr(scheme_of(self), self._ink)))
         self.setPalette(colours)
 
-    def show_text(self, text: str) -> None:
-        if text != self.text():
-            self.setText(text)
+    def show_text(self, text: str) -> bool:
+        """True if it is another text."""
+        if text == self.text():
+            return False
+        self.setText(text)
+        return True
 
 
 class FloorWindow(QWidget):
@@ -138,11 +144,15 @@ class FloorWindow(QWidget):
         waits = routine.status is Status.PAUSED
         step = routine.step
         many = len(routine.units) > 1
-        self.title.show_text(f"{view.title} · {progress_text(routine)}" if many else view.title)
-        self.phase.show_text(phase_text(step.phase, step.number, step.of))
-        self.instruction.show_text((view.paused_text or paused_words(routine)) if waits else view.instruction)
-        self.next.show_text(next_words(view))
-        self.pressure.show_text(self._pressure_words(view))
+        shown = (
+            (self.title, f"{view.title} · {progress_text(routine)}" if many else view.title),
+            (self.phase, phase_text(step.phase, step.number, step.of)),
+            (self.instruction, (view.paused_text or paused_words(routine)) if waits else view.instruction),
+            (self.next, next_words(view)),
+            (self.pressure, self._pressure_words(view)),
+        )
+        if any([part.show_text(text) for part, text in shown]):
+            self._fit_words()
         if self.picture.picture is not view.picture:
             self.picture.render_picture(view.picture, view.cue)
 
@@ -167,8 +177,23 @@ class FloorWindow(QWidget):
         self._row.setSpacing(edge)
         self._words.setSpacing(edge // 2)
         self.ring.setFixedWidth(round(min(self.height() - 2 * edge, RING * self.width())))
-        for text in self._texts:
-            text.fit(self.height())
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """As large as the window is, or as much smaller as long words need for the picture to stay."""
+        edge = self._row.spacing()
+        width = self.width() - self.ring.width() - 3 * edge
+        room = (
+            self.height()
+            - 2 * edge
+            - self._words.spacing() * len(self._texts)
+            - self.picture.minimumSizeHint().height()
+        )
+        for factor in FACTORS:
+            for text in self._texts:
+                text.fit(round(self.height() * factor))
+            if sum(text.heightForWidth(width) for text in self._texts) <= room:
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the session; Esc and F11 make it small again; any other key pauses, or goes on."""

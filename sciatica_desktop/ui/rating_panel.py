@@ -34,7 +34,7 @@ class RatingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before: int | None = None
-        self.title, self.done = Text(self.tr("How is the pain now?"), 1.5, bold=True), Text("", muted=True)
+        self.title, self.done = Text("", 1.5, bold=True), Text("", muted=True)
         self.advice, self.first, self.more = Card(), Text("", 1.15, bold=True), Sentences()
         for widget in (Badge(self.tr("Please read first"), Tone.DANGER), self.first, self.more):
             self.advice.box.addWidget(widget)
@@ -84,6 +84,8 @@ class RatingPanel(QWidget):
     def render_rating(self, view: RatingView) -> None:
         """Ask about one session; a rating given before is shown and can be changed."""
         self._before = view.before
+        now, then = self.tr("How is the pain now?"), self.tr("How was the pain right after it?")
+        self.title.setText(then if view.late else now)
         self.done.setText(" · ".join(part for part in (view.title, view.done_text) if part))
         self._show_advice(view.advice)
         self.scale.set_value(view.after)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from sciatica_desktop.ui import icons
 from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.theme import GAP, scheme_of
-from sciatica_desktop.ui.widgets import Button, Text
+from sciatica_desktop.ui.widgets import Text
 
 SIGN = 22
 BEFORE = 48
@@ -32,9 +32,9 @@ class Strip(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName(text)
 
-    def add(self, button: Button) -> None:
+    def add(self, control: QWidget) -> None:
         """Something to do."""
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme, whole = scheme_of(self), QRectF(self.rect())

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.actions import Command
@@ -80,10 +83,20 @@ def _treating(hands: Hands) -> Seen:
     state.flow.open_point(state.suggestions.value.candidates[0].key)
     assert hands.panel() is Panel.POINT
     yield "point", views.shell
+    hands.click(views.point_panel.add)
+    assert hands.panel() is Panel.ROUTINE
+    yield "routine", views.shell
+    state.flow.open_point(state.suggestions.value.candidates[0].key)
     hands.click(views.point_panel.start)
     for seconds, name in ((0, "get ready"), (7, "press check"), (5, "answer"), (25, "hold")):
         hands.pass_time(seconds)
         yield name, views.shell
+    acts = hands.program.helpers.session_acts
+    acts.toggle_floor()
+    views.floor_window.showNormal()
+    views.floor_window.resize(views.shell.size())
+    yield "floor", views.floor_window
+    acts.leave_floor()
     state.player.pause()
     yield "pause", views.shell
     state.player.stop()
@@ -94,6 +107,15 @@ def _treating(hands: Hands) -> Seen:
 
 def _looking_back(hands: Hands) -> Seen:
     shell = hands.program.views.shell
+    state, asking = hands.program.state, hands.program.helpers.catching_up
+    done = state.diary.value[0]
+    for ending in (None, Ending.STOPPED):
+        started = done.started - timedelta(days=1)
+        state.diary.edit(replace(done, started=started, seconds=30, ending=ending, pain_after=None))
+        asking.ask()
+        yield f"asked at the start, {ending}", shell
+        asking.put_away()
+    state.diary.edit(done)
     for command in (Command.SHOW_HISTORY, Command.SHOW_LEARN):
         hands.do(command)
         yield command, shell

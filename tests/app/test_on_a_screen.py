@@ -1,4 +1,4 @@
-"""The main job once more, in a real window of the X Window System: `xvfb-run` gives it a screen of its own."""
+"""The main job and floor mode once more, in a real window of the X Window System: `xvfb-run` gives it a screen."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+FILES = ("tests/app/test_main_job.py", "tests/app/test_floor_mode.py")
 PATHS = "by_mouse or by_keyboard"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is the window system of Linux")
-def test_the_main_job_works_in_a_window_on_a_real_screen() -> None:
+def test_the_main_job_and_floor_mode_work_in_a_window_on_a_real_screen() -> None:
     xvfb = shutil.which("xvfb-run")
     assert xvfb, "xvfb-run is missing: packaging/linux/system-packages.txt names it, and make test installs it"
     pytest_ = (sys.executable, "-m", "pytest", "-p", "no:cacheprovider")
     ended = subprocess.run(
-        [xvfb, "-a", "-s", "-screen 0 1400x1000x24", *pytest_, "-q", "tests/app/test_main_job.py", "-k", PATHS],
+        [xvfb, "-a", "-s", "-screen 0 1400x1000x24", *pytest_, "-q", *FILES, "-k", PATHS],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
         capture_output=True,
@@ -28,4 +29,4 @@ def test_the_main_job_works_in_a_window_on_a_real_screen() -> None:
         check=False,
     )
     assert ended.returncode == 0, ended.stdout[-3000:]
-    assert "2 passed" in ended.stdout
+    assert "3 passed" in ended.stdout

@@ -15,6 +15,7 @@ from sciatica_desktop.core.diary import (
     Morning,
     Part,
     awaits_morning,
+    interrupted,
     log_entry,
     worse_twice,
 )
@@ -97,3 +98,15 @@ def test_the_morning_is_asked_about_once_and_not_days_later() -> None:
     assert awaits_morning((asked, at("noon", 12)), MIDNIGHT + timedelta(hours=32)) is None
     assert awaits_morning((at("evening", 20),), MIDNIGHT + timedelta(hours=56)) is None
     assert awaits_morning((at("evening", 20),), MIDNIGHT + timedelta(hours=21)) is None
+
+
+def test_before_four_it_is_still_night() -> None:
+    assert awaits_morning((at("evening", 20),), MIDNIGHT + timedelta(hours=27)) is None
+    assert awaits_morning((at("evening", 20),), MIDNIGHT + timedelta(hours=28)) is not None
+
+
+def test_only_the_last_session_counts_as_cut_off_and_only_if_work_was_done() -> None:
+    cut = entry(5, None)
+    assert interrupted((log_entry("log", MIDNIGHT, 3, Drawing()), cut, cut)) == cut
+    for other in (replace(cut, seconds=0.0), entry(5, 3), entry(5, None, ending=Ending.STOPPED)):
+        assert interrupted((other, cut)) is None
