@@ -150,10 +150,13 @@ class CaptionPainter:
         self._painter.drawPixmap(corner, tag)
         self._covered.append(QRectF(corner, tag.deviceIndependentSize()))
 
-    def place(self, label: Label, thing: QRectF, body: QRectF, others: Sequence[QRectF] = ()) -> Placed:
+    def place(
+        self, label: Label, thing: QRectF, body: QRectF, others: Sequence[QRectF] = (), *, over: bool = True
+    ) -> Placed | None:
         """Find room for the name of a thing (px), beside its piece of the body where there is some.
 
-        A fine line leads from the name to the thing; neither lies on the other pieces where that can be helped.
+        A fine line leads from the name to the thing; neither lies on the other pieces where that can be helped. None if
+        the name would lie over the body and must not.
         """
         title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
         large = max(1.0, title.font.pointSizeF() / 10)
@@ -166,6 +169,8 @@ class CaptionPainter:
             max(title.size.width(), detail.size.width()) + 28, title.size.height() + detail.size.height() + 16
         )
         box = label_box(size, thing, body, self._room, (*self._covered, *others), to_right=to_right)
+        if not over and any(box.intersects(piece) for piece in (body, *others)):
+            return None
         self._leader(box, thing)
         return Placed(box, title, detail)
 

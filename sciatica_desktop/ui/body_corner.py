@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -62,6 +63,11 @@ class HintButton(Button):
         self.view_requested.emit(self._hint.view)
 
 
+def _above(below: int, has_room: Callable[[QSize], bool], size: QSize) -> bool:
+    """True if there is room for something of a size (px) above what stands `below` it."""
+    return has_room(size + QSize(0, below))
+
+
 class MapCorner(QWidget):
     """As large as it needs to be; `covers` says where it lies on the map."""
 
@@ -112,13 +118,18 @@ class MapCorner(QWidget):
 
     def fit(self, has_room: Callable[[QSize], bool]) -> None:
         """Say less where there is no room beside the body: the legend is folded, unless it was asked for."""
-        for button in self.buttons:
-            button.fit(has_room)
-        self._free = has_room(self._unfolded)
         word = self.tr("Legend")
         self.unfold.setText(word)
         self.unfold.setText(word if has_room(self.unfold.sizeHint()) else "")
+        self._free = has_room(self.legend.sizeHint())
         self._fold()
+        below = 0
+        for part in (self.unfold, self.legend, *reversed(self.buttons)):
+            if part.isHidden():
+                continue
+            if isinstance(part, HintButton):
+                part.fit(partial(_above, below, has_room))
+            below += part.sizeHint().height() + self._column.spacing()
 
     def _fold(self) -> None:
         shown = self._free if self._wanted is None else self._wanted
@@ -140,13 +151,6 @@ class MapCorner(QWidget):
         size = self._column.sizeHint()
         self.setGeometry(left, bottom - size.height(), size.width(), size.height())
         self._column.setGeometry(self.rect())
-
-    @property
-    def _unfolded(self) -> QSize:
-        """How large (px) it is with the legend unfolded."""
-        sizes = [part.sizeHint() for part in (*(each for each in self.buttons if not each.isHidden()), self.legend)]
-        height = sum(size.height() + self._column.spacing() for size in sizes) - self._column.spacing()
-        return QSize(max(size.width() for size in sizes), height)
 
     @property
     def covers(self) -> tuple[QRect, ...]:

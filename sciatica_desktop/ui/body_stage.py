@@ -101,9 +101,9 @@ class Stage:
         if self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
-        placed = self._place_label(captions, scene, camera)
-        label = placed.box if placed is not None else QRectF()
         wide = camera.frame.size.width() >= NAMES_NEED * font_of(1.0).pointSizeF() / 10
+        placed = self._place_label(captions, scene, camera, wide=wide)
+        label = placed.box if placed is not None else QRectF()
         if camera.zoom >= NAMES_FROM and wide and scene.is_calm:
             self.overlays.paint_names(painter, scene, camera, scheme, captions.covered, label)
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
@@ -210,8 +210,11 @@ class Stage:
         at = referral.spot.at.get(self.view) if referral else None
         return box_round(camera.to_px(*at)) if at else QRectF()
 
-    def _place_label(self, captions: CaptionPainter, scene: Scene, camera: Camera) -> Placed | None:
-        """Room for the name of what is looked at, and the line to it."""
+    def _place_label(self, captions: CaptionPainter, scene: Scene, camera: Camera, *, wide: bool) -> Placed | None:
+        """Room for the name of what is looked at, and the line to it.
+
+        On a map that is not wide only what hand or keyboard points at has a name that lies on the body.
+        """
         if scene.label is None:
             return None
         label, thing = scene.label
@@ -219,5 +222,6 @@ class Stage:
         if box.isEmpty():
             return None
         own, others = levels(self.shapes.sheet.skin, camera.to_mm(box.center()), LEVEL / camera.scale)
-        to_px = camera.transform.mapRect
-        return captions.place(label, box, to_px(own), tuple(map(to_px, others)))
+        body, *beside = map(camera.transform.mapRect, (own, *others))
+        pointed_at = thing in {scene.hovered, scene.focused}
+        return captions.place(label, box, body, beside, over=wide or pointed_at)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SIDE = 16
 """Room (px) to the left and right of the panel."""
 
+GAP = 6
+"""Room (px) between tools."""
+
 FEW = 3
 """With more rows than this and one, the older ones are folded away."""
 
@@ -67,7 +70,7 @@ class PainPanel(QWidget):
         self._last = Button(self.tr("Start from last time"), Look.PRIMARY, symbol="last", wraps=True)
         self._last.hide()
         self._column = QVBoxLayout()
-        self._column.setSpacing(6)
+        self._column.setSpacing(GAP)
         self._older = Button("", symbol="down", wraps=True)
         self._slider = IntensitySlider(self.tr("Strength of new marks, 0 to 10"))
         self._slider.show_value(self._brush.intensity)
@@ -96,9 +99,14 @@ class PainPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        tools = QWidget()
-        flow = WrappingRows(tools, gap=6, fill=False)
-        for part in (*self._tools.values(), self._list, self._undo, self._redo, self._clear):
+        tools, acts = QWidget(), QWidget()
+        together = QHBoxLayout(acts)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(GAP)
+        for button in (self._undo, self._redo, self._clear):
+            together.addWidget(button)
+        flow = WrappingRows(tools, gap=GAP, fill=False)
+        for part in (*self._tools.values(), self._list, acts):
             flow.addWidget(part)
         strength = QHBoxLayout()
         strength.setSpacing(10)

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from sciatica_desktop.core.anatomy import Atlas
+from sciatica_desktop.store.body import read_atlas
+from sciatica_desktop.ui import samples
 from sciatica_desktop.ui.body_map import BodyMap
 from tests.ui.small_body import body_map
 
@@ -19,3 +22,9 @@ def shown(qtbot: QtBot) -> Iterator[BodyMap]:
     made.show()
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    """The shipped body, all views; nothing changes it."""
+    return read_atlas(samples.ASSETS)

@@ -119,6 +119,15 @@ def test_a_hint_without_room_is_a_sign_that_keeps_its_name(corner: MapCorner, hi
     assert button.text() == name
 
 
+def test_a_hint_needs_room_above_the_legend(corner: MapCorner) -> None:
+    corner.render_signs((Sign.MARKS,))
+    corner.render_hints((Hint(View.FRONT, 2),))
+    (button,) = corner.buttons
+    both = button.sizeHint().height() + corner.legend.sizeHint().height()
+    corner.fit(lambda size: size.height() < both)
+    assert (button.text(), corner.legend.isVisible()) == ("2", True)
+
+
 def test_hints_that_are_past_are_gone(corner: MapCorner) -> None:
     corner.render_hints((Hint(View.FRONT), Hint(View.SIDE, 3)))
     corner.render_hints((Hint(View.SIDE, 3),))

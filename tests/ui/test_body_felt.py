@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from sciatica_desktop.core.anatomy import Atlas, Side, View
 from sciatica_desktop.core.pain import Feeling, Level, Quality
-from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.ui import samples
 from sciatica_desktop.ui.body_camera import Camera, Frame
 from sciatica_desktop.ui.body_easel import Picture
 from sciatica_desktop.ui.body_felt import Felt
@@ -22,11 +20,6 @@ from sciatica_desktop.ui.colours import LIGHT
 ACHE = Look(Feeling(6, Quality.ACHING, Level.DEEP))
 SEEN = 100
 """Opacity (of 255) from which a pixel is seen as marked."""
-
-
-@pytest.fixture(scope="module")
-def atlas() -> Atlas:
-    return read_atlas(samples.ASSETS)
 
 
 def camera(shapes: Shapes, size: QSizeF) -> Camera:

@@ -6,8 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
+from sciatica_desktop.ui.body_camera import Camera, Frame
+from sciatica_desktop.ui.body_captions import CaptionPainter, Label
 from sciatica_desktop.ui.body_label import label_box
+from sciatica_desktop.ui.colours import LIGHT
 
 ROOM = QRectF(16, 16, 668, 788)
 BODY = QRectF(240, 0, 220, 820)
@@ -51,3 +56,15 @@ def test_a_name_is_always_inside_the_map(
     box = label_box(SIZE, QRectF(*thing), BODY, ROOM, others, to_right=to_right)
     assert ROOM.contains(box)
     assert box.size() == SIZE
+
+
+@pytest.mark.parametrize(("body", "over", "shown"), [(BODY, False, True), (ROOM, False, False), (ROOM, True, True)])
+def test_a_name_that_must_not_lie_on_the_body_is_left_out_there(
+    qapp: QApplication, body: QRectF, over: bool, shown: bool
+) -> None:
+    ground = QPixmap(700, 820)
+    painter = QPainter(ground)
+    captions = CaptionPainter(painter, Camera.fitted(Frame(QSizeF(700, 820), BODY)), LIGHT)
+    placed = captions.place(Label("Outer buttock", "right side"), THING, body, over=over)
+    painter.end()
+    assert (placed is not None) is shown

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.core.anatomy import Atlas, Place, Sheet, Side, View
 from sciatica_desktop.core.map_picture import Hotspot, Layer, Referral
 from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality, Stroke
-from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.ui import samples, theme
 from sciatica_desktop.ui.body_map import BodyMap
 from tests.support.picture import Pictures
@@ -78,11 +77,6 @@ def shown(qtbot: QtBot, scheme: str) -> Iterator[BodyMap]:
     made = body(qtbot, samples.atlas().sheets[View.BACK])
     yield made
     made.close()
-
-
-@pytest.fixture(scope="module")
-def atlas() -> Atlas:
-    return read_atlas(samples.ASSETS)
 
 
 @pytest.fixture(params=[View.SIDE, View.FRONT, View.SOLES])

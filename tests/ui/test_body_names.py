@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.core.anatomy import View
+from sciatica_desktop.core.anatomy import Atlas, View
 from sciatica_desktop.core.brush import Brush, Tool
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
-from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.ui import samples
 from sciatica_desktop.ui.body_camera import Camera, Frame
 from sciatica_desktop.ui.body_columns import EDGE, Placed, placed
@@ -33,8 +32,8 @@ ALL = frozenset({Layer.SKIN, Layer.DEEP, Layer.BONES, Layer.NERVE})
 
 
 @pytest.fixture(scope="module")
-def sheets() -> dict[View, Shapes]:
-    return {view: Shapes(sheet) for view, sheet in read_atlas(samples.ASSETS).sheets.items()}
+def sheets(atlas: Atlas) -> dict[View, Shapes]:
+    return {view: Shapes(sheet) for view, sheet in atlas.sheets.items()}
 
 
 def camera(shapes: Shapes, zoom: float, x: float = 0.5, y: float = 0.3) -> Camera:
@@ -128,11 +127,11 @@ def test_names_show_close_up_and_not_while_painting_or_moving(qtbot: QtBot) -> N
     assert not changed_by_names()
 
 
-def test_the_side_view_is_looked_at_closely_where_it_hurts(qtbot: QtBot) -> None:
+def test_the_side_view_is_looked_at_closely_where_it_hurts(qtbot: QtBot, atlas: Atlas) -> None:
     shown = BodyMap()
     qtbot.addWidget(shown)
     shown.resize(720, 760)
-    shown.render_sheet(read_atlas(samples.ASSETS).sheets[View.SIDE], samples.names(), {})
+    shown.render_sheet(atlas.sheets[View.SIDE], samples.names(), {})
     shown.zoom_buttons.nearer.click()
     assert shown.camera.centre.x() == 200.0
     shown.zoom_buttons.whole.click()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.anatomy import Atlas, Place, View
 from sciatica_desktop.core.shapes import Point, centroid, contains
 from sciatica_desktop.ui import samples
 from sciatica_desktop.ui.body_steps import anchors, nearest, neighbour
@@ -39,10 +39,11 @@ def test_the_nearest_place_is_found() -> None:
     assert nearest({}, (0, 0)) is None
 
 
-def test_every_place_of_the_body_is_reached_by_arrows() -> None:
-    sheet = samples.atlas().sheets[View.BACK]
-    centres = {place: centroid(polygons) for place, polygons in sheet.places.items()}
-    reached, open_ends = {Place("sacrum", Side.MIDLINE)}, [Place("sacrum", Side.MIDLINE)]
+@pytest.mark.parametrize("view", View)
+def test_every_place_of_the_body_is_reached_by_arrows(atlas: Atlas, view: View) -> None:
+    centres = {place: centroid(polygons) for place, polygons in atlas.sheets[view].places.items()}
+    first = next(iter(centres))
+    reached, open_ends = {first}, [first]
     while open_ends:
         place = open_ends.pop()
         for direction in (UP, DOWN, LEFT, RIGHT):
