@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from scipy.interpolate import CubicSpline, interp1d
 from scipy.ndimage import gaussian_filter1d
 from shapely import unary_union
-from shapely.geometry import LineString, Polygon
+from shapely.geometry import LineString, Point, Polygon
 
 from builder.geometry import clean, line_of, polygons_of, smoothed
 
 FIBRES = 13
+FEWEST = 7
 SHORTEST = 6.0
 """Fibres shorter than this (mm) are left out."""
 
@@ -23,6 +24,9 @@ WHOLE = 0.9
 SPREADS = (2.5, 2.0, 1.5, 1.0, 0.6, 0.3)
 """How far to both sides of the middle fibre (1 from one given fibre to the next) fibres are made: in a narrow muscle
 only as far as most of them stay whole, or neighbours would not belong together."""
+
+BELLY = (0.2, 0.8)
+"""Where along a fibre a crossing is no mere meeting at a tendon."""
 
 CRUMB = 12.0
 """Tendon parts below this (mm²) are left out."""
@@ -41,7 +45,7 @@ TENDONS: Mapping[str, tuple[float, float, float]] = {
     "extensor_hallucis_longus": (0.0, 0.40, 0.06),
     "gluteus_maximus": (0.0, 0.925, 0.03),
     "gluteus_medius": (0.0, 0.87, 0.05),
-    "gluteus_minimus": (0.0, 0.84, 0.06),
+    "gluteus_minimus": (0.0, 0.86, 0.16),
     "piriformis": (0.0, 0.78, 0.10),
     "obturator_internus": (0.0, 0.72, 0.10),
     "gemellus_superior": (0.0, 0.85, 0.04),
@@ -63,8 +67,7 @@ TENDONS: Mapping[str, tuple[float, float, float]] = {
     "extensor_digitorum_longus": (0.0, 0.55, 0.05),
     "tibialis_anterior": (0.0, 0.56, 0.06),
     "rectus_femoris": (0.05, 0.88, 0.08),
-    "vastus_medialis": (0.0, 0.92, 0.05),
-    "vastus_lateralis": (0.0, 0.90, 0.05),
+    "vastus_lateralis": (0.0, 0.96, 0.03),
     "adductor_longus": (0.10, 1.0, 0.06),
     "psoas_major": (0.0, 0.88, 0.06),
     "tensor_fasciae_latae": (0.0, 0.90, 0.05),
@@ -96,7 +99,32 @@ def fibres(given: Given, outline: Polygon) -> list[list[list[float]]]:
         whole = [piece.length > WHOLE * line.length for piece, line in zip(pieces, lines, strict=True)]
         if sum(whole) > WHOLE * len(whole):
             break
-    return [line_of(piece.coords, 0.15) for piece in pieces if piece.length > SHORTEST]
+    return [line_of(piece.coords, 0.15) for piece in apart(pieces) if piece.length > SHORTEST]
+
+
+def apart(pieces: list[LineString]) -> list[LineString]:
+    """The fibres from the middle outwards, until one crosses its neighbour's belly: further out the net is folded.
+
+    All of them where too few would be left: seen along its layers a muscle has no fibres side by side.
+    """
+    middle = len(pieces) // 2
+    kept = [*reversed(_until_crossing(pieces[middle::-1])), *_until_crossing(pieces[middle:])[1:]]
+    return kept if len(kept) >= FEWEST else pieces
+
+
+def _until_crossing(pieces: list[LineString]) -> list[LineString]:
+    kept = pieces[:1]
+    for piece in pieces[1:]:
+        if _cross_in_the_belly(piece, kept[-1]):
+            break
+        kept.append(piece)
+    return kept
+
+
+def _cross_in_the_belly(one: LineString, other: LineString) -> bool:
+    places = one.intersection(other)
+    ends = (one.project(at, normalized=True) for at in getattr(places, "geoms", [places]) if isinstance(at, Point))
+    return any(BELLY[0] < end < BELLY[1] for end in ends)
 
 
 def breadth(given: Given, outline: Polygon) -> float:

@@ -21,7 +21,7 @@ FIBRE_MM = 2.2
 CUSHIONS = {"muscle": (14.0, 8.0), "bone": (10.0, 4.0)}
 """How far in from its edge (mm) a shape rises, and how high."""
 
-LIDS = {"fascia": 0.6}
+LIDS = {"fascia": 0.75}
 """How much of the light on what lies under a shape gives way to its own: muscles show through a fascia."""
 
 EDGES = {"muscle": 48.0, "bone": 34.0, "tendon": 34.0, "fascia": 12.0}

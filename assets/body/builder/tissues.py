@@ -64,6 +64,9 @@ vastus lateralis reaches round to the front of the thigh bone."""
 BAND = 1.8
 """Half the width (mm) of a tendinous band."""
 
+BEHIND = {"front": frozenset({"sciatic", "tibial", "sural", "medial_plantar", "lateral_plantar"})}
+"""Nerves that run behind the bones in a view."""
+
 MIDLINE = ("spinous", "sacral", "coccyx", "interspinous")
 
 LANDMARKS = {
@@ -166,18 +169,18 @@ def _bone_name(key: str, label: str) -> str:
 
 
 def nerves(measured: Measured) -> list[dict[str, Any]]:
-    """The nerves of the view; those inside the pelvis first along their path."""
-    return [
-        {
-            "id": key,
-            "name": entry["label"] if "root" in key else f"{entry['label']} nerve",
-            "path": line_of(smoothed_line(entry["smooth"], 3.0, 0.8), 0.08)
-            if not entry["intrapelvic_vertices"]
-            else [[float(x), float(y)] for x, y in entry["smooth"]],
-            "hidden": len(entry["intrapelvic_vertices"]),
-        }
-        for key, entry in measured.data["nerves"].items()
-    ]
+    """The nerves of the view; what is out of sight comes first along the path: inside the pelvis, or behind bone."""
+    behind = BEHIND.get(measured.view, frozenset())
+    return [_nerve(key, entry, whole=key in behind) for key, entry in measured.data["nerves"].items()]
+
+
+def _nerve(key: str, entry: dict[str, Any], *, whole: bool) -> dict[str, Any]:
+    """A nerve; `whole` if all of it is out of sight."""
+    inside = len(entry["intrapelvic_vertices"])
+    exact = [[float(x), float(y)] for x, y in entry["smooth"]]
+    path = exact if inside and not whole else line_of(smoothed_line(exact, 3.0, 0.8), 0.08)
+    name = entry["label"] if "root" in key else f"{entry['label']} nerve"
+    return {"id": key, "name": name, "path": path, "hidden": len(path) if whole else inside}
 
 
 def landmarks(measured: Measured) -> dict[str, dict[str, Any]]:
