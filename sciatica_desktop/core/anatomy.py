@@ -186,20 +186,16 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Zones:
-    """Where a point sends pain: polygons by view, and shares of regions that no view shows."""
+    """Where a point sends pain: polygons by view."""
 
     essential: Mapping[View, tuple[Polygon, ...]]
     spillover: Mapping[View, tuple[Polygon, ...]]
-    essential_elsewhere: Mapping[Place, float] = field(default_factory=dict)
-    spillover_elsewhere: Mapping[Place, float] = field(default_factory=dict)
 
     @cached_property
     def mirrored(self) -> Zones:
         return Zones(
             {view: tuple(map(mirrored, polygons)) for view, polygons in self.essential.items()},
             {view: tuple(map(mirrored, polygons)) for view, polygons in self.spillover.items()},
-            {place.mirrored: share for place, share in self.essential_elsewhere.items()},
-            {place.mirrored: share for place, share in self.spillover_elsewhere.items()},
         )
 
 

@@ -48,8 +48,8 @@ def add_rest(atlas: Atlas, sheets: Iterable[Node], zones: Node) -> Atlas:
     return replace(
         atlas,
         sheets={**atlas.sheets, **_sheets(sheets, atlas.regions)},
-        spots={name: _spot(node, atlas.regions) for name, node in zones.at("points").members()},
-        patterns={name: _zones(node, atlas.regions) for name, node in zones.get("patterns", {}).members()},
+        spots={name: _spot(node) for name, node in zones.at("points").members()},
+        patterns={name: _zones(node) for name, node in zones.get("patterns", {}).members()},
     )
 
 
@@ -183,11 +183,11 @@ def relief(node: Node) -> Relief:
     return Relief(node.at("file").text(), _point(node.at("origin")), node.at("mm_per_px").number(0.01, 100))
 
 
-def _spot(node: Node, regions: Mapping[str, Region]) -> Spot:
+def _spot(node: Node) -> Spot:
     return Spot(
         layer=node.at("layer").choice(Depth),
         at={view: _point(item) for view, item in by_view(node.at("at"))},
-        zones=_zones(node, regions),
+        zones=_zones(node),
     )
 
 
@@ -199,23 +199,9 @@ def by_view(node: Node) -> Iterator[tuple[View, Node]]:
         yield View(name), item
 
 
-def _zones(node: Node, regions: Mapping[str, Region]) -> Zones:
+def _zones(node: Node) -> Zones:
     drawn = dict(by_view(node.at("zones")))
-    elsewhere = node.get("elsewhere", {})
     return Zones(
         essential={view: _polygons(item.get("essential", [])) for view, item in drawn.items()},
         spillover={view: _polygons(item.get("spillover", [])) for view, item in drawn.items()},
-        essential_elsewhere=_shares(elsewhere.get("essential", {}), regions),
-        spillover_elsewhere=_shares(elsewhere.get("spillover", {}), regions),
     )
-
-
-def _shares(node: Node, regions: Mapping[str, Region]) -> dict[Place, float]:
-    """Shares (0-1) of regions, for a point of the right side."""
-    shares: dict[Place, float] = {}
-    for name, item in node.members():
-        if name not in regions:
-            raise item.bad("is not in regions.json")
-        side = Side.RIGHT if regions[name].paired else Side.MIDLINE
-        shares[Place(name, side)] = item.number(0, 1)
-    return shares

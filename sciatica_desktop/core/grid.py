@@ -1,8 +1,7 @@
 """The body as small cells: drawings and referral zones become weights on them.
 
-Each region lives in one home view, the first of its views that is drawn; a region that no view draws has a handful of
-cells of its own. A cell is CELL_MM square. Only the right side and the midline have cells: what is on the left is
-mirrored first, so that the two sides can never be treated differently.
+Each region lives in one home view, the first of its views. A cell is CELL_MM square. Only the right side and the
+midline have cells: what is on the left is mirrored first, so that the two sides can never be treated differently.
 """
 
 from __future__ import annotations
@@ -22,8 +21,6 @@ Bools = NDArray[np.bool_]
 Ints = NDArray[np.intp]
 
 CELL_MM = 5.0
-UNDRAWN_CELLS = 24
-"""Cells (25 mm² each) given to a region that no view draws: 6 cm², a small region's worth."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +80,7 @@ def _edges(shapes: Sequence[Iterable[Polygon]], frame: Frame) -> NDArray[np.floa
 
 
 class Grid:
-    """All cells of an atlas, numbered: first those of the drawn views, then those of regions not drawn."""
+    """All cells of an atlas, numbered view by view."""
 
     def __init__(self, atlas: Atlas) -> None:
         self.frames: dict[View, Frame] = {view: Frame.of(sheet) for view, sheet in atlas.sheets.items()}
@@ -92,15 +89,11 @@ class Grid:
         self._count = 0
         for view, sheet in atlas.sheets.items():
             self._add_view(view, sheet, atlas)
-        for place in atlas.places:
-            if place not in self.cells and place.side is not Side.LEFT:
-                self.cells[place] = np.arange(self._count, self._count + UNDRAWN_CELLS)
-                self._count += UNDRAWN_CELLS
 
     def _add_view(self, view: View, sheet: Sheet, atlas: Atlas) -> None:
         """Number the cells of the regions whose home is this view."""
         frame = self.frames[view]
-        homes = [p for p in sheet.places if p.side is not Side.LEFT and self._home(p, atlas) is view]
+        homes = [p for p in sheet.places if p.side is not Side.LEFT and atlas.regions[p.region].views[0] is view]
         owner = np.full((frame.rows, frame.columns), -1, dtype=np.intp)
         for index, inside in reversed(list(enumerate(rasterise([sheet.places[place] for place in homes], frame)))):
             owner[inside] = index  # where two overlap, the first one's
@@ -112,11 +105,6 @@ class Grid:
         for index, place in enumerate(homes):
             self.cells[place] = numbers[owner == index]
 
-    @staticmethod
-    def _home(place: Place, atlas: Atlas) -> View | None:
-        views = atlas.regions[place.region].views
-        return next((view for view in views if view in atlas.sheets), None)
-
     @property
     def size(self) -> int:
         """How many cells there are."""
@@ -124,29 +112,20 @@ class Grid:
 
     def zone_cells(self, zones: Sequence[Zones]) -> tuple[Bools, Bools]:
         """Which cells are essential and which spillover in each zone of the right side: two (zones, cells)."""
-        essential = self._filled([zone.essential for zone in zones], [zone.essential_elsewhere for zone in zones])
-        spillover = self._filled([zone.spillover for zone in zones], [zone.spillover_elsewhere for zone in zones])
+        essential = self._filled([zone.essential for zone in zones])
+        spillover = self._filled([zone.spillover for zone in zones])
         return essential, spillover & ~essential
 
-    def _filled(
-        self, drawn: Sequence[Mapping[View, tuple[Polygon, ...]]], elsewhere: Sequence[Mapping[Place, float]]
-    ) -> Bools:
+    def _filled(self, drawn: Sequence[Mapping[View, tuple[Polygon, ...]]]) -> Bools:
         filled = np.zeros((len(drawn), self.size), dtype=np.bool_)
         for view, numbers in self.numbers.items():
             inside = rasterise([shapes.get(view, ()) for shapes in drawn], self.frames[view])
             taken = numbers >= 0
             filled[:, numbers[taken]] |= inside[:, taken]
-        for index, shares in enumerate(elsewhere):
-            for place, share in shares.items():
-                cells = self.cells[place]
-                filled[index, cells[: round(share * len(cells))]] = True
         return filled
 
     def moved(self, right_mm: float, down_mm: float) -> Ints:
-        """For each cell the one that a shift leads to within its view, or -1 where that leads off the body.
-
-        A region that no view draws has no shape to be moved in: its cells stay.
-        """
+        """For each cell the one that a shift leads to within its view, or -1 where that leads off the body."""
         reached = np.arange(self.size)
         right, down = round(right_mm / CELL_MM), round(down_mm / CELL_MM)
         for numbers in self.numbers.values():

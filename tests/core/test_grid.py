@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side, View
-from sciatica_desktop.core.grid import CELL_MM, UNDRAWN_CELLS, Frame, Grid, place_shares, rasterise
+from sciatica_desktop.core.grid import CELL_MM, Frame, Grid, place_shares, rasterise
 from sciatica_desktop.core.shapes import area
 
 FRAME = Frame(left=-50, top=0, rows=20, columns=20)
@@ -37,13 +35,6 @@ def test_every_region_has_cells_in_measure_with_its_area_in_its_home_view(atlas:
         home = atlas.sheets[atlas.regions[place.region].views[0]]
         size = sum(map(area, home.places[place]))
         assert len(cells) * CELL_MM**2 == pytest.approx(size, rel=0.25, abs=150), place
-
-
-def test_a_region_that_no_view_shows_has_a_few_cells_of_its_own(atlas: Atlas) -> None:
-    only_back = replace(atlas, sheets={View.BACK: atlas.sheets[View.BACK]})
-    cells = Grid(only_back).cells
-    assert len(cells[Place("groin", Side.RIGHT)]) == UNDRAWN_CELLS
-    assert len(cells[Place("sacrum", Side.MIDLINE)]) > UNDRAWN_CELLS
 
 
 def test_only_the_right_side_and_the_midline_have_cells(atlas: Atlas) -> None:

@@ -55,7 +55,6 @@ class ZoneRow(TypedDict):
     """One point in `zones.json`."""
 
     zones: dict[str, dict[str, Polygons]]
-    elsewhere: dict[str, dict[str, float]]
 
 
 def text(name: str) -> str:
@@ -75,14 +74,11 @@ class Pattern:
     beyond: bool
     essential: Mapping[str, Mask]
     spillover: Mapping[str, Mask]
-    essential_elsewhere: Mapping[str, float]
-    spillover_elsewhere: Mapping[str, float]
 
     @property
     def mapped(self) -> bool:
         """False for a point whose pain lies where the map has no region."""
-        drawn = any(mask.any() for mask in self.essential.values())
-        return drawn or any(self.essential_elsewhere.values())
+        return any(mask.any() for mask in self.essential.values())
 
 
 class Body:
@@ -113,9 +109,7 @@ class Body:
         def masks(kind: str) -> dict[str, Mask]:
             return {name: filled(zone["zones"].get(name, {}).get(kind, []), view) for name, view in self._views.items()}
 
-        elsewhere = zone["elsewhere"]
-        essential, spillover = masks("essential"), masks("spillover")
-        return Pattern(point, muscle, beyond, essential, spillover, elsewhere["essential"], elsewhere["spillover"])
+        return Pattern(point, muscle, beyond, masks("essential"), masks("spillover"))
 
     @cached_property
     def _cells(self) -> NDArray[np.intp]:
@@ -124,17 +118,14 @@ class Body:
             start=np.zeros(len(self.regions) + 1, dtype=np.intp),
         )
 
-    def reached(
-        self, masks: Mapping[str, Mask], elsewhere: Mapping[str, float], shift: tuple[int, int] = (0, 0)
-    ) -> dict[str, float]:
+    def reached(self, masks: Mapping[str, Mask], shift: tuple[int, int] = (0, 0)) -> dict[str, float]:
         """Of each region the share (0-1) that lies in a zone, moved by some cells (down, right)."""
         inside = np.zeros(len(self.regions) + 1)
         for view, mask in masks.items():
             moved = np.roll(mask, shift, axis=(0, 1))
             inside += np.bincount(self.owner[view][moved], minlength=len(self.regions) + 1)
         shares = inside / np.maximum(self._cells, 1)
-        drawn = {region: float(share) for region, share in zip(self.regions, shares, strict=False) if share > 0}
-        return drawn | dict(elsewhere)
+        return {region: float(share) for region, share in zip(self.regions, shares, strict=False) if share > 0}
 
     @cached_property
     def neighbours(self) -> dict[str, tuple[str, ...]]:

@@ -105,11 +105,11 @@ class Simulator:
     def _drawn(self, source: Pattern, noise: Noise) -> dict[str, float]:
         """The regions marked for one source, with their mean pain."""
         shift = self._shift(noise)
-        core = self._body.reached(source.essential, source.essential_elsewhere, shift)
-        core = core or self._body.reached(source.essential, source.essential_elsewhere)  # moved off the body
+        core = self._body.reached(source.essential, shift)
+        core = core or self._body.reached(source.essential)  # moved off the body
         share = self._random.uniform(noise.least, noise.most)
         pains = dict.fromkeys(self._chosen(core, 0.0 if noise.one else share), ESSENTIAL_PAIN)
-        around = self._body.reached(source.spillover, source.spillover_elsewhere, shift)
+        around = self._body.reached(source.spillover, shift)
         for region, part in around.items():
             if part >= REACHED and self._random.random() < noise.spillover:
                 pains.setdefault(region, SPILLOVER_PAIN)

@@ -79,7 +79,7 @@ def test_more_noise_is_further_from_the_pattern(body: Body) -> None:
         patterns = {pattern.point: pattern for pattern in body.patterns}
         for case in Simulator(body, 7).singles(LEVELS[level], 5):
             source = patterns[case.points[0]]
-            core = body.reached(source.essential, source.essential_elsewhere)
+            core = body.reached(source.essential)
             strays.append(np.mean([region not in core for region, _, _ in case.marks]))
         return float(np.mean(strays))
 
@@ -89,6 +89,6 @@ def test_more_noise_is_further_from_the_pattern(body: Body) -> None:
 def test_a_zone_covers_what_its_areas_name(body: Body) -> None:
     patterns = {pattern.point: pattern for pattern in body.patterns}
     coccyx = patterns["gmax_3"]
-    reached = body.reached(coccyx.essential, coccyx.essential_elsewhere)
+    reached = body.reached(coccyx.essential)
     assert max(reached, key=reached.__getitem__) == "coccyx"
     assert "sacrum" in body.neighbours["sacroiliac"]

@@ -44,11 +44,6 @@ def test_left_is_right_mirrored_and_each_side_lies_where_the_view_says(view: Vie
         assert view.side_at(x) is Side.RIGHT, place
 
 
-def test_no_zone_is_left_to_regions_that_no_view_shows() -> None:
-    zones = [*(spot.zones for spot in ATLAS.spots.values()), *ATLAS.patterns.values()]
-    assert not any(zone.essential_elsewhere or zone.spillover_elsewhere for zone in zones)
-
-
 def test_the_side_view_shows_two_profiles_that_do_not_touch() -> None:
     sheet = ATLAS.sheets[View.SIDE]
     assert sheet.shift == 200.0, "painted strokes are kept in this frame: it never changes"
@@ -97,12 +92,6 @@ def test_a_missing_file_is_named(assets: Path, name: str) -> None:
         ("zones", "points.pir_1.at.back", "point", lambda d: d["points"]["pir_1"]["at"].update(back=[1])),
         ("zones", "points.pir_1.at.above", "view", lambda d: d["points"]["pir_1"]["at"].update(above=[1, 2])),
         ("zones", "points.pir_1.zones.above", "view", lambda d: d["points"]["pir_1"]["zones"].update(above={})),
-        (
-            "zones",
-            "points.pir_1.elsewhere.essential.elbow",
-            "regions.json",
-            lambda d: d["points"]["pir_1"].update(elsewhere={"essential": {"elbow": 1}}),
-        ),
         ("regions", "regions[0].paired", "true or false", lambda d: d["regions"][0].update(paired=1)),
         ("regions", "regions[1].id", "twice", lambda d: d["regions"][1].update(id=d["regions"][0]["id"])),
     ],

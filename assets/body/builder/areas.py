@@ -107,14 +107,6 @@ AREAS: Mapping[str, Area] = {
     "foot_dorsum": _area("foot_dorsum"),
 }
 
-UNSEEN_SPANS: Mapping[str, tuple[float, float]] = {
-    "thigh_anterior_proximal": (FOLD_T, FOLD_T + (1 - FOLD_T) / 3),
-    "thigh_anterior_middle": (FOLD_T + (1 - FOLD_T) / 3, FOLD_T + (1 - FOLD_T) * 2 / 3),
-    "thigh_anterior_distal": (FOLD_T + (1 - FOLD_T) * 2 / 3, 1.0),
-    "shin": (0.1, 0.9),
-}
-"""Where regions in no drawn view lie on their scale, for their share in a zone."""
-
 BANDS = {"medial": 0, "central": 1, "lateral": 2}
 
 
@@ -135,15 +127,6 @@ def heights_of(measured: Measured, area: Area, named: Mapping[str, Any]) -> tupl
         return None
     start, end = float(named.get("from", 0.0)), float(named.get("to", 1.0))
     return height_at(measured, area.scale, start), height_at(measured, area.scale, end)
-
-
-def share_unseen(region: str, named: Mapping[str, Any]) -> float:
-    """The share (0-1) of a region in no drawn view that lies between `from` and `to`."""
-    top, bottom = UNSEEN_SPANS.get(region, WHOLE)
-    if region not in UNSEEN_SPANS:
-        return 1.0
-    start, end = float(named.get("from", 0.0)), float(named.get("to", 1.0))
-    return round(max(0.0, min(bottom, end) - max(top, start)) / (bottom - top), 2)
 
 
 def band_edges(bands: list[str]) -> list[tuple[float, float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from shapely import unary_union
 from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of, share_unseen
+from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of
 from builder.geometry import FAR, clean, polygons_of, smoothed, span, thinned
 from builder.sheets import Body
 from builder.source import BODY, as_drawn
@@ -97,9 +97,9 @@ def pattern_zones() -> dict[str, dict[str, list[Named]]]:
 
 
 def _everywhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]]) -> dict[str, Any]:
-    """Zones in every view that shows any of them, and the shares of regions that none draws."""
+    """Zones in every view that shows any of them."""
     drawn = {view: as_drawn(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)}
-    return {"zones": drawn, "elsewhere": elsewhere(bodies, zones)}
+    return {"zones": drawn}
 
 
 def zone_pair(body: Body, zones: Mapping[str, list[Named]]) -> dict[str, list[list[list[float]]]]:
@@ -198,22 +198,6 @@ def _opened(part: Polygon) -> BaseGeometry:
         if len(polygons_of(opened)) == 1 and opened.area > KEEP * part.area:
             return opened
     return part
-
-
-def elsewhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]]) -> dict[str, dict[str, float]]:
-    """Shares of regions that no drawn view shows."""
-    shown = {region for body in bodies.values() for region in body.regions}
-    return {part: dict(_unseen(shown, named)) for part, named in zones.items()}
-
-
-def _unseen(shown: set[str], areas: Iterable[Named]) -> Iterable[tuple[str, float]]:
-    for named in areas:
-        if named["area"] in NOT_DRAWN:
-            continue
-        for take in AREAS[named["area"]].takes:
-            share = share_unseen(take.region, named)
-            if take.region not in shown and share > 0:
-                yield take.region, share
 
 
 def _seen(body: Body, zones: Mapping[str, list[Named]]) -> bool:
