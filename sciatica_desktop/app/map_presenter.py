@@ -9,9 +9,13 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.core import briefing, map_hints
 from sciatica_desktop.core.anatomy import Side, View
+from sciatica_desktop.core.content import Technique
+from sciatica_desktop.core.keep_off import NOWHERE, keep_off
 from sciatica_desktop.core.map_picture import Outlook
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Figure, Preferences
 from sciatica_desktop.core.reading import BadFile
+from sciatica_desktop.core.script import technique_of
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.figures import in_figure
 
@@ -27,6 +31,7 @@ class MapPresenter(QObject):
         self._state, self._views = state, views
         self._names = {region: known.name for region, known in knowledge.content.regions.items()}
         self._shown = state.map.value
+        self._kept_off: tuple[Technique, Side] | None = None
 
     @Slot(object)
     def show_outlook(self, outlook: Outlook) -> None:
@@ -70,6 +75,25 @@ class MapPresenter(QObject):
     def show_referral(self, key: tuple[str, Side] | None) -> None:
         """Where the point that is looked at sends pain."""
         self._views.body_map.render_referral(briefing.referral(key, self._atlas, self._content))
+
+    @Slot()
+    def show_keep_off(self) -> None:
+        """Where the technique that is looked at, or under way, must not press."""
+        work = self._work()
+        if work != self._kept_off:
+            self._kept_off = work
+            places = keep_off(*work, self._atlas, self._content) if work is not None else NOWHERE
+            self._views.body_map.render_keep_off(places)
+
+    def _work(self) -> tuple[Technique, Side] | None:
+        """The technique that is looked at or under way, and on which side."""
+        flow, routine, panel = self._state.flow.value, self._state.player.value, self._views.point_panel
+        if flow.panel is Panel.SESSION and routine is not None:
+            technique = technique_of(routine.unit, self._content)
+            return (technique, routine.unit.side) if technique is not None else None
+        if flow.panel is Panel.POINT and flow.point is not None and panel.technique.offered is not None:
+            return panel.technique.offered, flow.point[1]
+        return None
 
     @Slot()
     def show_hints(self) -> None:

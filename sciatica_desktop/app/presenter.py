@@ -89,6 +89,7 @@ class Presenter(QObject):
             held_back=self._held_back(point, side, allowed),
             keep_in_mind=sentences(allowance.keep_in_mind(point, side), content),
             stop_rules=tuple(content.stop_rules.values()),
+            no_go_zones=content.no_go_zones,
             tried=self._state.suggestions.own.of((point, side)),
         )
 

@@ -25,6 +25,8 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
         (flow.changed, state.suggestions.use_flow),
         (flow.changed, state.pain.use_flow),
         (flow.changed, helpers.presenter.show_flow),
+        (flow.changed, helpers.map_presenter.show_keep_off),
+        (views.point_panel.technique.shown, helpers.map_presenter.show_keep_off),
         (flow.changed, acts.follow_floor),
         (flow.changed, helpers.catching_up.follow),
         (player.cue, host.sound.cue),
@@ -32,6 +34,7 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
         (player.changed, host.desktop.awake.follow),
         (player.changed, flow.follow),
         (player.changed, session.show_routine),
+        (player.changed, helpers.map_presenter.show_keep_off),
         (player.ended, flow.finish),
         (player.ended, host.speech.rest),
     )

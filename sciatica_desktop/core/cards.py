@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_desktop.core.experience import NOTHING_TRIED, Tried
@@ -12,8 +12,18 @@ from sciatica_desktop.core.freedom import Freedom
 if TYPE_CHECKING:
     from sciatica_desktop.core.allowance import Allowance
     from sciatica_desktop.core.anatomy import Place, Side
-    from sciatica_desktop.core.content import Content, Evidence, Group, Pattern, StopRule, Technique, Tool, TriggerPoint
+    from sciatica_desktop.core.content import (
+        Content,
+        Evidence,
+        Group,
+        Pattern,
+        StopRule,
+        Technique,
+        Tool,
+        TriggerPoint,
+    )
     from sciatica_desktop.core.findings import Alike, Candidate, Findings, Match, NervePattern, Pair, Reason
+    from sciatica_desktop.core.rules import NoGoZone
 
 
 @dataclass(frozen=True)
@@ -84,6 +94,7 @@ class PointView:
     held_back: tuple[str, ...] = ()
     keep_in_mind: tuple[str, ...] = ()
     stop_rules: tuple[StopRule, ...] = ()
+    no_go_zones: Mapping[str, NoGoZone] = field(default_factory=dict)
     tried: Tried = NOTHING_TRIED
     """What pressing and treating it brought so far."""
 

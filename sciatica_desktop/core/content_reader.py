@@ -24,6 +24,7 @@ from sciatica_desktop.core.content import (
     Source,
     TriggerPoint,
 )
+from sciatica_desktop.core.keep_off import check_drawn
 from sciatica_desktop.core.phrases import read_phrases
 from sciatica_desktop.core.reading import BadFile, Node, by_id
 from sciatica_desktop.core.safety_reader import Vocabulary, read_safety
@@ -89,6 +90,8 @@ def check_places(content: Content, atlas: Atlas) -> None:
     for point in content.points:
         if point not in atlas.spots:
             raise BadFile("body/zones.json", f"points.{point}", "is missing; content/points.json has it")
+    for zone in content.no_go_zones.values():
+        check_drawn(zone, atlas)
 
 
 def _vocabulary(files: Mapping[str, Node]) -> Vocabulary:

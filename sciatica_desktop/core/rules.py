@@ -118,14 +118,31 @@ class Contraindication:
 
 
 @dataclass(frozen=True)
+class Outline:
+    """How a part of a no-go zone is drawn: a band of `mm` to each side of a nerve or of a line through landmarks
+    (longer by `tall` mm at both ends), a bone, or a region; of the region only what lies `above` a landmark (mm)."""
+
+    views: tuple[str, ...]
+    line: tuple[str, ...] = ()
+    nerve: str = ""
+    bone: str = ""
+    region: str = ""
+    mm: float = 0.0
+    tall: float = 0.0
+    above: tuple[str, float] | None = None
+
+
+@dataclass(frozen=True)
 class NoGoZone:
-    """A place that is never pressed, and the regions it lies in."""
+    """A place that is never pressed, but for the tools that are allowed there, and the regions it lies in."""
 
     id: str
     zone: str
     rule: str
     sources: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
+    drawn: tuple[Outline, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sciatica_desktop.core.advice import Advice, Evidence
+from sciatica_desktop.core.anatomy import View
 from sciatica_desktop.core.reading import Node, by_id
 from sciatica_desktop.core.rules import (
     Act,
@@ -14,6 +15,7 @@ from sciatica_desktop.core.rules import (
     HelpNumber,
     Hides,
     NoGoZone,
+    Outline,
     RedFlag,
     Screen,
     StopAct,
@@ -177,6 +179,22 @@ def _no_go_zone(node: Node, known: Vocabulary) -> NoGoZone:
         rule=node.at("rule").text(),
         sources=node.at("sources").ids(known.sources, SOURCE),
         regions=node.at("regions").ids(known.regions, "in regions.json"),
+        allowed=node.get("allowed", []).ids(known.tools, "a tool of techniques.json"),
+        drawn=tuple(_outline(item, known) for item in node.get("drawn", []).items()),
+    )
+
+
+def _outline(node: Node, known: Vocabulary) -> Outline:
+    above = node.at("above") if node.has("above") else None
+    return Outline(
+        views=node.at("views").ids(tuple(View), "a view"),
+        line=node.get("line", []).texts(),
+        nerve=node.get("nerve", "").optional_text(),
+        bone=node.get("bone", "").optional_text(),
+        region=node.at("region").one_of(known.regions, "in regions.json") if node.has("region") else "",
+        mm=node.get("mm", 0).number(0, 100),
+        tall=node.get("tall", 0).number(0, 100),
+        above=(above.at("landmark").text(), above.at("mm").number(0, 500)) if above else None,
     )
 
 

@@ -22,6 +22,7 @@ from sciatica_desktop.ui.body_words import place_label, point_label, spoken_chan
 from sciatica_desktop.ui.theme import scheme_of
 
 if TYPE_CHECKING:
+    from sciatica_desktop.core.keep_off import KeepOff
     from sciatica_desktop.core.strokes import Patch
 
 AROUND_RING = 4.0
@@ -108,6 +109,11 @@ class BodyCanvas(BodyWindow):
         """Show where the chosen point sends pain; not before the stroke under the hand is over."""
         self._late["referral"] = referral
         self._show_late()
+
+    def render_keep_off(self, places: KeepOff) -> None:
+        """Show where the technique that is looked at must not press."""
+        self._scene.keep_off = places
+        self._refresh()
 
     def _show_late(self) -> None:
         """Nothing appears or moves under a hand that draws."""

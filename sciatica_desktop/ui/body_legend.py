@@ -23,10 +23,20 @@ from sciatica_desktop.core.anatomy import Sheet
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.ui.body_areas import TINT
+from sciatica_desktop.ui.body_keep_off import swatch_brush
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.body_zones import OFTEN, SOMETIMES, edge, stipple
-from sciatica_desktop.ui.colours import ESSENTIAL, HOTSPOT, HOTSPOT_RING, INTENSITY, SKIN_AREAS, SPILLOVER, Scheme
+from sciatica_desktop.ui.colours import (
+    DANGER_INK,
+    ESSENTIAL,
+    HOTSPOT,
+    HOTSPOT_RING,
+    INTENSITY,
+    SKIN_AREAS,
+    SPILLOVER,
+    Scheme,
+)
 from sciatica_desktop.ui.theme import font_of, metrics_of, scheme_of
 
 EDGE, GAP = 12, 10
@@ -47,6 +57,7 @@ class Sign(Enum):
     SPOTS = auto()
     MARKS = auto()
     GHOSTS = auto()
+    KEEP_OFF = auto()
     NERVE = auto()
     LIFTED = auto()
     AREAS = auto()
@@ -58,6 +69,7 @@ TEXTS: Mapping[Sign, object] = {
     Sign.SPOTS: QT_TRANSLATE_NOOP("Legend", "Spots worth checking"),
     Sign.MARKS: QT_TRANSLATE_NOOP("Legend", "Your pain"),
     Sign.GHOSTS: QT_TRANSLATE_NOOP("Legend", "Last time"),
+    Sign.KEEP_OFF: QT_TRANSLATE_NOOP("Legend", "Do not press here"),
     Sign.NERVE: QT_TRANSLATE_NOOP("Legend", "Nerve"),
     Sign.LIFTED: QT_TRANSLATE_NOOP("Legend", "Muscle lifted away"),
     Sign.AREAS: QT_TRANSLATE_NOOP("Legend", "Skin of the nerve roots"),
@@ -73,6 +85,7 @@ def signs(scene: Scene, sheet: Sheet) -> Iterator[Sign]:
         Sign.SPOTS: bool(scene.hotspots),
         Sign.MARKS: _shows(sheet, scene.drawing),
         Sign.GHOSTS: _shows(sheet, scene.ghosts),
+        Sign.KEEP_OFF: bool(scene.keep_off.get(sheet.view)),
         Sign.NERVE: Layer.NERVE in scene.layers,
         Sign.LIFTED: {Layer.DEEP, Layer.MUSCLES} <= scene.layers,
         Sign.AREAS: Layer.SKIN_AREAS in scene.layers and bool(sheet.skin_areas),
@@ -197,6 +210,13 @@ def _ghosts(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> No
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
 
 
+def _keep_off(painter: QPainter, box: QRectF, scheme: Scheme, ratio: float) -> None:
+    painter.setPen(QPen(QColor(DANGER_INK), 1.2))
+    for brush in (QBrush(QColor(scheme.body.skin)), swatch_brush(ratio)):
+        painter.setBrush(brush)
+        painter.drawRoundedRect(box, 5, 5)
+
+
 def _nerve(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> None:
     line = QLineF(QPointF(box.left() + 2, box.bottom() - 4), QPointF(box.right() - 2, box.top() + 4))
     for colour, width in ((scheme.body.nerve_edge, 6.0), (scheme.body.nerve, 3.6)):
@@ -231,6 +251,7 @@ _PAINTERS: Mapping[Sign, Swatch] = {
     Sign.SPOTS: _spots,
     Sign.MARKS: _marks,
     Sign.GHOSTS: _ghosts,
+    Sign.KEEP_OFF: _keep_off,
     Sign.NERVE: _nerve,
     Sign.LIFTED: _lifted,
     Sign.AREAS: _areas,

@@ -9,11 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from sciatica_desktop.core.anatomy import Place, Side, View
+from sciatica_desktop.core.keep_off import KeepOff
 from sciatica_desktop.core.pain import Stroke
 from sciatica_desktop.ui import body_columns, body_names
 from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_felt import Felt
+from sciatica_desktop.ui.body_keep_off import keep_off_picture
 from sciatica_desktop.ui.body_live import LiveInk, draw_ring
 from sciatica_desktop.ui.body_marks import MarkPainter
 from sciatica_desktop.ui.body_numbers import Badge, Number, draw, placed
@@ -41,6 +43,7 @@ class Overlays:
         self._numbers: Kept[tuple[Number, ...]] = Kept()
         self._names: Kept[list[body_columns.Placed]] = Kept()
         self._badges: Kept[tuple[Badge, ...]] = Kept()
+        self._keep_off: tuple[KeepOff, Picture] | None = None
 
     @property
     def _view(self) -> View:
@@ -59,6 +62,7 @@ class Overlays:
     ) -> None:
         """Strokes, the edge of the zones, what is under hand and focus, and the numbers, clear of some points (px)."""
         self._paint_ink(painter, scene, camera, scheme)
+        self._paint_keep_off(painter, scene, camera)
         marks = MarkPainter(painter, self._shapes, camera, scheme)
         if isinstance(scene.hovered, Place) and scene.pointer is None:
             marks.hover(scene.hovered)
@@ -127,6 +131,16 @@ class Overlays:
             self._zones.pop(next(iter(self._zones)))
         self._zones[key] = camera, pictures
         return pictures
+
+    def _paint_keep_off(self, painter: QPainter, scene: Scene, camera: Camera) -> None:
+        """Where the technique must not press, over all that is felt."""
+        polygons = scene.keep_off.get(self._view)
+        if not polygons:
+            return
+        kept = self._keep_off
+        if kept is None or kept[0] is not scene.keep_off or not (scene.moving or kept[1].camera == camera):
+            kept = self._keep_off = scene.keep_off, keep_off_picture(polygons, self._shapes, camera)
+        kept[1].draw(painter, camera)
 
     def _marked(self, scene: Scene, camera: Camera, scheme: Scheme) -> Iterator[Picture]:
         """The marked places: one picture for neighbours that feel the same, so that a click paints only a few anew."""

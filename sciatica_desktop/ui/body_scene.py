@@ -16,6 +16,7 @@ from sciatica_desktop.ui.body_captions import Label
 from sciatica_desktop.ui.body_hotspots import Key
 
 if TYPE_CHECKING:
+    from sciatica_desktop.core.keep_off import KeepOff
     from sciatica_desktop.core.strokes import Patch
 
 
@@ -37,6 +38,9 @@ class Scene:
     ghosts: Drawing = field(default_factory=Drawing)
     hotspots: tuple[Hotspot, ...] = ()
     referral: Referral | None = None
+    keep_off: KeepOff = field(default_factory=dict)
+    """Where the technique that is looked at must not press."""
+
     hovered: Place | Key | None = None
     focused: Place | None = None
     framed: bool = False
@@ -71,7 +75,7 @@ class Scene:
     def is_bare(self) -> bool:
         """True if nothing lies on the body: so it is in the first window."""
         drawn = (self.drawing.felt, self.drawing.strokes, self.ghosts.felt, self.ghosts.strokes, self.live)
-        shown = (self.referral, self.hovered, self.focused, self.hotspots)
+        shown = (self.referral, self.keep_off, self.hovered, self.focused, self.hotspots)
         return not any(drawn) and not any(shown)
 
     def marks(self, view: View) -> tuple[Mark, ...]:

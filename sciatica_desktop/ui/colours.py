@@ -163,6 +163,10 @@ SPILLOVER = "#f6b021"
 """Where it sometimes does: stippled."""
 
 ZONE_EDGE = "#8a5a00"
+
+DANGER_INK = "#b3261e"
+"""Where a technique must not press."""
+
 HOTSPOT = "#0b6963"
 HOTSPOT_RING = "#ffffff"
 HOTSPOT_CHOSEN = "#102f5c"

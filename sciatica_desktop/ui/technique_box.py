@@ -25,6 +25,7 @@ class TechniqueBox(Box):
     """Shows the techniques of a view, gentlest tool first; the first one is chosen."""
 
     chosen = Signal(str)
+    shown = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -41,11 +42,13 @@ class TechniqueBox(Box):
         self._position, self._steps, self._cautions = Text(), Sentences(numbered=True), Sentences()
         self.dose = DoseBox()
         self._evidence = Text("", 0.88, muted=True)
+        self.keep_off = Fold(self.tr("Where not to press"))
         self._tool_note = Fold(self.tr("About this tool"))
         self.how.box.addWidget(self._position)
         self.how.box.addWidget(self._steps)
         for part in (self._tools, self._title, self.picture, self.cue, self._cautions, self.how, self.dose):
             self.box.addWidget(part)
+        self.box.addWidget(self.keep_off)
         self.box.addWidget(self._tool_note)
         self.box.addWidget(self._evidence)
 
@@ -70,6 +73,11 @@ class TechniqueBox(Box):
         if view.techniques:
             self._show_technique(view.techniques[0])
 
+    @property
+    def offered(self) -> Technique | None:
+        """The technique that is shown; None where the point has none now."""
+        return self.technique if self._techniques else None
+
     def _show_technique(self, technique: Technique) -> None:
         self.technique = technique
         for name, chip in self.chips.items():
@@ -79,11 +87,14 @@ class TechniqueBox(Box):
         self._position.setText(technique.position)
         self._steps.show_texts(technique.steps)
         self._cautions.show_texts(technique.cautions)
+        zones = (self._view.no_go_zones[name] for name in technique.no_go_zones)
+        self.keep_off.show_texts(tuple(f"{zone.zone.removesuffix('.')}. {zone.rule}" for zone in zones))
         self.dose.show_dose(technique.dose)
         note = self._view.tools[technique.tool].note
         self._tool_note.show_texts((note,) if note else ())
         self._evidence.setText(evidence_label(technique.evidence) if technique.evidence else "")
         self._evidence.setVisible(technique.evidence is not None)
+        self.shown.emit()
 
     def _show_picture(self, technique: Technique) -> None:
         """The picture with its few words; without a picture the words stand open."""

@@ -11,6 +11,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Felt, log_entry
 from sciatica_desktop.core.pain import Drawing, Mark, Quality
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.ui.body_legend import Legend
 from tests.app.conftest import START, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
@@ -88,6 +89,21 @@ def test_a_point_along_the_nerve_is_not_pressed_where_the_index_is_high(hands: H
     hands.answered()
     hands.program.state.flow.open_point(("pir_1", Side.RIGHT))
     assert not hands.program.views.point_panel.start.isVisible()
+
+
+def test_the_map_shows_where_the_open_technique_must_not_press(hands: Hands) -> None:
+    mark(hands, "calf_middle")
+    hands.answered()
+    flow, views = hands.program.state.flow, hands.program.views
+    flow.open_point(("gas_1", Side.RIGHT))
+    views.point_panel.technique.chips["calf_cane"].click()
+    legend = views.body_map.findChild(Legend)
+    assert legend is not None
+    assert "Do not press here" in legend.accessibleDescription()
+    told = " ".join(label.text() for label in views.point_panel.technique.keep_off.findChildren(QLabel))
+    assert "The hollow behind the knee" in told
+    flow.go_back()
+    assert "Do not press here" not in legend.accessibleDescription()
 
 
 def test_marks_that_grew_since_the_last_time_are_told(hands: Hands) -> None:

@@ -135,7 +135,14 @@ KINDS = {
         lambda: (hides for raw in listed("safety", "contraindications")() if isinstance(hides := raw["hides"], dict)),
         {"everything": "all", "not_gentle": "techniques_not_gentle", "most_pressure": "pressure_max"},
     ),
-    "no-go zone": Kind(lambda c: c.no_go_zones.values(), listed("safety", "no_go_zones")),
+    "no-go zone": Kind(
+        lambda c: c.no_go_zones.values(), listed("safety", "no_go_zones"), elsewhere=frozenset({"drawn"})
+    ),
+    "outline of a no-go zone": Kind(
+        lambda c: (outline for zone in c.no_go_zones.values() for outline in zone.drawn),
+        lambda: (drawn for raw in listed("safety", "no_go_zones")() for drawn in raw.get("drawn", ())),  # type: ignore[attr-defined]
+        elsewhere=frozenset({"mm", "tall", "above"}),
+    ),
     "stop rule": Kind(lambda c: c.stop_rules.values(), listed("safety", "stop_rules")),
     "help number": Kind(lambda c: c.help_numbers, listed("safety", "numbers.list"), {"purpose": "for"}),
     "advice": Kind(lambda c: c.advice, listed("safety", "advice"), {"evidence": "label"}),
