@@ -17,6 +17,7 @@ from sciatica_desktop.app.run import make_application
 from sciatica_desktop.app.tour_frame import FrameTour
 from sciatica_desktop.app.tour_history import HistoryTour
 from sciatica_desktop.app.tour_map import MapTour
+from sciatica_desktop.app.tour_session import SessionTour
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.panel import Panel
@@ -81,6 +82,7 @@ class Tour:
         self._sizes()
         self._nerve()
         MapTour(self._program, self._picture, self._until_still).drive()
+        self._sessions()
         FrameTour(self._program, self._picture_of).drive()
         self._red_flag()
         if self._folder is not None:
@@ -279,6 +281,12 @@ class Tour:
         for region, quality in (("calf_middle", Quality.TINGLING), ("heel_posterior", Quality.ACHING)):
             self._state.pain.set_feeling(Mark(Place(region, Side.RIGHT), 6, quality))
         self._picture("nerve_pattern")
+
+    def _sessions(self) -> None:
+        """A session of several spots, with its steps at their length."""
+        self._at_length = True
+        SessionTour(self._program, self._picture_of, self._until).drive()
+        self._at_length = False
 
     def _red_flag(self) -> None:
         """An emergency sign answered yes: techniques and results are gone, and the page says what to do."""

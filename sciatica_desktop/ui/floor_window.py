@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -58,9 +58,19 @@ class FloorText(QLabel):
         font: QFont = font_of(1.0, bold=self._bold)
         font.setPixelSize(max(LEAST_PX, round(height * self._share)))
         self.setFont(font)
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, QColor(getattr(scheme_of(self), self._ink)))
-        self.setPalette(colours)
+        self._colour()
+
+    def _colour(self) -> None:
+        colours, wanted = self.palette(), QColor(getattr(scheme_of(self), self._ink))
+        if colours.color(QPalette.ColorRole.WindowText) != wanted:
+            colours.setColor(QPalette.ColorRole.WindowText, wanted)
+            self.setPalette(colours)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours may change while it is on show: by the clock of the system."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
 
     def show_text(self, text: str) -> bool:
         """True if it is another text."""

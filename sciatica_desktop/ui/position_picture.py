@@ -16,6 +16,7 @@ MARGIN = 0.04
 """Room round the picture, of its longer side."""
 
 BODY = frozenset({"skin", "shirt", "shorts"})
+BALLS = frozenset({"ball", "hard_ball"})
 FADE = 0.24
 """So much of the ground shines through what is furthest away."""
 
@@ -64,6 +65,9 @@ def draw_picture(painter: QPainter, picture: Picture, box: QRectF, scheme: Schem
     painter.translate(-(left + right) / 2, -(bottom + top) / 2)
     for shape in picture.shapes:
         _draw_shape(painter, shape, scheme, scale)
+    for shape in picture.shapes:
+        if shape.ink in BALLS:
+            _show_through(painter, shape, scheme, scale)
     width = max(ARROW_WIDTH, LEAST_ARROW_PX / scale)
     for colour, thick in ((scheme.panel, width + HALO), (scheme.text, width)):
         painter.setPen(QPen(QColor(colour), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, _ROUND))
@@ -90,6 +94,17 @@ def _draw_shape(painter: QPainter, shape: Shape, scheme: Scheme, scale: float) -
         shine.setAlphaF(0.17)
         lit = path.intersected(QTransform.fromTranslate(LIGHT.x(), LIGHT.y()).map(path))
         painter.fillPath(lit, shine)
+
+
+def _show_through(painter: QPainter, shape: Shape, scheme: Scheme, scale: float) -> None:
+    """A ball that the body lies on is seen through it."""
+    colour, path = _colour(shape, scheme), outline(shape)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, thick in ((QColor(HOTSPOT_RING), 2.6), (colour.darker(138), 1.2)):
+        painter.setPen(QPen(ink, max(4.5, 0.9 / scale) * thick))
+        painter.drawPath(path)
+    colour.setAlphaF(0.75)
+    painter.fillPath(path, colour)
 
 
 def _colour(shape: Shape, scheme: Scheme) -> QColor:

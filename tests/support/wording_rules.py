@@ -19,7 +19,7 @@ SHOWN_BY = frozenset(
 )
 """Classes and methods that show the texts they are given."""
 
-NOT_SHOWN = frozenset({"demo.py", "samples.py", "tour.py", "tour_frame.py", "tour_map.py"})
+NOT_SHOWN = frozenset({"demo.py", "samples.py", "tour.py", "tour_frame.py", "tour_map.py", "tour_session.py"})
 """Modules for those who work on the program."""
 
 MARKS = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -70,6 +70,16 @@ def test_in_the_dark_they_are_as_large(qtbot: QtBot, qapp: QApplication) -> None
     floor.show()
     assert height_of_digits(floor, DARK.text) >= floor.height() / 3
     theme.apply(qapp, "light")
+
+
+def test_the_colours_may_change_while_it_is_on_show(floor: FloorWindow, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark", 1.0)
+    qapp.processEvents()
+    colour = floor.instruction.palette().color(QPalette.ColorRole.WindowText)
+    theme.apply(qapp, "light", 1.0)
+    qapp.processEvents()
+    assert colour.lightnessF() > 0.8
+    assert floor.instruction.palette().color(QPalette.ColorRole.WindowText).lightnessF() < 0.2
 
 
 def test_minutes_are_as_large_and_their_seconds_stand_under_them(floor: FloorWindow) -> None:
