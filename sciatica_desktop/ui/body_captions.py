@@ -156,7 +156,7 @@ class CaptionPainter:
         """Find room for the name of a thing (px), beside its piece of the body where there is some.
 
         A fine line leads from the name to the thing; neither lies on the other pieces where that can be helped. None if
-        the name would lie over the body and must not.
+        the name would not stand beside the body and must not lie over it.
         """
         title, detail = _Line(label.title, font_of(1.05, bold=True)), _Line(label.detail, font_of(0.95))
         large = max(1.0, title.font.pointSizeF() / 10)
@@ -169,7 +169,7 @@ class CaptionPainter:
             max(title.size.width(), detail.size.width()) + 28, title.size.height() + detail.size.height() + 16
         )
         box = label_box(size, thing, body, self._room, (*self._covered, *others), to_right=to_right)
-        if not over and any(box.intersects(piece) for piece in (body, *others)):
+        if not over and any(piece.left() < box.right() and piece.right() > box.left() for piece in (body, *others)):
             return None
         self._leader(box, thing)
         return Placed(box, title, detail)

@@ -94,7 +94,7 @@ class Stage:
 
     def _paint_words(self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, words: Words) -> None:
         """The words round the body, the trigger points, and the name of what is looked at."""
-        discs = [target.box for target in self.targets(scene.hotspots, camera) if target.key != scene.chosen]
+        discs = [target.box for target in self.targets(scene.hotspots, camera)]
         numbers = () if scene.is_bare else self.overlays.numbers
         captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs, *numbers))
         captions.corner(words.seen_from)
@@ -102,9 +102,10 @@ class Stage:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
         wide = camera.frame.size.width() >= NAMES_NEED * font_of(1.0).pointSizeF() / 10
-        placed = self._place_label(captions, scene, camera, wide=wide)
+        close = wide and camera.zoom >= NAMES_FROM
+        placed = self._place_label(captions, scene, camera, close=close)
         label = placed.box if placed is not None else QRectF()
-        if camera.zoom >= NAMES_FROM and wide and scene.is_calm:
+        if close and scene.is_calm:
             self.overlays.paint_names(painter, scene, camera, scheme, captions.covered, label)
         self._paint_targets(HotspotPainter(painter, font_of(1.0), camera.frame.ratio), scene, camera)
         if placed is not None:
@@ -210,10 +211,10 @@ class Stage:
         at = referral.spot.at.get(self.view) if referral else None
         return box_round(camera.to_px(*at)) if at else QRectF()
 
-    def _place_label(self, captions: CaptionPainter, scene: Scene, camera: Camera, *, wide: bool) -> Placed | None:
+    def _place_label(self, captions: CaptionPainter, scene: Scene, camera: Camera, *, close: bool) -> Placed | None:
         """Room for the name of what is looked at, and the line to it.
 
-        On a map that is not wide only what hand or keyboard points at has a name that lies on the body.
+        Unless the body is looked at closely, only what hand or keyboard points at has a name that lies on it.
         """
         if scene.label is None:
             return None
@@ -224,4 +225,4 @@ class Stage:
         own, others = levels(self.shapes.sheet.skin, camera.to_mm(box.center()), LEVEL / camera.scale)
         body, *beside = map(camera.transform.mapRect, (own, *others))
         pointed_at = thing in {scene.hovered, scene.focused}
-        return captions.place(label, box, body, beside, over=wide or pointed_at)
+        return captions.place(label, box, body, beside, over=close or pointed_at)
