@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -39,6 +39,12 @@ class _Sheet(QWidget):
         painter.fillRect(in_reading_order(edge, QRectF(self.rect()), self.layoutDirection()), QColor(scheme.border))
 
 
+def _stops(widget: QWidget) -> list[QWidget]:
+    """What Tab stops at in a widget, in the order it was made in."""
+    children: list[QWidget] = widget.findChildren(QWidget)
+    return [child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None]
+
+
 class _Column(QWidget):
     """What scrolls beside the body. Its wishes are not asked for: they would be worked out anew at every click."""
 
@@ -51,7 +57,7 @@ class MapPlace(QStackedWidget):
 
     def __init__(self, parts: MapParts) -> None:
         super().__init__()
-        self._body = parts.body_map
+        self._body, self._bar = parts.body_map, parts.map_bar
         self._pages: dict[Panel, QWidget] = {}
         self._region_list: QWidget | None = None
         self._safety_page: QWidget | None = None
@@ -111,11 +117,15 @@ class MapPlace(QStackedWidget):
         self._foot.addWidget(foot)
 
     def add_region_list(self, regions: QWidget) -> None:
-        """The list of regions, hidden at first, under the marks."""
+        """The list of regions, hidden at first, under the marks; Tab goes from the body to it, then to the panel."""
         self._region_list = regions
         regions.hide()
         self._regions.addWidget(regions)
         self._regions.setContentsMargins(SIDE, 0, SIDE, 8)
+        last = (self._body, *_stops(self._bar))[-1]
+        for stop in _stops(regions):
+            QWidget.setTabOrder(last, stop)
+            last = stop
 
     def add_safety_page(self, page: QWidget) -> None:
         """A page over body and panel, for the questions."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -183,9 +183,12 @@ class RegionList(QWidget):
         self._model.modelReset.connect(self._on_model_reset)
         self.tree.toggled.connect(self._on_tree_toggled)
         self.tree.header().sectionResized.connect(self._on_header_resized)
-        self.setFocusProxy(self.search)
         self._fit()
         self._on_model_reset()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The search has the focus; no proxy, because Tab would come back to one for ever once its order is set."""
+        self.search.setFocus()
 
     @property
     def model(self) -> RegionModel:

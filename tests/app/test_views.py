@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.anatomy import Depth, Place, Side, View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
@@ -11,6 +12,7 @@ from sciatica_desktop.ui.body_corner import HintButton
 from tests.app.conftest import Hands
 
 BUTTOCK, SOLE = Place("buttock_mid", Side.RIGHT), Place("sole_midfoot", Side.LEFT)
+MOST_STOPS = 40
 
 
 def turn(hands: Hands) -> None:
@@ -29,6 +31,25 @@ def test_f_goes_round_the_body_and_the_bar_shows_where(hands: Hands) -> None:
         assert seen(hands) is view
     hands.click(bar.views[View.FRONT])
     assert seen(hands) is View.FRONT
+
+
+def test_tab_goes_from_the_body_to_the_list_then_to_the_panel_and_round(hands: Hands) -> None:
+    shell, views = hands.program.views.shell, hands.program.views
+    shell.toggle_region_list()
+    assert views.region_list.search.hasFocus()
+    views.body_map.setFocus()
+    met: list[QWidget] = [views.body_map]
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(met[-1], Qt.Key.Key_Tab)
+        there = shell.focusWidget()
+        assert there is not None
+        if there is views.body_map:
+            break
+        assert there not in met
+        met.append(there)
+    parts = (views.body_map, views.map_bar, views.region_list, views.pain_panel)
+    first = [next(index for index, stop in enumerate(met) if part is stop or part.isAncestorOf(stop)) for part in parts]
+    assert first == sorted(first)
 
 
 def test_a_place_marked_in_one_view_is_marked_in_all_that_show_it(hands: Hands) -> None:
