@@ -101,9 +101,9 @@ class Program:
         found: list[dict[str, Any]] = json.loads(self._told("history", "list", "--json"))
         return found
 
-    def is_screened(self) -> bool:
-        """True if the questions about warning signs have been answered."""
-        return bool(json.loads(self._told("history", "export"))["screenings"])
+    def was_asked(self, about: str) -> bool:
+        """True if the questions about warning signs (`screenings`) or `conditions` have been answered."""
+        return bool(json.loads(self._told("history", "export"))[about])
 
     def _told(self, *words: str) -> bytes:
         return subprocess.run([*self._command, *words], env=_surroundings(""), capture_output=True, check=True).stdout
@@ -151,17 +151,20 @@ def first_start(program: Program, hands: Hands) -> None:
     hands.press("Return")
     hands.picture("safety_questions")
     hands.press("F6", "Return")
-    if not program.is_screened():  # the button showed the questions further down first
+    if not program.was_asked("screenings"):  # the button showed the questions further down first
         hands.press("Return")
-    until(program.is_screened, "the answers to the safety questions")
+    until(lambda: program.was_asked("screenings"), "the answers to the safety questions")
     hands.picture("first_mark")
     hands.press("Down", "Up", "Up", "Return", "7")
     hands.picture("marked")
 
 
 def session(program: Program, hands: Hands) -> None:
-    """The best spot, a technique, and the pain before and after."""
+    """The best spot, what speaks against techniques, a technique, and the pain before and after."""
     hands.press("F6", "Return")
+    hands.picture("conditions")
+    hands.press("F6", "Return")
+    until(lambda: program.was_asked("conditions"), "the answers about conditions")
     hands.picture("point")
     hands.press(str(BEFORE), "Return")
     hands.picture("session")
