@@ -10,7 +10,7 @@ import pytest
 from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.body_parts import BodyPart, Where
-from sciatica_desktop.core.cards import LimitsCard, limits_card
+from sciatica_desktop.core.cards import LimitsCard, limits_card, sentence
 from sciatica_desktop.core.conditions import Answers, Conditions, active, answered, asked, due
 from sciatica_desktop.core.content import Content, Technique
 from sciatica_desktop.core.freedom import Freedom
@@ -234,3 +234,32 @@ def test_the_card_says_what_the_warning_signs_leave_before_any_condition(content
     card = limits_card(replace(left(content, "CI04"), verdict=signs), content)
     assert (card.freedom, card.by_conditions) == (signs.freedom, False)
     assert limits_card(left(content), content) == LimitsCard(Freedom.ALL)
+
+
+def test_the_other_side_of_a_session_is_judged_too(content: Content) -> None:
+    bad_left = left(content, "CI09", where={"CI09": frozenset({(BodyPart.HIP, Side.LEFT)})})
+    work = usual_work("gmax_1", Side.RIGHT, "gm_fingers", content)
+    assert not bad_left.why_not_plan(Plan((work,)))
+    both = Plan((replace(work, other_side=True),))
+    assert [reason.phrase for reason in bad_left.why_not_plan(both)] == ["plan_not_now"]
+    assert not bad_left.at("gmax_1", Side.LEFT)
+    assert bad_left.at("gmax_1", Side.RIGHT)
+
+
+def test_every_reason_against_a_session_can_be_said(content: Content) -> None:
+    plan = Plan(
+        (usual_work("gmed_1", Side.RIGHT, "lg_roller", content),),
+        heat=15,
+        cold=10,
+        pulls=(Pull("st_ham", Side.RIGHT, 20, 2),),
+    )
+    named = [
+        sentence(reason, content)
+        for allowance in (
+            *(left(content, name) for name in content.contraindications),
+            Allowance(content, risky=frozenset({"RF17"})),
+        )
+        for reason in (*allowance.why_not_plan(plan), *allowance.left_out("gas_1", Side.RIGHT))
+    ]
+    for title in ("heat", "cold", content.techniques["lg_roller"].title.lower()):
+        assert any(title in line.lower() for line in named)

@@ -127,3 +127,12 @@ def test_of_the_hours_asked_about_those_are_open_in_which_it_need_not_wait() -> 
     assert open_hours(HIP, entries, NOW, CONTENT, (1, 2, 24)) == (1, 2, 24)
     assert open_hours(HIP, (session(hours(0.5)), *reversed(OLD)), NOW, CONTENT, (1, 2, 24)) == (2, 24)
     assert open_hours(HIP, (), NOW, CONTENT, (1, 24)) == (1, 24)
+
+
+def test_after_the_last_of_a_day_it_waits_until_midnight() -> None:
+    (wait,) = waits(HIP, (session(hours(5)),), NOW, CONTENT)
+    assert wait.until == datetime(2026, 5, 11, tzinfo=UTC)
+
+
+def test_a_session_of_this_very_moment_counts() -> None:
+    assert reasons(HIP, *OLD, session(NOW)) == ["wait_gap"]

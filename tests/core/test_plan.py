@@ -16,7 +16,7 @@ from sciatica_desktop.core.plan_file import document, read_plan
 from sciatica_desktop.core.plan_limits import counted_seconds, over
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.reading import BadFile, Node
-from sciatica_desktop.core.steps import Block, Phase
+from sciatica_desktop.core.steps import Block, Phase, Unit
 from sciatica_desktop.store.content import read_content
 
 RIGHT = Side.RIGHT
@@ -90,6 +90,28 @@ def test_the_other_side_gets_one_set_and_the_midline_has_none() -> None:
     assert blocks(middle) == [Block.TREAT]
 
 
+def test_a_stretch_is_held_as_often_as_it_is_set_with_rests_between_and_knows_what_it_is() -> None:
+    pull = replace(usual_pulls((HIP,), CONTENT)[0], hold=25.0, reps=3)
+    routine = routine_of(Plan((HIP,), pulls=(pull,)), CONTENT)
+    steps = [step for step in routine.steps if routine.units[step.unit].block is Block.STRETCH]
+    assert [(step.phase, step.number, step.of) for step in steps] == [
+        (Phase.GET_READY, 1, 1),
+        (Phase.STRETCH, 1, 3),
+        (Phase.REST, 1, 2),
+        (Phase.STRETCH, 2, 3),
+        (Phase.REST, 2, 2),
+        (Phase.STRETCH, 3, 3),
+    ]
+    assert {step.seconds for step in steps if step.phase is Phase.STRETCH} == {25}
+    assert routine.units[-1] == Unit(Block.STRETCH, side=RIGHT, stretch=pull.stretch)
+    assert routine.units[0] == Unit(Block.TREAT, HIP.point, RIGHT, HIP.technique)
+
+
+def test_the_sets_that_were_chosen_are_done() -> None:
+    routine = routine_of(Plan((replace(HIP, technique="lg_cane", sets=2, count=8, on=5.0),)), CONTENT)
+    assert sum(step.phase is Phase.PRESS for step in routine.steps) == 16
+
+
 def test_the_cold_is_cut_where_the_skin_is_looked_at() -> None:
     cold = [step for step in routine_of(WHOLE, CONTENT).steps if step.phase is Phase.COLD]
     assert [(step.seconds, step.number, step.of) for step in cold] == [(300, 1, 2), (300, 2, 2)]
@@ -123,6 +145,11 @@ def test_what_a_plan_goes_over_is_said(plan: Plan, wanted: str) -> None:
     assert wanted in keys(plan)
     for reason in over(plan, CONTENT):
         assert CONTENT.phrases[reason.phrase].format(**reason.values)
+
+
+def test_a_session_that_is_too_long_says_its_minutes() -> None:
+    (long,) = over(Plan((HIP,), cold=30), CONTENT)
+    assert long.values == {"minutes": 33, "most": CONTENT.limits["max_session_min"]}
 
 
 def test_rolling_adds_up_over_a_muscle_and_its_points() -> None:
