@@ -54,6 +54,86 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Too much” %n times</source>
+        <translation>
+            <numerusform>“Too much” %n time</numerusform>
+            <numerusform>“Too much” %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places marked</source>
+        <translation>
+            <numerusform>%n place marked</numerusform>
+            <numerusform>%n places marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good.</source>
+        <translation>
+            <numerusform>%n entry goes for good.</numerusform>
+            <numerusform>%n entries go for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings on %1.</source>
+        <translation>
+            <numerusform>%n drawing on %1.</numerusform>
+            <numerusform>%n drawings on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings from %1 to %2.</source>
+        <translation>
+            <numerusform>%n drawing from %1 to %2.</numerusform>
+            <numerusform>%n drawings from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured by how you drew the same pain twice (%n exercises).</source>
+        <translation>
+            <numerusform>Measured by how you drew the same pain twice (%n exercise).</numerusform>
+            <numerusform>Measured by how you drew the same pain twice (%n exercises).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of self-massage.</source>
+        <translation>
+            <numerusform>%n session of self-massage.</numerusform>
+            <numerusform>%n sessions of self-massage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the pain without one.</source>
+        <translation>
+            <numerusform>%n note of the pain without one.</numerusform>
+            <numerusform>%n notes of the pain without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped for a numb or electric feeling: %n times.</source>
+        <translation>
+            <numerusform>Stopped for a numb or electric feeling: %n time.</numerusform>
+            <numerusform>Stopped for a numb or electric feeling: %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FloorWindow</name>
     <message numerus="yes">
         <source>Noted: too much, %n time(s). Softer from now on.</source>

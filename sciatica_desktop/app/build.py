@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.body_page import BodyPage
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.catching_up import CatchingUp
 from sciatica_desktop.app.commands import handlers
@@ -29,7 +30,9 @@ from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.redrawing import Redrawing
 from sciatica_desktop.app.reminding import Reminding
+from sciatica_desktop.app.reports import Reports
 from sciatica_desktop.app.safety_acts import SafetyActs
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
@@ -162,7 +165,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     kept = kept or open_history(host, asker)
     brain = Brain(knowledge)
     state = make_state(host, knowledge, kept, brain)
-    pages = history_pages(knowledge, state, host)
+    body_page = BodyPage(knowledge, state.diary, host)
+    pages = history_pages(knowledge, state, host, body_page)
     views = _make_views(front, pages)
     notices = Notices(views.shell)
     data = make_data(views.shell, state, host, notices, asker)
@@ -181,6 +185,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         session_acts=session_acts,
         history=HistoryPresenter(knowledge, state, views, host, session, pages),
         history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
+        body_page=body_page,
+        redrawing=Redrawing(state, views, host, notices),
         pain_log=PainLog(knowledge, state, views, host, notices),
         plans=plans,
         reminding=Reminding(state, views, host, plans),
@@ -193,18 +199,24 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         greeting=Greeting(state, views, guides, notices),
         catching_up=CatchingUp(knowledge.content, state, views, host, session_acts),
         transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
+        reports=Reports(knowledge, state.diary, host, notices, asker),
     )
     wire(state, views, host, helpers)
     program = Program(host, knowledge, state, views, helpers, asker, brain)
     front.shell.fill_menus(handlers(program))
     _fill(program)
-    helpers.plans.show_again()
-    helpers.plans.tell_refused()
-    if is_broken(host.paths.preferences):
-        helpers.greeting.tell_broken(kept_as(host.paths.preferences))
-    if kept.trouble is not None:
-        data.care.tell_trouble(kept.trouble)
+    _tell(program, kept)
     return program
+
+
+def _tell(program: Program, kept: Kept) -> None:
+    """What could not be read at the start."""
+    helpers, preferences = program.helpers, program.host.paths.preferences
+    helpers.plans.tell_refused()
+    if is_broken(preferences):
+        helpers.greeting.tell_broken(kept_as(preferences))
+    if kept.trouble is not None:
+        helpers.data.care.tell_trouble(kept.trouble)
 
 
 def _make_views(front: Front, pages: Pages) -> Views:
@@ -265,3 +277,4 @@ def _fill(program: Program) -> None:
     program.helpers.acts.weigh_experience()
     state.reminders.use_preferences(state.preferences.value)
     program.helpers.reminding.follow(state.reminders.value)
+    program.helpers.plans.show_again()

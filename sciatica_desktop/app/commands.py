@@ -33,6 +33,8 @@ def _of_window(program: Program) -> Handlers:
         Command.RESTORE: program.helpers.data.care.restore,
         Command.EXPORT: program.helpers.transfers.export,
         Command.IMPORT: program.helpers.transfers.take_in,
+        Command.REPORT: program.helpers.reports.save,
+        Command.PRINT_REPORT: program.helpers.reports.print_it,
         Command.SHOW_FOLDER: program.helpers.data.care.show_folder,
         Command.OTHER_FOLDER: files.choose_folder,
         Command.CHECK_DATA: program.helpers.data.care.check,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
+from sciatica_desktop.app.body_page import BodyPage
 from sciatica_desktop.app.catching_up import CatchingUp
 from sciatica_desktop.app.data import Data
 from sciatica_desktop.app.greeting import Greeting
@@ -20,7 +21,9 @@ from sciatica_desktop.app.pain_log import PainLog
 from sciatica_desktop.app.palette import Palette
 from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
+from sciatica_desktop.app.redrawing import Redrawing
 from sciatica_desktop.app.reminding import Reminding
+from sciatica_desktop.app.reports import Reports
 from sciatica_desktop.app.safety_acts import SafetyActs
 from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.app.session_presenter import SessionPresenter
@@ -43,6 +46,8 @@ class Helpers:
     session_acts: SessionActs
     history: HistoryPresenter
     history_acts: HistoryActs
+    body_page: BodyPage
+    redrawing: Redrawing
     pain_log: PainLog
     plans: Plans
     reminding: Reminding
@@ -55,3 +60,4 @@ class Helpers:
     catching_up: CatchingUp
     ticks: Ticks
     transfers: Transfers
+    reports: Reports

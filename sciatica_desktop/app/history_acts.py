@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Knowledge, State, Views
@@ -12,6 +12,7 @@ from sciatica_desktop.app.session_acts import SessionActs
 from sciatica_desktop.core.diary import Entry, Kind
 from sciatica_desktop.core.history_rows import spot
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.ui.counted import Counted
 from sciatica_desktop.ui.dialogs import Asker
 from sciatica_desktop.ui.entry_editor import Draft, EntryEditor
 
@@ -49,7 +50,7 @@ class HistoryActs(QObject):
         count = len(self._diary.history.trash())
         if self._asker.confirm(
             self.tr("Empty the trash?"),
-            QCoreApplication.translate("HistoryActs", "%n entries go for good.", "", count),
+            Counted().entries_go(count),
             self.tr("Empty it"),
             self.tr("Keep them"),
         ):

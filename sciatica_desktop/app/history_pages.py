@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from sciatica_desktop.app.body_page import BodyPage
 from sciatica_desktop.app.charts import ChartsPage
 from sciatica_desktop.app.helps_page import HelpsPage
 from sciatica_desktop.app.parts import Host, Knowledge, State
@@ -24,9 +25,10 @@ class Page(Protocol):
 Pages = Mapping[HistoryPageName, Page]
 
 
-def history_pages(knowledge: Knowledge, state: State, host: Host) -> Pages:
+def history_pages(knowledge: Knowledge, state: State, host: Host, body: BodyPage) -> Pages:
     """All but the timeline."""
     return {
         HistoryPageName.CHARTS: ChartsPage(state.diary),
+        HistoryPageName.BODY: body,
         HistoryPageName.HELPS: HelpsPage(knowledge, state.diary, host),
     }

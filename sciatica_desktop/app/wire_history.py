@@ -18,6 +18,7 @@ def looking_back(state: State, views: Views, helpers: Helpers) -> Connections:
         (views.shell.place_chosen, shown.show_place),
         (view.page_shown, shown.show_page),
         (view.map_requested, helpers.acts.show_map),
+        (helpers.body_page.redraw_requested, helpers.redrawing.begin),
         (view.log_requested, helpers.pain_log.open),
         (lines.filter_changed, state.timeline.look_for),
         (lines.page_requested, shown.give_page),

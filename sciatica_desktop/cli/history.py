@@ -12,6 +12,7 @@ from pathlib import Path
 from sciatica_desktop.cli import history_care as care
 from sciatica_desktop.cli import history_entries as entries
 from sciatica_desktop.cli import history_look as look
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.paths import Paths, assets
@@ -76,6 +77,14 @@ def _import(options: Namespace, database: Database, paths: Paths) -> int:
     return 0
 
 
+def _report(options: Namespace, database: Database, paths: Paths) -> int:
+    from sciatica_desktop.app.report_file import write  # noqa: PLC0415 - loads Qt
+
+    write(History(database, local_now), options.file, options.days, options.lang or ENGLISH, local_now())
+    sys.stdout.write(f"report written to {options.file}\n")
+    return 0
+
+
 def _try_import(file: Path) -> None:
     """A file that does not fit must not leave an empty history behind."""
     database = in_memory()
@@ -85,4 +94,11 @@ def _try_import(file: Path) -> None:
         database.close()
 
 
-ACTS: Mapping[str, Act] = {"export": _export, "import": _import, **look.ACTS, **entries.ACTS, **care.ACTS}
+ACTS: Mapping[str, Act] = {
+    "export": _export,
+    "import": _import,
+    "report": _report,
+    **look.ACTS,
+    **entries.ACTS,
+    **care.ACTS,
+}

@@ -52,6 +52,9 @@ def _add_looking(acts: Acts, parents: Parents) -> None:
     for name in ("muscle", "technique", "tool"):
         listing.add_argument(f"--{name}", metavar=name.upper(), help=f"only with this {name}")
     listing.add_argument("--trash", action="store_true", help="what was thrown away instead")
+    reporting = acts.add_parser("report", parents=parents, help="one page about the course, as a PDF")
+    reporting.add_argument("file", type=Path, metavar="FILE", help="where to write it")
+    reporting.add_argument("--days", type=count, metavar="N", help="only of the last N days")
     helping = acts.add_parser("helps", parents=parents, help="what the pain did after each point, technique and tool")
     helping.add_argument("--json", action="store_true", help="as JSON")
     helping.add_argument("--days", type=count, metavar="N", help="only of the last N days")

@@ -8,31 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sciatica_desktop.core.anatomy import Atlas, Place, Sheet, Side, View
-from sciatica_desktop.core.grid import CELL_MM, Frame, Ints, rasterise
+from sciatica_desktop.core.anatomy import Atlas, Place, View
+from sciatica_desktop.core.body_field import Field
+from sciatica_desktop.core.grid import Ints
 from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality, Stroke
-from sciatica_desktop.core.shapes import Point, bounds
+from sciatica_desktop.core.shapes import Point
 
 SLIP_OF_STROKE, SLIP_OF_PLACE = 0.12, 0.1
 """A stroke has only slipped into a place if less than this share of it lies there, and less of the place is covered."""
 
 KEPT = 400
 """So many strokes' cells are remembered."""
-
-HALF_CELL = CELL_MM * 0.71
-"""From its middle to a corner (mm)."""
-
-STEP = CELL_MM / 2
-"""A stroke is looked at in steps of this length (mm)."""
-
-CHUNK, ENDLESS = 4096, 20_000
-"""So many points are looked at in one go, and from so many on they are taken to the next full mm first."""
 
 DIGITS = 3
 """A share is kept to so many digits."""
@@ -83,65 +74,6 @@ class Tally(NamedTuple):
     patches: tuple[Patch, ...]
 
 
-class _Field:
-    """The cells of one view: the place that each belongs to (or -1), numbered row by row."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        shown = [place for place in sheet.places if place.side is not Side.LEFT]
-        left, top, right, bottom = bounds(polygon for place in shown for polygon in sheet.places[place])
-        half = ceil(max(-left, right) / CELL_MM)
-        top = np.floor(top / CELL_MM) * CELL_MM
-        self.frame = Frame(-half * CELL_MM, top, ceil((bottom - top) / CELL_MM), 2 * half)
-        self.places = (*shown, *(place.mirrored for place in shown if place.side is Side.RIGHT))
-        self.owner = self._owners(sheet, shown).ravel()
-        self.sizes = np.bincount(self.owner[self.owner >= 0], minlength=len(self.places))
-
-    def _owners(self, sheet: Sheet, shown: list[Place]) -> NDArray[np.intp]:
-        """The left is the right mirrored, cell by cell, so that both sides count alike."""
-        number = {place: index for index, place in enumerate(self.places)}
-        owner = np.full((self.frame.rows, self.frame.columns), -1, dtype=np.intp)
-        for place, inside in zip(shown, rasterise([sheet.places[place] for place in shown], self.frame), strict=True):
-            for cells, same in ((inside, place), (inside[:, ::-1], place.mirrored)):
-                owner[cells & (owner < 0)] = number[same]
-        return owner
-
-    def cells(self, points: Sequence[Point], radius: float) -> Ints:
-        """The cells whose middle lies within the radius (mm) of a line; a dot has one at least."""
-        radius = max(radius, HALF_CELL)
-        line = _walked(np.asarray(points, dtype=np.float64))
-        covered = np.zeros(self.frame.rows * self.frame.columns, dtype=np.bool_)
-        for begin in range(0, len(line), CHUNK):
-            covered[self._near(line[begin : begin + CHUNK], radius)] = True
-        return np.flatnonzero(covered)
-
-    def _near(self, line: NDArray[np.float64], radius: float) -> Ints:
-        """The cells round each point of a line; many of them more than once."""
-        reach = ceil(radius / CELL_MM) + 1
-        steps = np.arange(-reach, reach + 1)
-        corner = (self.frame.left, self.frame.top)
-        base = np.floor((line - corner) / CELL_MM).astype(np.intp)
-        column, row = base[:, 0, None] + steps, base[:, 1, None] + steps
-        dx = (column + 0.5) * CELL_MM + corner[0] - line[:, 0, None]
-        dy = (row + 0.5) * CELL_MM + corner[1] - line[:, 1, None]
-        near = dx[:, None, :] ** 2 + dy[:, :, None] ** 2 <= radius**2
-        near &= ((column >= 0) & (column < self.frame.columns))[:, None, :]
-        near &= ((row >= 0) & (row < self.frame.rows))[:, :, None]
-        return np.asarray((row[:, :, None] * self.frame.columns + column[:, None, :])[near])
-
-
-def _walked(line: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The line with points every STEP (mm) or closer; of an endless scribble each spot is looked at once."""
-    if len(line) == 1:
-        return line
-    ways = np.diff(line, axis=0)
-    counts = np.maximum(1, np.ceil(np.hypot(*ways.T) / STEP)).astype(np.intp)
-    which = np.repeat(np.arange(len(ways)), counts)
-    step = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    walked = line[which] + ways[which] * (step / counts[which])[:, None]
-    walked = np.concatenate([walked, line[-1:]])
-    return np.unique(np.rint(walked), axis=0) if len(walked) > ENDLESS else walked
-
-
 class _Laid(NamedTuple):
     """For each view that was painted on, the number of the stroke that shows in each cell, or -1."""
 
@@ -154,7 +86,7 @@ class Counter:
 
     def __init__(self, atlas: Atlas) -> None:
         self._atlas = atlas
-        self._fields: dict[View, _Field] = {}
+        self._fields: dict[View, Field] = {}
         self._cells: dict[Stroke, Ints] = {}
         self._laid = _Laid((), {})
         self._growing = np.empty(0, dtype=np.intp)
@@ -191,9 +123,9 @@ class Counter:
         layer = self._layers(drawing.strokes).get(eraser.view)
         return layer is not None and bool((layer[self._covered(eraser)] >= 0).any())
 
-    def _field(self, view: View) -> _Field:
+    def _field(self, view: View) -> Field:
         if view not in self._fields:
-            self._fields[view] = _Field(self._atlas.sheets[view])
+            self._fields[view] = Field(self._atlas.sheets[view])
         return self._fields[view]
 
     # Cells
@@ -249,7 +181,7 @@ class Counter:
                 yield _mark(place, -share, best[place][1], drawing.strokes)
 
     @staticmethod
-    def _counts(layer: Ints, field: _Field, strokes: int) -> NDArray[np.intp]:
+    def _counts(layer: Ints, field: Field, strokes: int) -> NDArray[np.intp]:
         """How many cells of each place show each stroke: (places, strokes)."""
         taken = (layer >= 0) & (field.owner >= 0)
         both = field.owner[taken] * strokes + layer[taken]

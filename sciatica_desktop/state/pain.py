@@ -162,6 +162,10 @@ class PainState(QObject):
         """Take what was marked and painted last time over; one undo takes it back."""
         self._edit(self.last)
 
+    def take(self, drawing: Drawing) -> None:
+        """Go on with another drawing; one undo takes it back."""
+        self._edit(drawing)
+
     @Slot(object)
     def remember_last(self, drawing: Drawing) -> None:
         """The drawing that "start from last time" brings back."""

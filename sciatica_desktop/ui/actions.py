@@ -23,6 +23,7 @@ SPECS: Mapping[Command, Spec] = {**WINDOW, **WORK}
 BREAKS = frozenset(
     {
         Command.EXPORT,
+        Command.REPORT,
         Command.SHOW_FOLDER,
         Command.QUIT,
         Command.UNDO,

@@ -153,6 +153,12 @@ INTENSITY = (
 ON_INTENSITY = ("#14171a",) * 5 + ("#ffffff",) * 6
 """The number written on a mark of intensity 0 to 10."""
 
+LESS, MORE = "#1f8f86", "#651d67"
+"""Where it has become less (hatched) and more (solid) over time: apart in grey as well."""
+
+PAPER = ("#ffffff", "#efe9e1", "#8d857a", "#000000", "#444444", "#b9b4ac")
+"""Of a printed page: ground, body, its outline, text, quiet text, lines."""
+
 BADGE = "#ffffff"
 """The ground of a number on the map."""
 

@@ -17,6 +17,8 @@ class Command(StrEnum):
     RESTORE = "restore"
     EXPORT = "export"
     IMPORT = "import"
+    REPORT = "report"
+    PRINT_REPORT = "print_report"
     SHOW_FOLDER = "show_folder"
     OTHER_FOLDER = "other_folder"
     CHECK_DATA = "check_data"

@@ -29,6 +29,13 @@ WINDOW: Mapping[Command, Spec] = {
         also=QT_TRANSLATE_NOOP("Actions", "save as a file, JSON"),
     ),
     Command.IMPORT: Spec(QT_TRANSLATE_NOOP("Actions", "&Import history…"), Menu.FILE, ("Ctrl+I",)),
+    Command.REPORT: Spec(
+        QT_TRANSLATE_NOOP("Actions", "Save a repor&t…"),
+        Menu.FILE,
+        ("Ctrl+Shift+S",),
+        also=QT_TRANSLATE_NOOP("Actions", "one page, PDF, for the doctor"),
+    ),
+    Command.PRINT_REPORT: Spec(QT_TRANSLATE_NOOP("Actions", "Print a rep&ort…"), Menu.FILE, ("Ctrl+P",)),
     Command.SHOW_FOLDER: Spec(QT_TRANSLATE_NOOP("Actions", "Show &data folder"), Menu.FILE, ("Ctrl+Shift+F",)),
     Command.OTHER_FOLDER: Spec(QT_TRANSLATE_NOOP("Actions", "Use &another data folder…"), Menu.FILE, ("Ctrl+O",)),
     Command.CHECK_DATA: Spec(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPageSize, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 
@@ -36,6 +37,9 @@ class Asker(Protocol):
 
     def print_page(self, title: str, page: str) -> bool:
         """Print a page of simple HTML on a printer that the person chooses; False if they changed their mind."""
+
+    def print_painted(self, title: str, paint: Callable[[QPainter, QRectF], object]) -> bool:
+        """Print one A4 page that `paint` fills; False if the person changed their mind."""
 
 
 class QtAsker:
@@ -108,6 +112,20 @@ class QtAsker:
         document.setHtml(page)
         document.print_(printer)
         return True
+
+    def print_painted(self, title: str, paint: Callable[[QPainter, QRectF], object]) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        painter = QPainter(printer)
+        paint(painter, QRectF(0, 0, printer.width(), printer.height()))
+        return bool(painter.end())
 
 
 def run_until_closed(app: QApplication) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sciatica_desktop.core.helps import By, Doubt, Effect
+from sciatica_desktop.ui.counted import Counted
 
 
 def by_text(by: By) -> str:
@@ -58,7 +59,7 @@ def interval_text(effect: Effect) -> str:
 
 def count_text(count: int) -> str:
     """How many times it was rated."""
-    return QCoreApplication.translate("Helps", "%n times", "", count)
+    return Counted().times(count)
 
 
 def told(effect: Effect | None) -> str:

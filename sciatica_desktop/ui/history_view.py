@@ -21,6 +21,7 @@ class HistoryPageName(StrEnum):
 
     TIMELINE = "timeline"
     CHARTS = "charts"
+    BODY = "body"
     HELPS = "helps"
 
 
@@ -84,6 +85,7 @@ class HistoryView(QWidget):
         self.chips = {
             HistoryPageName.TIMELINE: Chip(self.tr("Timeline"), checked=True),
             HistoryPageName.CHARTS: Chip(self.tr("Charts")),
+            HistoryPageName.BODY: Chip(self.tr("Body over time")),
             HistoryPageName.HELPS: Chip(self.tr("What helps me")),
         }
         self._made: dict[HistoryPageName, QWidget] = {HistoryPageName.TIMELINE: self.timeline}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.history_page import PageWords
 from sciatica_desktop.core.history_rows import RowWords
+from sciatica_desktop.ui.counted import Counted
 from sciatica_desktop.ui.texts import change_text, seconds_text, side_word, word
 
 
@@ -72,17 +73,17 @@ def page_words() -> PageWords:
 
 
 def _more_parts(count: int) -> str:
-    return QCoreApplication.translate("History", "and %n more", "", count)
+    return Counted().more_parts(count)
 
 
 def _marked(count: int) -> str:
     if not count:
         return QCoreApplication.translate("History", "nothing marked")
-    return QCoreApplication.translate("History", "%n places marked", "", count)
+    return Counted().places_marked(count)
 
 
 def _too_much(count: int) -> str:
-    return QCoreApplication.translate("History", "“Too much” %n times", "", count)
+    return Counted().too_much(count)
 
 
 def side_words() -> dict[Side, str]:

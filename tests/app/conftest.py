@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -40,6 +41,7 @@ class Person:
     choice: int | None = 0
     secrets: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    papers: list[QImage] = field(default_factory=list)
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.told.append(title)
@@ -67,6 +69,16 @@ class Person:
 
     def print_page(self, title: str, page: str) -> bool:
         self.told.append(page)
+        return True
+
+    def print_painted(self, title: str, paint: Callable[[QPainter, QRectF], object]) -> bool:
+        self.told.append(title)
+        paper = QImage(420, 594, QImage.Format.Format_RGB32)
+        paper.fill(0xFFFFFF)
+        painter = QPainter(paper)
+        paint(painter, QRectF(paper.rect()))
+        painter.end()
+        self.papers.append(paper)
         return True
 
 

@@ -316,3 +316,11 @@ def test_what_helps_is_told_with_its_doubt(run: Run, folder: Path) -> None:
     assert "-3 (-3 to -3), 6 times, likely; next morning: not rated" in told
     few = run("history", "helps", "--days", "2", "--data-dir", folder).out
     assert "too few to say (2)" in few
+
+
+def test_the_report_is_a_page_of_pdf_for_its_owner_only(folder: Path, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "report.pdf"
+    ended = run("history", "report", str(file), "--data-dir", str(folder))
+    assert ended.code == 0, ended.err
+    assert file.read_bytes().startswith(b"%PDF")
+    assert file.stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,25 @@
+"""The report for the command line: written without a window and without a screen."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sciatica_desktop.app.build import read_knowledge
+from sciatica_desktop.app.report import compose
+from sciatica_desktop.app.run import make_application
+from sciatica_desktop.host.languages import content_language
+from sciatica_desktop.host.screen import draw_in_memory
+from sciatica_desktop.store.exchange import write_whole
+from sciatica_desktop.store.history import History
+from sciatica_desktop.ui.report_page import report_pdf
+
+
+def write(history: History, file: Path, days: int | None, language: str, now: datetime) -> None:
+    """The report of the last so many days, or of everything; raises DataProblem."""
+    draw_in_memory()
+    app = make_application("light", 1.0, language)
+    since = now - timedelta(days=days) if days is not None else None
+    report = compose(read_knowledge(content_language(language)), history, since, now)
+    write_whole(file, report_pdf(report))
+    app.processEvents()
