@@ -193,6 +193,8 @@ def main(words: list[str]) -> int:
     """Drive the program and say how it went."""
     pictures, root, command = Path(words[0]), Path(words[1]), words[2:]
     pictures.mkdir(parents=True, exist_ok=True)
+    for old in pictures.glob("*.png"):
+        old.unlink()
     exported = root / EXPORTED.lstrip("/")
     exported.unlink(missing_ok=True)
     program = Program(command)
