@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.guide import Topic
 from sciatica_desktop.ui.actions import Command, keys_text, plain_text
 from sciatica_desktop.ui.contents import Contents, Title
 from sciatica_desktop.ui.controls import Sentences
 from sciatica_desktop.ui.mirrored import margins
-from sciatica_desktop.ui.scroll import WIDTH, Scroll
+from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.side_dialog import SideDialog
 from sciatica_desktop.ui.theme import GAP, metrics_of
 from sciatica_desktop.ui.two_columns import TwoColumns
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.widgets import Button, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
 
-SIDE = 20
 WIDE, HIGH = 112, 36
 """The usual size, in widths of a letter and heights of a line."""
 
@@ -75,33 +75,23 @@ class TopicPage(QWidget):
                 self.command_chosen.emit(button.objectName())
 
 
-class HelpDialog(QDialog):
+class HelpDialog(SideDialog):
     """Stays open beside the work; Esc closes it."""
 
     command_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDE, HIGH)
         self.setWindowTitle(self.tr("Help"))
         self._topics: tuple[Topic, ...] = ()
         self.contents = Contents(self.tr("Find in the help"), self.tr("Tasks"))
         self.page = TopicPage()
-        self.close_button = Button(self.tr("Close"), Look.PRIMARY)
         self._scroll = Scroll(self.page)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
-        outer.setSpacing(12)
-        outer.addWidget(TwoColumns(self.contents, self._scroll, SIDE_LINES), 1)
-        outer.addLayout(foot)
+        self._hold(TwoColumns(self.contents, self._scroll, SIDE_LINES))
         self.contents.wanted_changed.connect(self._show_fitting)
         self.contents.chosen.connect(self._on_chosen)
         self.page.command_chosen.connect(self.command_chosen)
-        self.close_button.clicked.connect(self.accept)
 
     def render_topics(self, topics: tuple[Topic, ...]) -> None:
         """Show these tasks."""
@@ -126,8 +116,3 @@ class HelpDialog(QDialog):
                 self.page.show_topic(topic)
                 self._scroll.verticalScrollBar().setValue(0)
                 self._scroll.setAccessibleName(topic.title)
-
-    def sizeHint(self) -> QSize:
-        metrics = metrics_of(1.0)
-        wanted = QSize(metrics.averageCharWidth() * WIDE + 2 * SIDE, metrics.height() * HIGH)
-        return wanted.boundedTo(self.screen().availableSize() * 0.9)

@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from sciatica_desktop.ui import gestures
 from sciatica_desktop.ui.actions import MENU_TEXTS, SPECS, Menu, native_key, plain_text, translated
 from sciatica_desktop.ui.controls import Box
-from sciatica_desktop.ui.mirrored import margins
-from sciatica_desktop.ui.scroll import WIDTH, Scroll
+from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.side_dialog import SideDialog
 from sciatica_desktop.ui.theme import font_of, metrics_of, scheme_of
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.widgets import Text
 from sciatica_desktop.ui.wrapping import WrappingRows
 
-SIDE = 20
 WIDE, HIGH = 124, 42
 """The usual size, in widths of a letter and heights of a line."""
 
@@ -108,14 +107,12 @@ def _line(keys: tuple[str, ...], meaning: str) -> QHBoxLayout:
     return line
 
 
-class KeySheet(QDialog):
+class KeySheet(SideDialog):
     """Stays open beside the work; Esc closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDE, HIGH)
         self.setWindowTitle(self.tr("All keys"))
-        self.close_button = Button(self.tr("Close"), Look.PRIMARY)
-        self.close_button.clicked.connect(self.accept)
         inside = QWidget()
         flow = WrappingRows(inside, gap=12)
         flow.setContentsMargins(0, 0, 0, 8)
@@ -124,15 +121,7 @@ class KeySheet(QDialog):
         scroll = Scroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.windowTitle())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
-        outer.setSpacing(12)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
+        self._hold(scroll)
 
     def _fields(self) -> Iterator[_Field]:
         """What is done most comes first."""
@@ -140,8 +129,3 @@ class KeySheet(QDialog):
         for menu in (Menu.BODY, Menu.SESSION, Menu.VIEW, Menu.EDIT, Menu.FILE, Menu.HELP):
             title = translated(MENU_TEXTS[menu]).replace("&", "")
             yield _Field(title, [*_gestures(besides.get(menu, ())), *commands_of(menu)])
-
-    def sizeHint(self) -> QSize:
-        metrics = metrics_of(1.0)
-        wanted = QSize(metrics.averageCharWidth() * WIDE, metrics.height() * HIGH)
-        return wanted.boundedTo(self.screen().availableSize() * 0.9)

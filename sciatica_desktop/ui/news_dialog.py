@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.guide import Release
 from sciatica_desktop.ui.controls import Sentences
 from sciatica_desktop.ui.mirrored import margins
-from sciatica_desktop.ui.scroll import WIDTH, Scroll
-from sciatica_desktop.ui.theme import metrics_of
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.scroll import Scroll
+from sciatica_desktop.ui.side_dialog import SideDialog
+from sciatica_desktop.ui.widgets import Text
 
-SIDE = 24
 WEEKDAY = re.compile(r"dddd\W*")
 """The day of the week in a form of dates, with what parts it from the rest."""
 
@@ -22,14 +21,12 @@ WIDE, HIGH = 68, 28
 """The usual size, in widths of a letter and heights of a line."""
 
 
-class NewsDialog(QDialog):
+class NewsDialog(SideDialog):
     """Stays open beside the work; Esc closes it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDE, HIGH)
         self.setWindowTitle(self.tr("What is new"))
-        self.close_button = Button(self.tr("Close"), Look.PRIMARY)
-        self.close_button.clicked.connect(self.accept)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(margins(0, 0, 8, 8))
@@ -37,15 +34,7 @@ class NewsDialog(QDialog):
         scroll = Scroll(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setAccessibleName(self.windowTitle())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
-        outer.setSpacing(12)
-        outer.addWidget(scroll, 1)
-        outer.addLayout(foot)
+        self._hold(scroll)
 
     def render_releases(self, releases: tuple[Release, ...]) -> None:
         """Show these versions."""
@@ -62,11 +51,6 @@ class NewsDialog(QDialog):
             self._column.addWidget(news)
             self._column.addSpacing(12)
         self._column.addStretch(1)
-
-    def sizeHint(self) -> QSize:
-        metrics = metrics_of(1.0)
-        wanted = QSize(metrics.averageCharWidth() * WIDE, metrics.height() * HIGH)
-        return wanted.boundedTo(self.screen().availableSize() * 0.9)
 
 
 def _day(date: str) -> str:

@@ -5,49 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.preferences import Preferences, from_dict
 from sciatica_desktop.ui.contents import Contents, Title
 from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.preference_sections import SECTIONS, Section, by_name, translated
-from sciatica_desktop.ui.scroll import WIDTH, Scroll
+from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.section_page import SectionPage
-from sciatica_desktop.ui.theme import metrics_of
+from sciatica_desktop.ui.side_dialog import SideDialog
 from sciatica_desktop.ui.two_columns import TwoColumns
-from sciatica_desktop.ui.widgets import Button, Look
 
-SIDE = 20
-"""Room (px) round the columns."""
-
-WIDE, HIGH = 96, 34
+WIDE, HIGH = 102, 34
 """The usual size, in widths of a letter and heights of a line."""
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(SideDialog):
     """Stays open beside the work; Esc closes it."""
 
     change_requested = Signal(str, object)
     act_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, sections: tuple[Section, ...] = SECTIONS) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDE, HIGH)
         self.setWindowTitle(self.tr("Preferences"))
         self._shown = Preferences()
         self._settings = by_name(sections)
         self.pages = {section.id: SectionPage(section) for section in sections}
         self._titles = tuple(Title(section.id, translated(section.title), section.symbol) for section in sections)
         self.contents = Contents(self.tr("Find a setting"), self.tr("Sections"))
-        self.close_button = Button(self.tr("Close"), Look.PRIMARY)
         self._lay_out()
         for page in self.pages.values():
             page.asked.connect(self._on_asked)
             page.act_requested.connect(self.act_requested)
         self.contents.wanted_changed.connect(self._show_pages)
         self.contents.chosen.connect(self._show_pages)
-        self.close_button.clicked.connect(self.accept)
         self.contents.render_titles(self._titles)
         self.render_preferences(self._shown)
 
@@ -61,15 +55,7 @@ class PreferencesDialog(QDialog):
         column.addStretch(1)
         self._scroll = Scroll(inside)
         columns = TwoColumns(self.contents, self._scroll)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(margins(SIDE, SIDE, SIDE - WIDTH, 16))  # the bar stands at the end
-        outer.setSpacing(12)
-        outer.addWidget(columns, 1)
-        outer.addLayout(foot)
+        self._hold(columns)
 
     @Slot(object)
     def render_preferences(self, preferences: Preferences) -> None:
@@ -118,14 +104,10 @@ class PreferencesDialog(QDialog):
             page.setVisible(name in fitting if wanted else name == self.contents.current)
         self._scroll.verticalScrollBar().setValue(0)
 
-    def sizeHint(self) -> QSize:
-        metrics = metrics_of(1.0)
-        return QSize(metrics.averageCharWidth() * WIDE + 4 * SIDE, metrics.height() * HIGH)
-
     def showEvent(self, event: QShowEvent) -> None:
         """As large as it should be, where the screen has the room; afterwards the person sets the size."""
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
+            self.resize(self.sizeHint())
         super().showEvent(event)
 
     @Slot(str, object)

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.content import RedFlag
 from sciatica_desktop.core.rules import Screen
 from sciatica_desktop.core.safety import RISK, SECOND, Cause
-from sciatica_desktop.ui.column import Centred
-from sciatica_desktop.ui.question_columns import Columns, Group
-from sciatica_desktop.ui.question_row import SIDE, YesNo
-from sciatica_desktop.ui.scroll import WIDTH, Scroll, bring_into_view
-from sciatica_desktop.ui.sight import Sight
+from sciatica_desktop.ui.check_page import CheckPage
+from sciatica_desktop.ui.question_columns import Group
+from sciatica_desktop.ui.question_row import YesNo
+from sciatica_desktop.ui.scroll import bring_into_view
 from sciatica_desktop.ui.texts import word
-from sciatica_desktop.ui.theme import GAP, scheme_of
-from sciatica_desktop.ui.widgets import Button, Look, Text
+from sciatica_desktop.ui.theme import scheme_of
+from sciatica_desktop.ui.widgets import Text
 
 BAR = 6
-COLUMNS = 1.7
-"""The questions take up to so many times the width of a column of text."""
 
 
 class _Progress(QWidget):
@@ -49,56 +46,17 @@ class _Progress(QWidget):
             painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, BAR), BAR / 2, BAR / 2)
 
 
-class QuestionPage(QWidget):
+class QuestionPage(CheckPage):
     """Asks; what is not answered when the person goes on counts as no."""
-
-    answered = Signal(object)
-    put_off = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._progress, self._count = _Progress(), Text("", 0.92, muted=True)
+        self._title.setText(self.tr("A short safety check"))
+        self._lay_out(self._progress, self._count)
         self.rows: dict[str, YesNo] = {}
         self.seconds: dict[str, YesNo] = {}
-        self._title = Text(self.tr("A short safety check"), 1.6, bold=True)
-        self._cause = Text("", 1.05)
         self._usual = self.tr("Massage has to wait if one of these is true. Yes or no is enough.")
-        self._calm = Text("", muted=True)
-        self._columns = Columns()
-        self._progress = _Progress()
-        self._count = Text("", 0.92, muted=True)
-        self.go_on = Button("", Look.PRIMARY, wraps=True)
-        self.later = Button(self.tr("Later"), wraps=True)
-        self._lay_out()
-        self.go_on.clicked.connect(self._on_go_on_clicked)
-        self.later.clicked.connect(self.put_off)
-
-    def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setSpacing(8)
-        for part in (self._title, self._cause, self._calm):
-            part.setContentsMargins(SIDE, 0, SIDE, 0)
-            head.addWidget(part)
-        head.addSpacing(8)
-        head.addWidget(self._columns)
-        head.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self.later, 1)
-        buttons.addWidget(self.go_on, 3)
-        foot = QVBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self._progress)
-        foot.addWidget(self._count)
-        foot.addLayout(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        inside = Centred(head, columns=COLUMNS)
-        scroll = Scroll(inside)
-        self._sight = Sight(scroll, inside)
-        self._sight.completed.connect(self._show_state)
-        column.addWidget(scroll, 1)
-        column.addWidget(Centred(foot, above=10, right=WIDTH, columns=COLUMNS))
 
     def show_questions(
         self, flags: tuple[RedFlag, ...], cause: Cause, screen: Screen, risks: Mapping[str, str]
@@ -157,15 +115,8 @@ class QuestionPage(QWidget):
         self._progress.show_share(len(given) / max(1, len(asked)))
         count = self.tr("%1 of %2 answered").replace("%1", str(len(given))).replace("%2", str(len(asked)))
         self._count.setText(count)
-        if not self._sight.whole:
-            text = self.tr("Show the other questions")
-        elif not some:
-            text = self.tr("None of these")
-        elif len(given) < len(asked):
-            text = self.tr("No to all others, go on")
-        else:
-            text = self.tr("Go on")
-        self.go_on.setText(text)
+        way = self.tr("No to all others, go on") if self._sight.whole and some and len(given) < len(asked) else ""
+        self.go_on.setText(way or self._way_on(some=some))
 
     def _on_row_answered(self) -> None:
         self._show_state()
@@ -188,18 +139,7 @@ class QuestionPage(QWidget):
         elif there >= len(asked):
             self.go_on.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the questions off."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_off.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_go_on_clicked(self) -> None:
-        self._sight.look()
-        if not self._sight.whole:
-            self._sight.further()
-            return
+    def _given(self) -> frozenset[str]:
         yes = {flag for flag, row in self.rows.items() if row.answer}
         more = {flag + SECOND for flag, row in self.seconds.items() if row.answer and flag in yes}
-        self.answered.emit(frozenset(yes | more))
+        return frozenset(yes | more)
