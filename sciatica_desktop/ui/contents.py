@@ -1,4 +1,4 @@
-"""A line for finding above a list of titles: how the preferences, the help and the commands are looked through."""
+"""A line for finding above a list of titles: how preferences, help, commands and pages are looked through."""
 
 from __future__ import annotations
 
@@ -39,12 +39,13 @@ AT_THE_END = 0.85
 
 
 class Title(NamedTuple):
-    """One line of the list; `beside` stands at its end, such as a key."""
+    """One line of the list; `beside` stands at its end, such as a key; the symbol of what is `urgent` warns."""
 
     id: str
     text: str
     symbol: str = ""
     beside: str = ""
+    urgent: bool = False
 
 
 class _Titles(QAbstractListModel):
@@ -113,7 +114,8 @@ class _Painter(QStyledItemDelegate):
         if title.symbol:
             side = _icon_side()
             sign = QRectF(rect.left() + BEFORE, rect.center().y() - side / 2, side, side)
-            icons.draw(painter, title.symbol, in_reading_order(sign, rect, option.direction), ink)
+            colour = scheme.danger if title.urgent else ink
+            icons.draw(painter, title.symbol, in_reading_order(sign, rect, option.direction), colour)
         painter.setPen(QColor(ink))
         painter.setFont(font_of(1.0, bold=chosen))
         centred = Qt.AlignmentFlag.AlignVCenter

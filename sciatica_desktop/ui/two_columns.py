@@ -21,9 +21,9 @@ ANY = 16_777_215
 class TwoColumns(QWidget):
     """Holds the two; the narrow one comes first."""
 
-    def __init__(self, side: QWidget, wide: QWidget, width: float = SIDE_WIDTH) -> None:
+    def __init__(self, side: QWidget, wide: QWidget, width: float = SIDE_WIDTH, *, narrow: float = NARROW) -> None:
         super().__init__()
-        self._side, self._width = side, width
+        self._side, self._width, self._narrow = side, width, narrow
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
@@ -33,7 +33,7 @@ class TwoColumns(QWidget):
     @property
     def narrow(self) -> bool:
         """True if the columns stand one above the other."""
-        return self.width() < NARROW * metrics_of(1.0).height()
+        return self.width() < self._narrow * metrics_of(1.0).height()
 
     def _arrange(self) -> None:
         line, narrow = metrics_of(1.0).height(), self.narrow
@@ -44,6 +44,7 @@ class TwoColumns(QWidget):
         self._side.setMaximumWidth(ANY if narrow else width)
         self._row.setStretch(0, 1 if narrow else 0)
         self._row.setStretch(1, 2 if narrow else 1)
+        self._row.activate()  # now, or the first picture shows them as they stood
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -42,7 +42,7 @@ def seen(view: LearnView) -> None:
 
 
 def titles(view: LearnView) -> list[str]:
-    return [page.title for page in view.model.pages]
+    return [title.text for title in view.contents.model.titles]
 
 
 def test_nothing_is_built_before_it_is_seen(view: LearnView) -> None:
@@ -60,8 +60,7 @@ def test_it_opens_with_the_warning_signs(view: LearnView) -> None:
 
 def test_choosing_a_page_shows_it_with_what_it_rests_on(view: LearnView, content: Content) -> None:
     view.show()
-    number = next(n for n, page in enumerate(view.model.pages) if page.id == "massage")
-    view.list.setCurrentIndex(view.model.index(number))
+    view.contents.choose("massage")
     assert view.page is not None
     assert view.page.page.id == "massage"
     wanted = next(page for page in content.pages if page.id == "massage")
@@ -77,17 +76,17 @@ def test_a_page_can_be_asked_for_before_it_is_seen(view: LearnView) -> None:
 
 def test_a_page_asked_for_is_shown_even_if_something_else_was_looked_for(view: LearnView) -> None:
     view.show()
-    view.find_box.setText("disputed")
+    view.contents.field.setText("disputed")
     view.show_page(Special.STOP)
     assert view.page is not None
     assert view.page.page.id == Special.STOP
-    assert view.find_box.text() == ""
+    assert view.contents.field.text() == ""
 
 
 def test_finding_keeps_the_pages_that_fit_and_marks_the_place(view: LearnView) -> None:
     view.show()
     before = len(titles(view))
-    view.find_box.setText("disputed")
+    view.contents.field.setText("disputed")
     assert 0 < len(titles(view)) < before
     assert view.page is not None
     assert view.page.look_for("disputed") is not None
@@ -96,20 +95,20 @@ def test_finding_keeps_the_pages_that_fit_and_marks_the_place(view: LearnView) -
 
 def test_finding_nothing_says_so_and_escape_shows_all_again(view: LearnView) -> None:
     seen(view)
-    view.find_box.setText("xylophone")
-    assert view.nothing.isVisible()
-    QTest.keyClick(view.find_box, Qt.Key.Key_Escape)
+    view.contents.field.setText("xylophone")
+    assert view.contents.nothing.isVisible()
+    QTest.keyClick(view.contents.field, Qt.Key.Key_Escape)
     assert titles(view)
-    assert not view.nothing.isVisible()
+    assert not view.contents.nothing.isVisible()
 
 
 def test_every_page_can_be_opened_and_read_aloud(view: LearnView) -> None:
     view.show()
-    for number, page in enumerate(view.model.pages):
-        view.list.setCurrentIndex(view.model.index(number))
+    for title in view.contents.model.titles:
+        view.contents.choose(title.id)
         assert view.page is not None
         assert view.page.told()
-        assert view.page.page is page
+        assert view.page.page.id == title.id
 
 
 def test_new_content_replaces_the_old(view: LearnView, content: Content) -> None:
