@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -47,7 +48,7 @@ from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.host.preferences_file import is_broken, kept_as
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.store.content import read_content
+from sciatica_desktop.store.own_packs import read_known
 from sciatica_desktop.ui.again_bar import AgainBar
 from sciatica_desktop.ui.dialogs import Asker, QtAsker
 from sciatica_desktop.ui.floor_window import FloorWindow
@@ -137,10 +138,15 @@ class Program:
         self.asker.report(told, f"{summary}\n{where}")
 
 
-def read_knowledge(language: str = "en") -> Knowledge:
-    """The shipped body and content; raises BadFile for a broken file."""
-    folder = assets()
-    return joined(read_atlas(folder), read_content(folder, language))
+def read_knowledge(language: str = "en", data: Path | None = None) -> Knowledge:
+    """The shipped body and content, and the person's own packs in a data folder; raises BadFile for a shipped file."""
+    return with_packs(read_atlas(assets()), language, data)
+
+
+def with_packs(atlas: Atlas, language: str, data: Path | None) -> Knowledge:
+    """The content that goes with the body, and what fits of the person's own packs."""
+    known = read_known(atlas, assets(), language, data)
+    return Knowledge(known.atlas, known.content, known.packs, known.refused)
 
 
 def joined(atlas: Atlas, content: Content) -> Knowledge:
@@ -261,6 +267,10 @@ def _fill(program: Program) -> None:
         views.body_map.render_edits(state.pain.value, state.pain.patches)
         views.pain_panel.render_edits(state.pain.value, state.pain.patches)
     views.body_map.render_ghosts(state.pain.ghosts)
+    if program.knowledge.packs:
+        program.helpers.map_presenter.show_names()
+    if program.knowledge.refused:
+        program.helpers.notices.say(" ".join(program.knowledge.refused))
     program.helpers.map_presenter.show_figure(state.preferences.value)
     program.helpers.presenter.show_edits()
     views.body_map.render_plain_names(content.anatomy)

@@ -46,6 +46,10 @@ class MapPresenter(QObject):
         self.show_hotspots()
         self.show_hints()
 
+    def show_names(self) -> None:
+        """The names of the regions anew: the first window had the shipped ones."""
+        self._show_sheet(self._shown.view)
+
     def _show_sheet(self, view: View) -> None:
         sheet = self._atlas.sheets[view]
         self._views.body_map.render_sheet(sheet, self._names, Pictures(sheet, assets() / "body"))

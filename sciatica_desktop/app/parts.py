@@ -11,6 +11,7 @@ from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.own_pack import OwnPack
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.host.background import AtOnce, Background
 from sciatica_desktop.host.desktop import Desktop
@@ -75,6 +76,9 @@ class Knowledge:
 
     atlas: Atlas
     content: Content
+    packs: tuple[OwnPack, ...] = ()
+    refused: tuple[str, ...] = ()
+    """Why packs of the person's own were left out."""
 
 
 @dataclass(frozen=True)

@@ -164,10 +164,9 @@ class Running(QObject):
 
     def _knowledge(self, front: Front) -> Knowledge:
         """The body and the content that the window goes with. Raises BadFile."""
-        from sciatica_desktop.app.build import joined  # noqa: PLC0415
-        from sciatica_desktop.store.content import read_content  # noqa: PLC0415
+        from sciatica_desktop.app.build import with_packs  # noqa: PLC0415
 
-        return joined(add_rest(front.atlas, assets()), read_content(assets(), content_language(self._language)))
+        return with_packs(add_rest(front.atlas, assets()), content_language(self._language), self._paths.data)
 
     def _greet(self, program: Program) -> None:
         if self._example:

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from sciatica_desktop.app.build import Program, build, read_knowledge
 from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application
+from sciatica_desktop.app.tour_found import PackTour, show_answers
 from sciatica_desktop.app.tour_frame import FrameTour
 from sciatica_desktop.app.tour_history import HistoryTour
 from sciatica_desktop.app.tour_map import MapTour
 from sciatica_desktop.app.tour_session import SessionTour
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
@@ -42,7 +42,6 @@ MARKS = (
     (Place("thigh_posterior_proximal", Side.RIGHT), 5),
     (Place("thigh_posterior_middle", Side.RIGHT), 5),
 )
-
 
 HELD_S = 1.2
 """A press is shown after so many seconds."""
@@ -80,7 +79,8 @@ class Tour:
         self._dark()
         self._months()
         self._sizes()
-        self._nerve()
+        show_answers(self._program, self._picture)
+        PackTour(self._program.host, self._program.knowledge, self._settle, self._picture_of).drive(SIZE)
         MapTour(self._program, self._picture, self._until_still).drive()
         self._sessions()
         FrameTour(self._program, self._picture_of).drive()
@@ -276,11 +276,6 @@ class Tour:
         self._shell.show_place(PlaceName.LEARN)
         self._picture("learn")
         self._shell.show_place(PlaceName.MAP)
-
-    def _nerve(self) -> None:
-        for region, quality in (("calf_middle", Quality.TINGLING), ("heel_posterior", Quality.ACHING)):
-            self._state.pain.set_feeling(Mark(Place(region, Side.RIGHT), 6, quality))
-        self._picture("nerve_pattern")
 
     def _sessions(self) -> None:
         """A session of several spots, with its steps at their length."""

@@ -27,7 +27,7 @@ def many_values() -> Iterator[None]:
 def read_json(assets: Path, file: str) -> Node:
     """The document at `file` below the assets; raises BadFile if it cannot be read or is not JSON."""
     try:
-        document = json.loads((assets / file).read_bytes(), parse_constant=_refuse)
+        document = json.loads((assets / file).read_bytes(), parse_constant=refuse_constant)
     except OSError as error:
         raise BadFile(file, "", f"cannot be read ({error.strerror})") from error
     except (ValueError, RecursionError) as error:
@@ -35,5 +35,6 @@ def read_json(assets: Path, file: str) -> Node:
     return Node(document, file)
 
 
-def _refuse(name: str) -> NoReturn:
+def refuse_constant(name: str) -> NoReturn:
+    """JSON knows neither NaN nor infinity."""
     raise ValueError(f"{name} is not a number")

@@ -1,0 +1,107 @@
+"""The packs of the person's own, each a folder in `packs` of the data folder; a bad one is refused, with the reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sciatica_desktop.core import content_reader, own_pack
+from sciatica_desktop.core.anatomy import Atlas
+from sciatica_desktop.core.content import Content, Page, Paragraph
+from sciatica_desktop.core.own_pack import OwnPack
+from sciatica_desktop.core.reading import BadFile, Node
+from sciatica_desktop.store.json_files import many_values, refuse_constant
+from sciatica_desktop.store.packs import read_document
+
+FOLDER = "packs"
+LARGEST = 2_000_000
+"""No file of a pack takes more bytes than this."""
+
+MOST = 32
+"""So many packs are looked at."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """The body and the content with all packs that fit, and why others were refused."""
+
+    atlas: Atlas
+    content: Content
+    packs: tuple[OwnPack, ...] = ()
+    refused: tuple[str, ...] = ()
+
+
+def read_known(atlas: Atlas, assets: Path, language: str, data: Path | None) -> Known:
+    """The shipped content, and what fits of the packs in the data folder. Raises BadFile for shipped files."""
+    with many_values():
+        files = {name: read_document(assets, name, language) for name in content_reader.FILES}
+        packs, refused = _read_packs(data / FOLDER) if data is not None else ([], [])
+        while True:
+            try:
+                return Known(*_joined(atlas, files, packs, language), tuple(packs), tuple(refused))
+            except BadFile as problem:
+                if not packs:
+                    raise
+                blamed = [pack for pack in packs if problem.file.startswith(f"{FOLDER}/{pack.name}/")] or packs
+                refused.append(str(problem))
+                packs = [pack for pack in packs if pack not in blamed]
+
+
+def _joined(atlas: Atlas, files: Mapping[str, Node], packs: Sequence[OwnPack], language: str) -> tuple[Atlas, Content]:
+    for pack in packs:
+        files, atlas = own_pack.grown(files, pack, language), own_pack.with_spots(atlas, pack)
+    content = content_reader.read_content(files)
+    for pack in packs:
+        _check_spots(pack, atlas)
+    content_reader.check_places(content, atlas)
+    return atlas, replace(content, pages=(*content.pages, *map(_page, packs)))
+
+
+def _page(pack: OwnPack) -> Page:
+    """What a pack says about itself, for reading."""
+    return Page(f"own_{pack.name}", pack.title, (Paragraph(pack.about or f"{pack.title} {pack.version}", None, ()),))
+
+
+def _check_spots(pack: OwnPack, atlas: Atlas) -> None:
+    if "points" in pack.files:
+        for node in pack.files["points"].at("points").items():
+            if node.at("id").text() not in atlas.spots:
+                raise node.at("id").bad("has no place in body.json")
+
+
+def _read_packs(folder: Path) -> tuple[list[OwnPack], list[str]]:
+    packs, refused = [], []
+    try:
+        folders = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))[:MOST]
+    except OSError:
+        return [], []
+    for path in folders:
+        try:
+            names = sorted(file.name for file in path.iterdir() if file.suffix == ".json")
+            files = {name.removesuffix(".json"): _read(path, name) for name in names}
+            packs.append(own_pack.read_pack(path.name, files))
+        except BadFile as problem:
+            refused.append(str(problem))
+        except OSError as error:
+            refused.append(str(BadFile(f"{FOLDER}/{path.name}", "", f"cannot be read ({error.strerror})")))
+    return packs, refused
+
+
+def _read(folder: Path, name: str) -> Node:
+    """One file of a pack; no more of it is read than a pack may have."""
+    told = f"{FOLDER}/{folder.name}/{name}"
+    if name.removesuffix(".json") not in own_pack.KEYS:
+        raise BadFile(told, "", f"is not a file of a pack; there is {', '.join(own_pack.KEYS)}")
+    try:
+        with (folder / name).open("rb") as file:
+            text = file.read(LARGEST + 1)
+    except OSError as error:
+        raise BadFile(told, "", f"cannot be read ({error.strerror})") from error
+    if len(text) > LARGEST:
+        raise BadFile(told, "", f"is larger than {LARGEST} bytes")
+    try:
+        return Node(json.loads(text, parse_constant=refuse_constant), told)
+    except (ValueError, RecursionError) as error:
+        raise BadFile(told, "", "is not a JSON document") from error
