@@ -31,9 +31,10 @@ def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connec
         (flow.changed, helpers.catching_up.follow),
         (player.cue, host.sound.cue),
         (player.said, acts.speak),
+        # Shown first: it must not wait for what is written.
+        (player.changed, session.show_routine),
         (player.changed, host.desktop.awake.follow),
         (player.changed, flow.follow),
-        (player.changed, session.show_routine),
         (player.changed, helpers.map_presenter.show_keep_off),
         (player.ended, flow.finish),
         (player.ended, host.speech.rest),

@@ -109,9 +109,11 @@ class CountdownRing(QWidget):
         if face == self._face:
             return
         before, self._face = self._face, face
-        self.update()
-        if (face.word, face.state) != (before.word, before.state):
-            self._say(routine, face)
+        if (face.word, face.state) == (before.word, before.state):
+            self.update()
+            return
+        self.repaint()  # at once: a new step must not wait for what else there is to do
+        self._say(routine, face)
 
     def _face_of(self, routine: Routine) -> Face:
         step, shown = routine.step, routine.shown_seconds

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
 import statistics
-import subprocess
-import sys
-import tempfile
 from collections.abc import Callable
 from functools import cache, partial
 
-from tests.benchmarks import svg_page
+from tests.benchmarks import probing, svg_page
 from tests.benchmarks.registry import Figure, benchmark
-from tests.support.source_rules import ROOT
 
 SMALL, LARGE = (1280, 860), (3840, 2160)
 FRAME_MS = 1000 / 60
@@ -22,18 +16,8 @@ NO_BROWSER = "Chromium is not installed, or did not answer"
 
 @cache
 def probe(name: str, size: tuple[int, int]) -> dict[str, float]:
-    """One of the map's probes in a fresh process, drawing in memory."""
-    with tempfile.TemporaryDirectory() as folder:
-        ended = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.map_probes", name, *map(str, size), folder],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    found: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
-    return found
+    """One of the map's probes."""
+    return probing.probe("map_probes", name, *map(str, size))
 
 
 def _figure(name: str, size: tuple[int, int], key: str, limit: float) -> Figure:

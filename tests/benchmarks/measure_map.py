@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import statistics
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from tests.benchmarks.measure_start import BARE, start_bare
+from tests.benchmarks.probing import probe
 from tests.benchmarks.registry import Figure, benchmark
 from tests.support.source_rules import ROOT
 
@@ -18,44 +17,29 @@ CLICKS = 300
 IDLE_S = 5
 
 
-def probe(name: str) -> dict[str, float]:
-    """Run one of the probes in a fresh process, drawing in memory."""
-    with tempfile.TemporaryDirectory() as folder:
-        ended = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.probes", name, folder],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    found: dict[str, float] = json.loads(ended.stdout.splitlines()[-1])
-    return found
-
-
 @benchmark("click to painted map and list, p99")
 def click() -> Figure:
     """Set against one frame of a screen with 60 pictures a second."""
-    return Figure("ms", "one frame at 60 Hz", 1000 / 60, probe("click")["p99_ms"])
+    return Figure("ms", "one frame at 60 Hz", 1000 / 60, probe("probes", "click")["p99_ms"])
 
 
 @benchmark("ranking one drawing, p99")
 def ranking() -> Figure:
     """Over all points on both sides; set against the 5 ms that a brush leaves."""
-    return Figure("ms", "the 5 ms that a brush leaves", 5.0, probe("rank")["p99_ms"])
+    return Figure("ms", "the 5 ms that a brush leaves", 5.0, probe("probes", "rank")["p99_ms"])
 
 
 @benchmark("memory before the chart opens")
 def memory() -> Figure:
     """PSS in MB, everything loaded and one place marked; set against the bare window."""
     bare = [one.pss_mb for one in (start_bare() for _ in range(3)) if one.pss_mb is not None]
-    return Figure("MB", BARE, statistics.median(bare) if bare else None, probe("memory")["pss_mb"])
+    return Figure("MB", BARE, statistics.median(bare) if bare else None, probe("probes", "memory")["pss_mb"])
 
 
 @benchmark("wake-ups of ours while idle")
 def idle() -> Figure:
     """Timers that fire within some seconds after everything has settled."""
-    return Figure("", "none", 0.0, probe("idle")["timers"])
+    return Figure("", "none", 0.0, probe("probes", "idle")["timers"])
 
 
 @benchmark("find as a process")
