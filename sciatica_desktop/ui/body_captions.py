@@ -18,6 +18,9 @@ from sciatica_desktop.ui.theme import font_of
 EDGE = 16.0
 """Distance (px) of words from the edge of the map."""
 
+ROUND, SHADOW = 11.0, 6.0
+"""Of the field of a name: its corners, and how far its shadow may reach (px)."""
+
 WIDEST, NARROW = 300.0, 84.0
 """Longest line (px) of a name at the normal font size; no room beside the body is used that is narrower."""
 
@@ -50,6 +53,26 @@ def _tag(text: str, font: str, ink: str, ground: str, ratio: float) -> QPixmap:
     painter.setFont(made)
     painter.setPen(QColor(ink))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=16)
+def _card(size: tuple[float, float], card: str, border: str, ratio: float) -> QPixmap:
+    """A field with a soft shadow for a name, with SHADOW px round it; kept, because it is painted at every click."""
+    picture = QPixmap((QSizeF(*size) + QSizeF(2 * SHADOW, 2 * SHADOW)).toSize() * ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(ratio)
+    box = QRectF(QPointF(SHADOW, SHADOW), QSizeF(*size))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, alpha in ((3.0, 0.05), (1.5, 0.08)):
+        painter.setBrush(mixed("black", "black", 0, alpha))
+        painter.drawRoundedRect(box.adjusted(-grow, 1 - grow, grow, 2 + grow), ROUND + grow, ROUND + grow)
+    painter.setPen(QPen(QColor(border), 1.0))
+    painter.setBrush(QColor(card))
+    painter.drawRoundedRect(box, ROUND, ROUND)
     painter.end()
     return picture
 
@@ -171,6 +194,7 @@ class CaptionPainter:
         box = label_box(size, thing, body, self._room, (*self._covered, *others), to_right=to_right)
         if not over and any(piece.left() < box.right() and piece.right() > box.left() for piece in (body, *others)):
             return None
+        box.moveTo(box.topLeft().toPoint())
         self._leader(box, thing)
         return Placed(box, title, detail)
 
@@ -191,22 +215,13 @@ class CaptionPainter:
     def label(self, placed: Placed) -> None:
         """The name itself: over the discs, which lie over its line."""
         box, title, detail = placed
-        self._card(box, 11.0)
+        corner = box.topLeft() - QPointF(SHADOW, SHADOW)
+        card = _card(box.size().toTuple(), self._scheme.card, self._scheme.border, self._camera.frame.ratio)
+        self._painter.drawPixmap(corner, card)
         self._painter.setPen(QColor(self._scheme.text))
         title.draw(self._painter, QPointF(box.left() + 14, box.top() + 8))
         self._painter.setPen(QColor(self._scheme.muted))
         detail.draw(self._painter, QPointF(box.left() + 14, box.top() + 8 + title.size.height()))
-
-    def _card(self, box: QRectF, radius: float) -> None:
-        """A field with a soft shadow for words."""
-        painter = self._painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        for grow, alpha in ((3.0, 0.05), (1.5, 0.08)):
-            painter.setBrush(mixed("black", "black", 0, alpha))
-            painter.drawRoundedRect(box.adjusted(-grow, 1 - grow, grow, 2 + grow), radius + grow, radius + grow)
-        painter.setPen(QPen(QColor(self._scheme.border), 1.0))
-        painter.setBrush(QColor(self._scheme.card))
-        painter.drawRoundedRect(box, radius, radius)
 
     def _leader(self, box: QRectF, thing: QRectF) -> None:
         """A level line from a name beside a thing; a name above or below it needs none."""
