@@ -47,6 +47,13 @@ class Number(NamedTuple):
     anchors: tuple[Anchor, ...]
 
 
+class Taken(NamedTuple):
+    """A point that numbers keep clear of, and how much further (px) than usual."""
+
+    at: QPointF
+    more: float = 0.0
+
+
 class Badge(NamedTuple):
     """A number that has found its place; `of` is what it belongs to, if it had to stand beside that."""
 
@@ -61,8 +68,8 @@ class Badge(NamedTuple):
         return QRectF(self.at.x() - self.radius, self.at.y() - self.radius, 2 * self.radius, 2 * self.radius)
 
 
-def placed(numbers: Iterable[Number], camera: Camera, font: QFont, keep_clear: Sequence[QPointF]) -> tuple[Badge, ...]:
-    """Where the numbers stand, clear of each other and of some points."""
+def placed(numbers: Iterable[Number], camera: Camera, font: QFont, keep_clear: Sequence[Taken]) -> tuple[Badge, ...]:
+    """Where the numbers stand, clear of each other and of what is taken."""
     large = min(LARGEST, font.pointSizeF() / 10)
     least, most = RADIUS
     taken, found = list(keep_clear), []
@@ -70,7 +77,7 @@ def placed(numbers: Iterable[Number], camera: Camera, font: QFont, keep_clear: S
         radius = min(most * large, max(least * large, number.anchors[0].room * camera.scale * ROOM))
         near = [camera.to_px(anchor.x, anchor.y) for anchor in number.anchors]
         at, beside = clearest(near, taken, radius + CLEAR * large)
-        taken.append(at)
+        taken.append(Taken(at))
         found.append(Badge(number.intensity, at, radius, near[0] if beside else None))
     return tuple(found)
 
@@ -110,7 +117,7 @@ def _picture(intensity: int, radius: float, family: str, ratio: float) -> QPixma
     return picture
 
 
-def clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) -> tuple[QPointF, bool]:
+def clearest(places: Sequence[QPointF], taken: Sequence[Taken], clear: float) -> tuple[QPointF, bool]:
     """The first place clear of all that is taken, a tight one, or one beside them; and whether it is the last."""
     for place in places:
         if _away(place, taken, clear) >= clear:
@@ -125,6 +132,6 @@ def clearest(places: Sequence[QPointF], taken: Sequence[QPointF], clear: float) 
     return best, False
 
 
-def _away(place: QPointF, taken: Sequence[QPointF], most: float) -> float:
+def _away(place: QPointF, taken: Sequence[Taken], most: float) -> float:
     """How far the nearest of all that is taken is; `most` if nothing is."""
-    return min((hypot(place.x() - other.x(), place.y() - other.y()) for other in taken), default=most)
+    return min((hypot(place.x() - at.x(), place.y() - at.y()) - more for at, more in taken), default=most)

@@ -18,7 +18,7 @@ from sciatica_desktop.ui.body_felt import Felt
 from sciatica_desktop.ui.body_keep_off import keep_off_picture
 from sciatica_desktop.ui.body_live import LiveInk, draw_ring
 from sciatica_desktop.ui.body_marks import MarkPainter
-from sciatica_desktop.ui.body_numbers import Badge, Number, draw, placed
+from sciatica_desktop.ui.body_numbers import Badge, Number, Taken, draw, placed
 from sciatica_desktop.ui.body_scene import Scene
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.body_steps import anchors_along
@@ -58,7 +58,7 @@ class Overlays:
         MarkPainter(painter, self._shapes, camera, scheme).ghosts(scene.ghosts)
 
     def paint_over(
-        self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, keep_clear: Sequence[QPointF]
+        self, painter: QPainter, scene: Scene, camera: Camera, scheme: Scheme, keep_clear: Sequence[Taken]
     ) -> None:
         """Strokes, the edge of the zones, what is under hand and focus, and the numbers, clear of some points (px)."""
         self._paint_ink(painter, scene, camera, scheme)

@@ -17,6 +17,7 @@ from sciatica_desktop.ui.body_easel import Kept, Picture
 from sciatica_desktop.ui.body_hotspots import HotspotPainter, Key, Target, box_round, by_key, size_for, targets
 from sciatica_desktop.ui.body_label import levels
 from sciatica_desktop.ui.body_layers import Backdrop, Plate
+from sciatica_desktop.ui.body_numbers import Taken
 from sciatica_desktop.ui.body_scene import Scene, Words
 from sciatica_desktop.ui.body_shapes import Shapes
 from sciatica_desktop.ui.buttons import draw_focus_ring
@@ -34,6 +35,9 @@ NAMES_FROM, NAMES_NEED = 1.6, 560.0
 
 LEVEL = 44.0
 """A name beside the body is clear of it this far (px) above and below."""
+
+RINGS = 7.0
+"""So much further (px) than from another spot numbers stay from the chosen one, for its rings."""
 
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
@@ -84,8 +88,9 @@ class Stage:
             )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not scene.is_bare:
-            discs = [target.at for target in self.targets(scene.hotspots, camera)]
-            self.overlays.paint_over(painter, scene, camera, scheme, discs)
+            found = self.targets(scene.hotspots, camera)
+            taken = [Taken(target.at, RINGS if target.key == scene.chosen else 0.0) for target in found]
+            self.overlays.paint_over(painter, scene, camera, scheme, taken)
         self._paint_words(painter, scene, camera, scheme, words)
         if scene.pointer is not None:
             self.overlays.paint_ring(painter, scene, camera)
