@@ -31,6 +31,7 @@ class MapPresenter(QObject):
         self._state, self._views = state, views
         self._names = {region: known.name for region, known in knowledge.content.regions.items()}
         self._shown = state.map.value
+        self._looked_at: tuple[str, Side] | None = None
         self._kept_off: tuple[Technique, Side] | None = None
 
     @Slot(object)
@@ -67,7 +68,7 @@ class MapPresenter(QObject):
         self._figure = preferences.figure
         self._show_sheet(self._shown.view)
         self.show_hotspots()
-        self.show_referral(self._state.suggestions.chosen)
+        self.show_referral(self._looked_at)
 
     @Slot()
     def show_hotspots(self) -> None:
@@ -78,6 +79,7 @@ class MapPresenter(QObject):
     @Slot(object)
     def show_referral(self, key: tuple[str, Side] | None) -> None:
         """Where the point that is looked at sends pain."""
+        self._looked_at = key
         self._views.body_map.render_referral(briefing.referral(key, self._atlas, self._content))
 
     @Slot()

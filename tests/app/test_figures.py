@@ -8,6 +8,7 @@ import pytest
 
 from sciatica_desktop.app import map_presenter
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
+from sciatica_desktop.core.map_picture import Referral
 from sciatica_desktop.core.preferences import Figure
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.ui.notice import Notice
@@ -35,6 +36,15 @@ def test_the_body_takes_the_figure_that_is_chosen_and_marks_stay(hands: Hands) -
     choose(hands, Figure.NEUTRAL)
     assert at_the_hip(hands) is None
     assert hands.program.state.pain.drawing == drawing
+
+
+def test_where_a_point_sends_pain_is_shown_in_another_figure_too(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Referral | None] = []
+    hands.program.state.pain.click(HIP)
+    monkeypatch.setattr(hands.program.views.body_map, "render_referral", shown.append)
+    choose(hands, Figure.FEMALE)
+    first = hands.program.state.suggestions.value.candidates[0]
+    assert [(each.point, each.side) for each in shown if each is not None] == [(first.point, first.side)]
 
 
 def test_the_figure_is_there_at_the_next_start(begin: Begin, tmp_path: Path) -> None:
