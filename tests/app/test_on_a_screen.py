@@ -28,5 +28,5 @@ def test_the_main_job_and_floor_mode_work_in_a_window_on_a_real_screen() -> None
         text=True,
         check=False,
     )
-    assert ended.returncode == 0, ended.stdout[-3000:]
+    assert ended.returncode == 0, ended.stdout[-3000:] + ended.stderr[-3000:]
     assert "3 passed" in ended.stdout
