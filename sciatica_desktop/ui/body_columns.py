@@ -75,7 +75,9 @@ def _uncrossed(chosen: Sequence[Name], strip: QRectF, covered: Sequence[QRectF],
     while True:
         column = _fewest_crossings(sorted(left, key=_height), strip, covered, to_right=to_right)
         crossing = [name for pair in _crossings(column) for name in pair]
-        crossing += [each.name for each in column if any(_meets(each.line, box) for box in covered)]
+        for each in column:
+            boxes = (*covered, *(other.box for other in column if other is not each))
+            crossing += [each.name for box in boxes if _meets(each.line, box)]
         if not crossing:
             return column
         left.remove(max(crossing, key=left.index))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
@@ -50,6 +50,12 @@ def written(shapes: Shapes, look: Camera, layers: frozenset[Layer]) -> list[Plac
     return placed(found, ROOM, covered)
 
 
+def meets(line: QLineF, box: QRectF) -> bool:
+    """True if a line lies under the inside of a name."""
+    inside = box.adjusted(3, 3, -3, -3)
+    return any(inside.contains(line.pointAt(step / 60)) for step in range(61))
+
+
 @pytest.mark.parametrize("layers", [DEFAULT_LAYERS, ALL])
 @pytest.mark.parametrize("zoom", [1.6, 2.0, 3.0, 5.0, 8.0])
 @pytest.mark.parametrize("view", View)
@@ -64,6 +70,7 @@ def test_names_never_lie_on_each_other_or_on_anything_else(
         titles = [name.name.title for name in found]
         assert len(set(titles)) == len(titles)
         lines = [name.line for name in found]
+        assert not any(meets(one.line, other.box) for one, other in permutations(found, 2))
         crossings = (one.intersects(other)[0] for one, other in combinations(lines, 2))
         assert not any(box.adjusted(9, 9, -9, -9).contains(line.center()) for box in (BUTTONS, DISC) for line in lines)
         assert not any(kind is QLineF.IntersectionType.BoundedIntersection for kind in crossings)
