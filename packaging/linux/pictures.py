@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-TAKEN = {"found": "found", "found_dark": "found_dark", "session": "session", "history_month": "history"}
+TAKEN = {"found": "found", "found_dark": "found_dark", "session": "session", "history_charts": "history"}
 """The names of steps of the tour, and of the pictures made of them."""
 
 
