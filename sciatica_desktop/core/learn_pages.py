@@ -6,15 +6,20 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from sciatica_desktop.core.content import Content, Evidence, Page, RedFlag, StopRule, Urgency
+from sciatica_desktop.core.content import Content, Evidence, Group, Page, RedFlag, StopRule, Urgency
 
 
 class Special(StrEnum):
-    """The pages that are put together from the safety rules and the sources."""
+    """The pages that are put together from the rules of safety, the patterns and the sources."""
 
     EMERGENCY = "emergency_signs"
     STOP = "when_to_stop"
+    CONDITIONS = "conditions"
+    KEEP_OFF = "keep_off"
+    NERVES = "nerve_patterns"
+    ALIKE = "feels_alike"
     SOURCES = "all_sources"
 
 
@@ -36,6 +41,14 @@ class Block:
         return " ".join((self.title, self.text, *self.points, self.note)).casefold()
 
 
+class Labels(NamedTuple):
+    """What is said before the lists of a point; %1 is the list."""
+
+    worse: str
+    eased: str
+    alike: str
+
+
 @dataclass(frozen=True)
 class LearnPage:
     """One page: its title ("" where the window gives it) and its blocks."""
@@ -50,12 +63,18 @@ class LearnPage:
         return all(part in words for part in wanted.casefold().split())
 
 
-def learn_pages(content: Content, titles: Mapping[Special, str]) -> tuple[LearnPage, ...]:
+def learn_pages(content: Content, titles: Mapping[Special, str], labels: Labels) -> tuple[LearnPage, ...]:
     """All pages, the warning signs first."""
+    nerves, others = (tuple(_patterns(content, nerve=nerve)) for nerve in (True, False))
     return (
         LearnPage(Special.EMERGENCY, titles[Special.EMERGENCY], tuple(_flags(content))),
         LearnPage(Special.STOP, titles[Special.STOP], tuple(_rule(rule) for rule in content.stop_rules.values())),
+        LearnPage(Special.CONDITIONS, titles[Special.CONDITIONS], tuple(_conditions(content))),
+        LearnPage(Special.KEEP_OFF, titles[Special.KEEP_OFF], tuple(_keep_off(content))),
         *(_page(page) for page in content.pages),
+        LearnPage(Special.NERVES, titles[Special.NERVES], nerves),
+        LearnPage(Special.ALIKE, titles[Special.ALIKE], others),
+        *(LearnPage(group.id, group.title, tuple(_group(group, content, labels))) for group in content.groups.values()),
         LearnPage(Special.SOURCES, titles[Special.SOURCES], tuple(_sources(content))),
     )
 
@@ -95,6 +114,50 @@ def _flag(flag: RedFlag, shared: tuple[str, ...], said: str) -> Block:
 
 def _rule(rule: StopRule) -> Block:
     return Block(rule.do_now, title=rule.sign, note=rule.afterwards, sources=rule.sources)
+
+
+def _conditions(content: Content) -> Iterable[Block]:
+    for rule in content.contraindications.values():
+        yield Block(rule.rule, title=rule.condition, note=rule.evidence_note, sources=rule.sources)
+
+
+def _keep_off(content: Content) -> Iterable[Block]:
+    for zone in content.no_go_zones.values():
+        yield Block(zone.rule, title=zone.zone, sources=zone.sources)
+
+
+def _patterns(content: Content, *, nerve: bool) -> Iterable[Block]:
+    """What speaks for each nerve, or for each joint, tendon or vessel, and what to do."""
+    for pattern in content.patterns.values():
+        if pattern.nerve is nerve:
+            yield Block(
+                pattern.advice,
+                title=pattern.name,
+                points=pattern.cues,
+                evidence=pattern.evidence,
+                sources=pattern.sources,
+                note=pattern.evidence_note,
+            )
+
+
+def _group(group: Group, content: Content, labels: Labels) -> Iterable[Block]:
+    """What not to do, each point, and by name what may be done: how to press stands behind the warning signs."""
+    techniques = [each.title for each in content.techniques.values() if each.group == group.id]
+    if group.dont or group.instead:
+        yield Block(points=(*group.dont, *group.instead), sources=group.sources)
+    for point in content.points.values():
+        if point.group == group.id:
+            lists = zip(labels, (point.worse_with, point.eases_with, point.look_alikes), strict=True)
+            yield Block(
+                point.quality,
+                title=point.plain,
+                points=(*(label.replace("%1", "; ".join(said)) for label, said in lists if said), *point.cues),
+                evidence=point.evidence,
+                sources=point.sources,
+                note=f"{point.muscle}, {point.part}" if point.part else point.muscle,
+            )
+    if techniques or group.stretches:
+        yield Block(points=(*techniques, *(stretch.title for stretch in group.stretches)))
 
 
 def _sources(content: Content) -> Iterable[Block]:

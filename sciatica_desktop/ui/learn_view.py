@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.learn_pages import LearnPage, Special, learn_pages
+from sciatica_desktop.core.learn_pages import Labels, LearnPage, Special, learn_pages
 from sciatica_desktop.ui.contents import Contents, Title
 from sciatica_desktop.ui.learn_page import PageView
 from sciatica_desktop.ui.mirrored import margins
@@ -70,12 +70,22 @@ class LearnView(QWidget):
     def _take_pages(self) -> None:
         if self._content is None:
             return
+        said = QCoreApplication.translate
         titles = {
             Special.EMERGENCY: self.tr("Warning signs"),
             Special.STOP: self.tr("When to stop a massage"),
+            Special.CONDITIONS: said("ConditionPage", "Your health"),
+            Special.KEEP_OFF: said("TechniqueBox", "Where not to press"),
+            Special.NERVES: self._content.phrases["nerve_title"],
+            Special.ALIKE: said("AlikeFold", "Can also feel like this"),
             Special.SOURCES: self.tr("All sources"),
         }
-        self._pages = learn_pages(self._content, titles)
+        labels = Labels(
+            worse=said("PointPanel", "Often worse with: %1"),
+            eased=said("PointPanel", "Often eased by: %1"),
+            alike=said("PointPanel", "Can look like it: %1"),
+        )
+        self._pages = learn_pages(self._content, titles, labels)
         self._filter()
         self._open_wanted()
 

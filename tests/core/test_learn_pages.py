@@ -5,21 +5,26 @@ from __future__ import annotations
 import pytest
 
 from sciatica_desktop.core.content import Content, Urgency
-from sciatica_desktop.core.learn_pages import Block, LearnPage, Special, learn_pages
+from sciatica_desktop.core.learn_pages import Block, Labels, LearnPage, Special, learn_pages
 
-TITLES = {Special.EMERGENCY: "Warning signs", Special.STOP: "When to stop", Special.SOURCES: "All sources"}
+TITLES = {special: special.replace("_", " ") for special in Special}
+LABELS = Labels("Worse: %1", "Eased: %1", "Alike: %1")
 
 
 @pytest.fixture
 def pages(content: Content) -> dict[str, LearnPage]:
-    return {page.id: page for page in learn_pages(content, TITLES)}
+    return {page.id: page for page in learn_pages(content, TITLES, LABELS)}
 
 
 def test_the_warning_signs_come_first_and_the_sources_last(pages: dict[str, LearnPage], content: Content) -> None:
     ids = list(pages)
-    assert ids[:2] == [Special.EMERGENCY, Special.STOP]
-    assert ids[-1] == Special.SOURCES
-    assert ids[2:-1] == [page.id for page in content.pages]
+    assert ids == [
+        *(Special.EMERGENCY, Special.STOP, Special.CONDITIONS, Special.KEEP_OFF),
+        *(page.id for page in content.pages),
+        *(Special.NERVES, Special.ALIKE),
+        *content.groups,
+        Special.SOURCES,
+    ]
 
 
 def test_every_warning_sign_is_there_under_its_urgency(pages: dict[str, LearnPage], content: Content) -> None:
@@ -49,6 +54,32 @@ def test_each_reason_for_a_warning_sign_is_given(pages: dict[str, LearnPage], co
 def test_every_stop_rule_says_what_to_do(pages: dict[str, LearnPage], content: Content) -> None:
     blocks = [(block.title, block.text, block.note) for block in pages[Special.STOP].blocks]
     assert blocks == [(rule.sign, rule.do_now, rule.afterwards) for rule in content.stop_rules.values()]
+
+
+def test_every_condition_pattern_and_place_not_to_press_is_there(pages: dict[str, LearnPage], content: Content) -> None:
+    def told(*names: str) -> list[tuple[str, str]]:
+        return [(block.title, block.text) for name in names for block in pages[name].blocks]
+
+    assert told(Special.CONDITIONS) == [(rule.condition, rule.rule) for rule in content.contraindications.values()]
+    assert told(Special.KEEP_OFF) == [(zone.zone, zone.rule) for zone in content.no_go_zones.values()]
+    patterns = {(pattern.name, pattern.advice) for pattern in content.patterns.values()}
+    assert set(told(Special.NERVES, Special.ALIKE)) == patterns
+
+
+def test_every_point_and_technique_is_on_the_page_of_its_group_with_what_it_rests_on(
+    pages: dict[str, LearnPage], content: Content
+) -> None:
+    for point in content.points.values():
+        (block,) = (each for each in pages[point.group].blocks if each.title == point.plain)
+        assert (block.evidence, block.sources) == (point.evidence, point.sources)
+        assert point.muscle in block.note
+    for technique in content.techniques.values():
+        assert any(technique.title in block.points for block in pages[technique.group].blocks)
+
+
+def test_how_to_press_is_read_after_the_warning_signs_only(pages: dict[str, LearnPage], content: Content) -> None:
+    told = " ".join(block.words for page in pages.values() for block in page.blocks)
+    assert not [each.id for each in content.techniques.values() if all(step.casefold() in told for step in each.steps)]
 
 
 def test_every_source_is_listed_once_by_name(pages: dict[str, LearnPage], content: Content) -> None:
