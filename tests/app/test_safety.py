@@ -113,6 +113,19 @@ def test_each_condition_is_asked_about_and_changes_what_is_offered(hands: Hands)
         assert rule.condition in hands.program.helpers.windows.health.told()
 
 
+def test_each_stop_rule_and_each_place_not_to_press_is_told_where_one_works(hands: Hands) -> None:
+    hands.answered()
+    flow, panel = hands.program.state.flow, hands.program.views.point_panel
+    for zone in CONTENT.no_go_zones.values():
+        technique = next(each for each in CONTENT.techniques.values() if zone.id in each.no_go_zones)
+        flow.open_point((technique.points[0], Side.RIGHT))
+        panel.technique.chips[technique.id].click()
+        told = " ".join(label.text() for label in panel.technique.keep_off.findChildren(QLabel))
+        assert zone.rule in told, zone.id
+    signs = {label.text() for label in panel.findChildren(QLabel)}
+    assert {rule.sign for rule in CONTENT.stop_rules.values()} <= signs
+
+
 def test_conditions_are_asked_once_and_kept(begin: Begin, tmp_path: Path) -> None:
     hands = begin(tmp_path)
     open_first(hands)
