@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
+from tests.support.screens import on_a_screen
 from tests.support.source_rules import ROOT
 
 PYTHON = Path("/usr/bin/python3")
 """The system's, for which python3-pyatspi is made."""
 
-SESSION = ("xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--")
 PLACE = "Right, middle of the buttock"
 MISSING = "no AT-SPI client: make test installs what system-packages.txt names under screen-reader, where it may"
 
@@ -37,7 +37,7 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     runtime.mkdir(mode=0o700)
     program = (sys.executable, "-m", "sciatica_desktop", "--data-dir", str(folder / "data"))
     ended = subprocess.run(
-        [*SESSION, str(PYTHON), str(ROOT / "tests/support/screen_reader.py"), *program],
+        on_a_screen("dbus-run-session", "--", str(PYTHON), str(ROOT / "tests/support/screen_reader.py"), *program),
         cwd=ROOT,
         env={
             **os.environ,
