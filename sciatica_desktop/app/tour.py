@@ -79,10 +79,10 @@ class Tour:
         self._dark()
         self._months()
         self._sizes()
+        self._sessions()
         show_answers(self._program, self._picture)
         PackTour(self._program.host, self._program.knowledge, self._settle, self._picture_of).drive(SIZE)
         MapTour(self._program, self._picture, self._until_still).drive()
-        self._sessions()
         FrameTour(self._program, self._picture_of).drive()
         self._red_flag()
         if self._folder is not None:

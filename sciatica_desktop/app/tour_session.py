@@ -15,6 +15,7 @@ from sciatica_desktop.app.build import Program
 from sciatica_desktop.app.tour_frame import Keep
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, usual_pulls, usual_work
 from sciatica_desktop.core.positions.index import technique_picture
 from sciatica_desktop.core.preferences import Scheme
@@ -53,6 +54,7 @@ class SessionTour:
         self._state.plans.change(Plan(works, heat=15, movement=90, pulls=pulls))
         self._shell.show_place(PlaceName.MAP)
         self._program.helpers.plans.open()
+        self._wait(lambda: self._state.flow.value.panel is Panel.ROUTINE, "the routine")
         self._keep("routine", self._shell)
 
     def _floor(self) -> None:
