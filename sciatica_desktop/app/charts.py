@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.state.diary import DiaryState
 
 if TYPE_CHECKING:
@@ -27,5 +28,11 @@ class ChartsPage:
 
     def show(self) -> None:
         """Draw it as things are now."""
-        if self._chart is not None:
+        from sciatica_desktop.store.rated import rated  # noqa: PLC0415 - loads numpy
+
+        if self._chart is None:
+            return
+        try:
+            self._chart.render_entries(rated(self._diary.history.database))
+        except DataProblem:
             self._chart.render_entries(self._diary.value)

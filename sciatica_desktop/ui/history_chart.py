@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from statistics import median
+from typing import TypeVar
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,9 +14,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.trend import Rated, trend
 from sciatica_desktop.ui.theme import font_of, scheme_of
 from sciatica_desktop.ui.widgets import Text
 from sciatica_desktop.ui.wrapping import WrappingRows
+
+Rating = Entry | Rated
+Thing = TypeVar("Thing")
 
 EPOCH = datetime(2000, 1, 1)  # noqa: DTZ001 - the clock on the wall, wherever the session took place
 DAY_S = 86_400.0
@@ -30,6 +35,12 @@ GRID = 90
 
 LOW = 14.0
 """A chart lower than this (in heights of a line) has fewer numbers at its side."""
+
+MOST_SIGNS = 1500
+"""Of more sessions than this so many are shown, at even distances; the course of the medians is that of all."""
+
+BAND = 46
+"""How strong the band about a median is (0-255)."""
 
 BEFORE_PX, AFTER_PX = 13.0, 8.0
 """Width (px) of a ring before and a dot after: one fits into the other."""
@@ -85,12 +96,39 @@ class _Sign(QWidget):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text)
 
 
+class _Course:
+    """A running median as a line, and the band that half of the ratings lie in."""
+
+    def __init__(self, box: pg.ViewBox) -> None:
+        self.line, self._low, self._high = (pg.PlotCurveItem(antialias=True) for _ in range(3))
+        self.band = pg.FillBetweenItem(self._low, self._high)
+        for part, depth in ((self.band, -20), (self.line, -10)):
+            part.setZValue(depth)
+            box.addItem(part)
+
+    def render(self, points: Sequence[tuple[float, int]]) -> None:
+        """Draw the course of these ratings; nothing where they are few."""
+        course = trend([at for at, _pain in points], [pain for _at, pain in points])
+        times, low, middle, high = course if course is not None else (np.empty(0),) * 4
+        self._low.setData(times, low)
+        self._high.setData(times, high)
+        self.line.setData(times, middle)
+        for part in (self.band, self.line):
+            part.setVisible(course is not None)
+
+    def colour(self, name: str) -> None:
+        self.line.setPen(pg.mkPen(name, width=2.6))
+        soft = QColor(name)
+        soft.setAlpha(BAND)
+        self.band.setBrush(pg.mkBrush(soft))
+
+
 class HistoryChart(QWidget):
-    """One chart: a ring for the pain before, a dot for the pain after, a thin line joining the two of one session."""
+    """A ring for the pain before, a dot for the pain after, a line joining the two; and the course of each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[Rating, ...] = ()
         self._span = (0.0, LEAST_DAYS * DAY_S)
         self.words = Text("")
         self._legend = WrappingRows(gap=14, fill=False)
@@ -102,6 +140,7 @@ class HistoryChart(QWidget):
         self._joins = pg.PlotCurveItem(connect="pairs", antialias=True)
         self._before = pg.ScatterPlotItem(size=BEFORE_PX, antialias=True)
         self._after = pg.ScatterPlotItem(size=AFTER_PX, antialias=True)
+        self.course_before, self.course_after = _Course(self.box), _Course(self.box)
         self._prepare()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,16 +170,18 @@ class HistoryChart(QWidget):
             self.box.addItem(part)
         self._colour()
 
-    def render_entries(self, entries: tuple[Entry, ...]) -> None:
+    def render_entries(self, entries: Sequence[Rating]) -> None:
         """Draw these sessions; the ones without any rating are left out."""
         self._entries = tuple(
             entry for entry in entries if entry.pain_before is not None or entry.pain_after is not None
         )
         before = [(wall_seconds(e.started), e.pain_before) for e in self._entries if e.pain_before is not None]
         after = [(wall_seconds(e.started), e.pain_after) for e in self._entries if e.pain_after is not None]
-        whole = [e for e in self._entries if e.change is not None]
-        self._before.setData(*_columns(before))
-        self._after.setData(*_columns(after))
+        self.course_before.render(sorted(before))
+        self.course_after.render(sorted(after))
+        whole = _thinned([e for e in self._entries if e.change is not None])
+        self._before.setData(*_columns(_thinned(before)))
+        self._after.setData(*_columns(_thinned(after)))
         times = np.repeat([wall_seconds(e.started) for e in whole], 2)
         self._joins.setData(times, np.array([p for e in whole for p in (e.pain_before, e.pain_after)], dtype=float))
         self._frame([at for at, _pain in (*before, *after)])
@@ -207,6 +248,8 @@ class HistoryChart(QWidget):
         self._before.setBrush(pg.mkBrush(scheme.ground))
         self._after.setPen(pg.mkPen(None))
         self._after.setBrush(pg.mkBrush(scheme.accent))
+        self.course_before.colour(scheme.muted)
+        self.course_after.colour(scheme.accent)
         for axis in (self._left, self._bottom):
             axis.setTickFont(font_of(0.9))
             axis.setTextPen(pg.mkPen(scheme.muted))
@@ -224,7 +267,13 @@ class HistoryChart(QWidget):
         self._mark_axes()
 
 
-def _columns(points: Sequence[tuple[float, int | None]]) -> tuple[np.ndarray, np.ndarray]:
+def _thinned(items: Sequence[Thing]) -> Sequence[Thing]:
+    """All of a few, or so many at even distances."""
+    step = -(-len(items) // MOST_SIGNS)
+    return items[:: max(1, step)]
+
+
+def _columns(points: Sequence[tuple[float, int]]) -> tuple[np.ndarray, np.ndarray]:
     """Moments and pains as two arrays."""
     times = np.array([at for at, _pain in points], dtype=float)
     return times, np.array([pain for _at, pain in points], dtype=float)

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.trend import Rated
 from sciatica_desktop.ui import theme
-from sciatica_desktop.ui.history_chart import DAY_S, HistoryChart, day_ticks, wall_seconds
+from sciatica_desktop.ui.history_chart import DAY_S, MOST_SIGNS, HistoryChart, day_ticks, wall_seconds
 
 START = datetime(2026, 5, 3, 23, 30, tzinfo=timezone(timedelta(hours=2)))
 
@@ -111,3 +112,20 @@ def test_it_follows_the_scheme_and_the_font(chart: HistoryChart, qapp: QApplicat
     light, dark, large = pictures
     assert light.pixel(400, 130) != dark.pixel(400, 130)
     assert dark != large
+
+
+def test_from_nine_ratings_on_the_course_of_each_is_drawn(chart: HistoryChart) -> None:
+    chart.render_entries(tuple(entry(day, 6, 4) for day in range(8)))
+    assert not chart.course_before.line.isVisible()
+    chart.render_entries(tuple(entry(day, 6, 4 if day < 15 else 2) for day in range(30)))
+    _times, before = chart.course_before.line.getData()
+    _times, after = chart.course_after.line.getData()
+    assert set(before.tolist()) == {6.0}
+    assert (after[0], after[-1]) == (4.0, 2.0)
+    assert chart.course_after.band.isVisible()
+
+
+def test_of_very_many_sessions_some_are_shown_and_all_count(chart: HistoryChart) -> None:
+    chart.render_entries(tuple(Rated(START + timedelta(hours=number), 6, 4) for number in range(5000)))
+    assert 700 < len(points(chart, "_before")) <= MOST_SIGNS
+    assert chart.summary().startswith("5,000 sessions") or chart.summary().startswith("5000 sessions")
