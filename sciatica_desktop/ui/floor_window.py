@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.routine import Status
@@ -99,6 +109,7 @@ class FloorWindow(QWidget):
         self._texts = (self.phase, self.title, self.instruction, self.next, self.pressure, self.hint)
         self.rating = RatingPanel()
         self._session = QWidget()
+        self._session_view: SessionView | None = None
         self._lay_out()
         self.setWindowTitle(self.tr("Floor mode"))
         self.setAccessibleName(self.tr("Floor mode"))
@@ -147,9 +158,15 @@ class FloorWindow(QWidget):
         (self.rating.scale if self.rates else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def render_session(self, view: SessionView) -> None:
-        """Show the session as it stands now."""
-        routine = self.asks.routine = view.routine
+        """Show the session as it stands now; while the window is away, when it comes."""
+        self.asks.routine = view.routine
         self._pages.setCurrentIndex(0)
+        self._session_view = view
+        if self.isVisible():
+            self._show_session(view)
+
+    def _show_session(self, view: SessionView) -> None:
+        routine = view.routine
         self.ring.render_routine(routine)
         waits = routine.status is Status.PAUSED
         step = routine.step
@@ -179,6 +196,11 @@ class FloorWindow(QWidget):
         self._pages.setCurrentIndex(1)
         if self.isVisible():
             self._take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._session_view is not None:
+            self._show_session(self._session_view)
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -171,3 +171,13 @@ def test_it_fills_the_screen_it_is_given(floor: FloorWindow) -> None:
     assert floor.isFullScreen()
     assert floor.screen() is screen
     assert floor.hasFocus()
+
+
+def test_away_it_draws_nothing_and_shows_what_is_the_case_when_it_comes(floor: FloorWindow) -> None:
+    floor.hide()
+    before = floor.phase.text()
+    later = replace(VIEW, routine=replace(ROUTINE, status=Status.PAUSED), paused_text="The computer slept.")
+    floor.render_session(later)
+    assert floor.instruction.text() != "The computer slept."
+    floor.show()
+    assert (floor.instruction.text(), floor.phase.text()) == ("The computer slept.", before)
