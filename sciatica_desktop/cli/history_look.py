@@ -15,8 +15,10 @@ from sciatica_desktop.core.timeline import Filter, query
 from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.store import exchange
+from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.store.database import Database
+from sciatica_desktop.store.drawn import drawn_since
 from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
 from sciatica_desktop.store.timeline import timeline_keys, timeline_page
@@ -108,4 +110,32 @@ def _effect_json(effect: Effect | None) -> dict[str, object] | None:
     }
 
 
-ACTS: Mapping[str, Callable[[Namespace, Database, Paths], int]] = {"list": _list, "helps": _helps}
+def _change(options: Namespace, database: Database, paths: Paths) -> int:
+    from sciatica_desktop.core.body_heat import BodyHeat  # noqa: PLC0415 - loads numpy
+
+    since = local_now() - timedelta(days=options.days) if options.days else None
+    heat, drawn = BodyHeat(read_atlas(assets())), drawn_since(database, since)
+    noise = heat.noise(History(database, local_now).redraws())
+    change = heat.change([each.drawing for each in drawn], noise)
+    found = {
+        "drawings": [{"start": each.when.isoformat(), "cm2": round(heat.extent(each.drawing), 1)} for each in drawn],
+        "noise": noise,
+        "floor": change and change.floor,
+        "less_cm2": change and round(change.less, 1),
+        "more_cm2": change and round(change.more, 1),
+    }
+    if options.json:
+        sys.stdout.write(json.dumps(found, indent=1) + "\n")
+        return 0
+    if change is None:
+        told = "too few to say"
+    elif change.clear:
+        told = f"less pain in {change.less:.0f} cm2, more in {change.more:.0f} cm2"
+    else:
+        told = "no clear change"
+    guess = "" if noise is not None else " (how you redraw was not measured yet)"
+    sys.stdout.write(f"{len(drawn)} drawings: {told}{guess}\n")
+    return 0
+
+
+ACTS: Mapping[str, Callable[[Namespace, Database, Paths], int]] = {"list": _list, "helps": _helps, "change": _change}

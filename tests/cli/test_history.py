@@ -324,3 +324,19 @@ def test_the_report_is_a_page_of_pdf_for_its_owner_only(folder: Path, run: Run, 
     assert ended.code == 0, ended.err
     assert file.read_bytes().startswith(b"%PDF")
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_where_it_hurts_less_is_told_with_the_areas_of_the_drawings(folder: Path, run: Run) -> None:
+    asked = ("history", "change", "--data-dir", str(folder))
+    assert run(*asked).out.startswith("2 drawings: too few to say")
+    database = open_database(folder / "history.sqlite3")
+    for number in range(6):
+        drawing = Drawing((Mark(Place("calf_middle", Side.RIGHT), 9 if number < 3 else 1),))
+        late = EVENING + timedelta(days=2 + number)
+        History(database, local_now).add(replace(FIRST, id=f"c{number}", started=late, drawing=drawing))
+    database.close()
+    told = run(*asked, "--json").json
+    assert len(told["drawings"]) == 8
+    assert told["less_cm2"] > 10
+    assert (told["more_cm2"], told["noise"]) == (0, None)
+    assert "less pain in" in run(*asked).out

@@ -90,7 +90,7 @@ echo "${COMPREPLY[*]}"
             {
                 *("list", "export", "import", "backup", "backups", "restore"),
                 *("check", "repair", "lock", "unlock", "sync"),
-                *("log", "report", "helps", "delete", "undelete", "empty-trash"),
+                *("log", "report", "change", "helps", "delete", "undelete", "empty-trash"),
             },
         ),
         (["find", "--m"], {"--mark"}),
