@@ -28,7 +28,7 @@ LINE = re.compile(r"(\d+)\t(.+)")
 def english(name: str) -> list[str]:
     """Every text of one file, once, in order."""
     document = json.loads((HERE / "en" / f"{name}.json").read_text(encoding="utf-8"))
-    return list(dict.fromkeys(said_in(document, SAID.get(name, frozenset()))))
+    return list(dict.fromkeys(filter(None, said_in(document, SAID.get(name, frozenset())))))
 
 
 def translated(language: str, name: str) -> dict[str, str]:

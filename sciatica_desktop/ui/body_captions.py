@@ -13,6 +13,7 @@ from sciatica_desktop.ui.body_camera import Camera
 from sciatica_desktop.ui.body_label import GAP, label_box
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.colours import Scheme
+from sciatica_desktop.ui.mirrored import direction_of
 from sciatica_desktop.ui.theme import font_of
 
 EDGE = 16.0
@@ -106,6 +107,7 @@ class _Line:
     def draw(self, painter: QPainter, at: QPointF) -> None:
         if self._text:
             painter.setFont(self.font)
+            painter.setLayoutDirection(direction_of(self._text))
             painter.drawText(QRectF(at, self.size + QSizeF(2, 2)), self.FLAGS, self._text)
 
 

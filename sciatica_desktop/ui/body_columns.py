@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from sciatica_desktop.ui.body_names import Name
 from sciatica_desktop.ui.body_tissues import mixed
 from sciatica_desktop.ui.colours import Scheme
+from sciatica_desktop.ui.mirrored import direction_of
 from sciatica_desktop.ui.theme import font_of
 
 EDGE, APART = 12.0, 5.0
@@ -175,7 +176,7 @@ def size_of(name: Name) -> QSizeF:
     return _layout(name.title, name.detail, *(font.toString() for font in _fonts()))[0]
 
 
-FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextWordWrap)
 
 
 @lru_cache(maxsize=512)
@@ -211,6 +212,7 @@ def _picture(title: str, detail: str, bold: str, plain: str, inks: tuple[str, st
         font.fromString(description)
         painter.setFont(font)
         painter.setPen(QColor(ink))
+        painter.setLayoutDirection(direction_of(words))
         painter.drawText(QRectF(PADDING[0], top, size.width() - PADDING[0], size.height()), FLAGS, words)
         top += high
     painter.end()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from sciatica_desktop.core.helps import Doubt, Effect
 from sciatica_desktop.ui.colours import Scheme
 from sciatica_desktop.ui.helps_words import count_text, doubt_text, interval_text, median_text, told
-from sciatica_desktop.ui.history_row import LEFT, Pen
+from sciatica_desktop.ui.history_row import Pen
 from sciatica_desktop.ui.scroll import SlimBar
 from sciatica_desktop.ui.theme import RADIUS, font_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
@@ -143,7 +143,7 @@ class _LineDelegate(QStyledItemDelegate):
         scheme = scheme_of(widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = Pen(painter, scheme)
+        pen = Pen(painter, scheme, QRectF(option.rect), option.direction)
         box = QRectF(option.rect).adjusted(PADDING, PADDING, -PADDING, -PADDING)
         if line.heading:
             self._paint_heading(pen, box, line, narrow=self._narrow(option))
@@ -222,7 +222,7 @@ class _LineDelegate(QStyledItemDelegate):
             rest = QRectF(words.left() + width, words.top(), max(0.0, words.width() - width), high)
             pen.text(rest, f"  {between}", font_of(0.95), pen.scheme.muted)
         told_low = f"{count_text(effect.count)} · {doubt_text(effect.doubt)}"
-        pen.text(words.translated(0, high + 4), told_low, font_of(0.95), pen.scheme.muted, LEFT)
+        pen.text(words.translated(0, high + 4), told_low, font_of(0.95), pen.scheme.muted)
 
     @staticmethod
     def _ink(scheme: Scheme, effect: Effect) -> str:
@@ -234,6 +234,7 @@ class _LineDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_scale(pen: Pen, box: QRectF, effect: Effect, ink: str) -> None:
         """A line from less to more with zero in its middle; the interval as a bar, the median as a dot."""
+        box = pen.placed(box)
 
         def at(change: float) -> float:
             kept = max(-FARTHEST, min(FARTHEST, change))

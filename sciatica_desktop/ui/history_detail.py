@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.history_page import HistoryPage
@@ -37,13 +37,12 @@ class _Pains(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = Pen(painter, scheme_of(self))
+        whole = QRectF(self.rect())
+        pen = Pen(painter, scheme_of(self), whole, self.layoutDirection())
         wide = pains_width() if len(self._row.pains) > 1 else 2 * pain_radius()
         pen.pains(wide, self.height() / 2, self._row)
-        painter.setFont(font_of(1.0, bold=True))
-        painter.setPen(pen.change_ink(self._row))
-        ascent = QFontMetricsF(painter.font()).capHeight()
-        painter.drawText(QPointF(wide + 14, (self.height() + ascent) / 2), self._row.change)
+        words = whole.adjusted(wide + 14, 0, 0, 0)
+        pen.text(words, self._row.change, font_of(1.0, bold=True), pen.change_ink(self._row))
 
 
 class HistoryDetail(QWidget):

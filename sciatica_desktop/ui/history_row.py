@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from sciatica_desktop.core.history_rows import HistoryRow
 from sciatica_desktop.ui.colours import INTENSITY, ON_INTENSITY, Scheme
 from sciatica_desktop.ui.history_model import ROW
+from sciatica_desktop.ui.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
 from sciatica_desktop.ui.theme import RADIUS, font_of, scheme_of
 from sciatica_desktop.ui.widgets import draw_focus_ring
 
@@ -19,49 +20,58 @@ NARROW = 34.0
 ARROW = 26.0
 """Room (px) between the two discs."""
 
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Pen:
-    """Paints text and pains of one row."""
+    """Paints text and pains of one row; places are given from left to right, and mirrored within `whole`."""
 
-    def __init__(self, painter: QPainter, scheme: Scheme) -> None:
+    def __init__(self, painter: QPainter, scheme: Scheme, whole: QRectF, direction: Qt.LayoutDirection) -> None:
         self.painter, self.scheme = painter, scheme
+        self._whole, self._direction = whole, direction
 
-    def text(self, box: QRectF, text: str, font: QFont, ink: str, flags: int = LEFT) -> float:
-        """Write a text into a box, shortened where it is too long; the width (px) it took."""
+    def placed(self, box: QRectF) -> QRectF:
+        """Where a box stands in the direction of reading."""
+        return in_reading_order(box, self._whole, self._direction)
+
+    def text(self, box: QRectF, text: str, font: QFont, ink: str, *, ends: bool = False) -> float:
+        """Write a text at the beginning of a box or at its end, shortened if too long; the width (px) it took."""
         metrics = QFontMetricsF(font)
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
         self.painter.setFont(font)
         self.painter.setPen(QColor(ink))
-        self.painter.drawText(box, flags, short)
+        mirrored = self._direction is RIGHT_TO_LEFT
+        side = Qt.AlignmentFlag.AlignRight if ends is not mirrored else Qt.AlignmentFlag.AlignLeft
+        self.painter.setLayoutDirection(direction_of(text))
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self.painter.drawText(self.placed(box), int(flags), short)
         return metrics.horizontalAdvance(short)
 
     def pain(self, centre: QPointF, radius: float, value: int | None) -> None:
         """A pain as a disc with its number, or an empty ring."""
+        box = self.placed(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))
         if value is None:
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             self.painter.setPen(QPen(QColor(self.scheme.border_strong), 1.4, Qt.PenStyle.DotLine))
-            self.painter.drawEllipse(centre, radius - 1, radius - 1)
+            self.painter.drawEllipse(box.adjusted(1, 1, -1, -1))
             return
         self.painter.setPen(QPen(QColor(INTENSITY[min(10, value + 4)]), 1))
         self.painter.setBrush(QColor(INTENSITY[value]))
-        self.painter.drawEllipse(centre, radius, radius)
+        self.painter.drawEllipse(box)
         self.painter.setPen(QColor(ON_INTENSITY[value]))
         self.painter.setFont(font_of(0.95, bold=True))
-        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(value))
 
     def arrow(self, left: float, right: float, at: float) -> None:
-        """A thin arrow to the right."""
-        tip = QPointF(right, at)
+        """A thin arrow from one pain to the next."""
+        line = self.placed(QRectF(left, at, right - left, 0))
+        start, tip, back = line.topLeft(), line.topRight(), -4
+        if self._direction is RIGHT_TO_LEFT:
+            start, tip, back = tip, start, 4
         self.painter.setPen(QPen(QColor(self.scheme.muted), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        self.painter.drawLine(QPointF(left, at), tip)
-        self.painter.drawLine(tip, QPointF(right - 4, at - 4))
-        self.painter.drawLine(tip, QPointF(right - 4, at + 4))
+        self.painter.drawLine(start, tip)
+        self.painter.drawPolyline([tip + QPointF(back, -4), tip, tip + QPointF(back, 4)])
 
     def pains(self, right: float, middle: float, row: HistoryRow) -> None:
         """The pain before and after, or the one there is, ending at `right`."""
@@ -110,7 +120,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, scheme, first=first)
         box = QRectF(option.rect).adjusted(PADDING + 4, PADDING, -PADDING - 4, -PADDING)
-        pen = Pen(painter, scheme)
+        pen = Pen(painter, scheme, QRectF(option.rect), option.direction)
         if self.narrow(option.rect.width()):
             self._paint_narrow(pen, box, row)
         else:
@@ -147,7 +157,7 @@ class RowDelegate(QStyledItemDelegate):
         radius = pain_radius()
         pen.pains(box.right(), box.top() + radius, row)
         word = QRectF(box.right() - pains, box.bottom() - line + 2, pains, line)
-        pen.text(word, row.change, font_of(0.95, bold=True), pen.change_ink(row), RIGHT)
+        pen.text(word, row.change, font_of(0.95, bold=True), pen.change_ink(row), ends=True)
         RowDelegate._paint_name(pen, QRectF(left, top.top(), room, line), row)
         RowDelegate._paint_doing(pen, QRectF(left, low.top(), room, line), row)
 
@@ -163,7 +173,7 @@ class RowDelegate(QStyledItemDelegate):
         RowDelegate._paint_doing(pen, lines[2], row)
         pen.pains(box.right(), box.top() + pain_radius() + 2, row)
         word = QRectF(box.right() - pains - 40, lines[2].top(), pains + 40, line)
-        pen.text(word, row.change, font_of(0.95, bold=True), pen.change_ink(row), RIGHT)
+        pen.text(word, row.change, font_of(0.95, bold=True), pen.change_ink(row), ends=True)
 
     @staticmethod
     def _paint_name(pen: Pen, box: QRectF, row: HistoryRow) -> None:

@@ -5,10 +5,19 @@ The body is never mirrored; it does not use this.
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction in which a text is read, by its first letter: an English name within Arabic stays as it is."""
+    first = next((kind for kind in map(bidirectional, text) if kind in {"L", "R", "AL"}), "L")
+    return LEFT_TO_RIGHT if first == "L" else RIGHT_TO_LEFT
 
 
 def in_reading_order(rect: QRectF, whole: QRectF, direction: Qt.LayoutDirection) -> QRectF:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
-from sciatica_desktop.ui.mirrored import in_reading_order
+from sciatica_desktop.ui.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
 from sciatica_desktop.ui.theme import font_of, font_stamp
 
 LEADING = 1.12
@@ -21,6 +21,8 @@ class Lines:
         self._layout = QTextLayout(text, font_of(factor, bold=bold))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if direction_of(text) is RIGHT_TO_LEFT:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._room = max(1, width)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
+from sciatica_desktop.ui.actions import MENU_TEXTS, SPECS, Menu
 from tests.support.source_rules import ROOT
 
 FOLDER = ROOT / "assets" / "i18n"
@@ -38,3 +40,15 @@ def test_a_catalogue_that_is_behind_is_told(part: str, tmp_path_factory: pytest.
     assert checked.returncode == 1
     assert "sciatica_en.ts is out of date; run make translations" in checked.stdout
     assert f"{text}" in "".join(line for line in checked.stdout.splitlines() if "not translated: " in line)
+
+
+@pytest.mark.parametrize(
+    "catalogue", sorted({*FOLDER.glob("*.ts")} - {FOLDER / "sciatica_en.ts"}), ids=lambda path: path.stem
+)
+def test_letters_of_a_menu_are_unique_in_every_language(catalogue: Path) -> None:
+    contexts = ET.parse(catalogue).getroot().iter("context")
+    messages = next(context for context in contexts if context.findtext("name") == "Actions").iter("message")
+    said = {message.findtext("source"): str(message.findtext("translation")) for message in messages}
+    for texts in (MENU_TEXTS.values(), *([spec.text for spec in SPECS.values() if spec.menu is menu] for menu in Menu)):
+        letters = [said[str(text)][said[str(text)].index("&") + 1].lower() for text in texts]
+        assert len(set(letters)) == len(letters), letters

@@ -60,15 +60,21 @@ def not_extractable(where: PurePosixPath, source: str) -> Iterator[str]:
             yield f"{node.lineno}: lupdate does not see what is given to {node.name}"
         if not isinstance(node, ast.Call) or name_of_node(node.func) not in MARKS:
             continue
-        at, name = node.lineno, name_of_node(node.func)
-        owner = name_of_node(node.func.value) if isinstance(node.func, ast.Attribute) else ""
-        if name == "translate" and owner != "QCoreApplication":
-            continue  # a rectangle or a painter
-        if name == "tr" and owner != "self":
-            yield f"{at}: tr of something else than self"
-        texts = node.args[:1] if name == "tr" else node.args[:2]
-        if any(isinstance(text, ast.JoinedStr | ast.BinOp) for text in texts):
-            yield f"{at}: a text that is put together"
+        yield from _wrong_call(node)
+
+
+def _wrong_call(node: ast.Call) -> Iterator[str]:
+    at, name = node.lineno, name_of_node(node.func)
+    owner = name_of_node(node.func.value) if isinstance(node.func, ast.Attribute) else ""
+    if name == "translate" and owner != "QCoreApplication":
+        return  # a rectangle or a painter
+    if name == "tr" and owner != "self":
+        yield f"{at}: tr of something else than self"
+    if name == "translate" and len(node.args) > 3:
+        yield f"{at}: lupdate knows a plural by the tr of a class only"
+    texts = node.args[:1] if name == "tr" else node.args[:2]
+    if any(isinstance(text, ast.JoinedStr | ast.BinOp) for text in texts):
+        yield f"{at}: a text that is put together"
 
 
 WORDING = (untranslated, not_extractable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.ui import demo, icons
 from sciatica_desktop.ui.body_corner import MapCorner
+from sciatica_desktop.ui.colours import LIGHT
+from sciatica_desktop.ui.history_row import Pen
 from sciatica_desktop.ui.intensity_slider import IntensitySlider
-from sciatica_desktop.ui.mirrored import margins
+from sciatica_desktop.ui.mirrored import direction_of, margins
 from sciatica_desktop.ui.pain_scale import PainScale
+from sciatica_desktop.ui.wrapped import lines
 from sciatica_desktop.ui.wrapping import WrappingRows
 from tests.support.picture import share_alike
 
@@ -28,6 +31,13 @@ def arabic(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(RIGHT_TO_LEFT)
     yield
     qapp.setLayoutDirection(LEFT_TO_RIGHT)
+
+
+def _paper(width: int, height: int) -> tuple[QImage, QPainter]:
+    """A white picture (px), and what paints on it."""
+    image = QImage(width, height, QImage.Format.Format_RGBA8888)
+    image.fill(Qt.GlobalColor.white)
+    return image, QPainter(image)
 
 
 def test_rows_begin_at_the_right(arabic: None, qtbot: QtBot) -> None:
@@ -81,6 +91,46 @@ def test_icons_that_point_along_the_reading_point_the_other_way(qapp: QApplicati
     assert (drawn[0] != drawn[1]) is turned
     wanted = drawn[0].flipped(Qt.Orientation.Horizontal) if turned else drawn[0]
     assert share_alike(wanted, drawn[1]) > 0.95
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Right · hip", LEFT_TO_RIGHT),
+        ("5", LEFT_TO_RIGHT),
+        ("7 \u0645\u0646 10", RIGHT_TO_LEFT),
+        ("\u0627\u0644\u064a\u0645\u064a\u0646 · hip", RIGHT_TO_LEFT),
+    ],
+)
+def test_a_text_is_read_in_the_direction_of_its_first_letter(text: str, direction: Qt.LayoutDirection) -> None:
+    assert direction_of(text) is direction
+
+
+@pytest.mark.parametrize(("text", "flipped"), [("hip", False), ("\u0623\u0644\u0645", True)])
+def test_lines_in_arabic_begin_at_the_right_of_their_room(qapp: QApplication, text: str, flipped: bool) -> None:
+    demo.prepare("light", 1.0)
+    image, painter = _paper(400, 40)
+    painter.setPen(Qt.GlobalColor.black)
+    lines(text, 400).draw_within(painter, QRectF(0, 0, 400, 40), 0, 4, LEFT_TO_RIGHT)
+    painter.end()
+    halves = [image.copy(left, 0, 200, 40) for left in (0, 200)]
+    blank = QImage(200, 40, QImage.Format.Format_RGBA8888)
+    blank.fill(Qt.GlobalColor.white)
+    assert [half != blank for half in halves] == [not flipped, flipped]
+
+
+def test_the_pains_of_an_entry_follow_each_other_in_the_direction_of_reading(qapp: QApplication) -> None:
+    demo.prepare("light", 1.0)
+    drawn = []
+    for direction in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
+        image, painter = _paper(200, 40)
+        pen = Pen(painter, LIGHT, QRectF(0, 0, 200, 40), direction)
+        pen.pain(QPointF(30, 20), 13, None)
+        pen.arrow(60, 80, 20)
+        painter.end()
+        drawn.append(image)
+    assert share_alike(*drawn) < 0.99
+    assert share_alike(drawn[0].flipped(Qt.Orientation.Horizontal), drawn[1]) > 0.99
 
 
 def test_the_body_is_never_mirrored(qapp: QApplication, qtbot: QtBot) -> None:
