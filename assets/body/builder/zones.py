@@ -32,10 +32,13 @@ INSET = 2.0
 SMALLEST = 120.0
 """Crumbs of zones below this size (mm²) are dropped."""
 
-KEEP = 0.925
+KEEP = 0.90
 """Rounding may take this much of a part at most: what stays."""
 
-ROUND = (18.0, 14.0, 10.0, 8.0, 6.0, 4.5, 3.0, 2.0, 1.0)
+FILLET = 9.0
+"""Notches are filled as a circle of this radius (mm) leaves them."""
+
+ROUND = (30.0, 24.0, 18.0, 14.0, 10.0, 8.0, 6.0, 4.5, 3.0, 2.0, 1.0)
 
 
 def named_zones(path: Path | None = None) -> dict[str, dict[str, list[Named]]]:
@@ -179,14 +182,14 @@ STRIPS = {
 def rounded(body: Body, shape: BaseGeometry) -> list[Polygon]:
     """The shape without notches and sharp corners, a little inside the silhouette."""
     room = body.skin.buffer(-INSET)
-    closed = shape.buffer(4).buffer(-4).intersection(room)
+    closed = shape.buffer(FILLET).buffer(-FILLET).intersection(room)
     found = []
     for part in polygons_of(closed):
         if part.area < SMALLEST:
             continue
         opened = _opened(Polygon(part.exterior))
         for piece in polygons_of(opened):
-            soft = smoothed(list(piece.exterior.coords)[:-1], sigma=8.0, limit=3.5)
+            soft = smoothed(list(piece.exterior.coords)[:-1], sigma=10.0, limit=4.5)
             found.extend(polygons_of(soft.intersection(room.buffer(0.5))))
     return [part for part in found if part.area > SMALLEST]
 
