@@ -13,7 +13,7 @@ import numpy as np
 from shapely import unary_union
 from shapely.geometry import Polygon
 
-from builder.context import Context, Line, fibres
+from builder.context_shape import Context, Line, fibres
 from builder.geometry import clean, curve, ribbon
 from builder.regions_soles import Foot
 

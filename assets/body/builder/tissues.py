@@ -56,10 +56,10 @@ UNSEEN = {
 
 IN_FRONT = {
     "back": {"gluteus_minimus": 53},
-    "front": {"vastus_lateralis": 57, "iliotibial_tract": 58},
+    "front": {"vastus_lateralis": 57, "iliotibial_tract": 58, "patellar_ligament": 60},
 }
 """Where the depth of the models is not to be followed: gluteus minimus lies on the outer face of the hip bone, and
-vastus lateralis reaches round to the front of the thigh bone."""
+vastus lateralis reaches round to the front of the thigh bone, and the patellar ligament lies on the capsule."""
 
 BAND = 1.8
 """Half the width (mm) of a tendinous band."""

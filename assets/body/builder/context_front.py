@@ -1,0 +1,152 @@
+"""What is drawn in the front view without any measurement: right side, x > 0; mm."""
+
+from __future__ import annotations
+
+from builder.context_shape import Context, muscle
+
+FRONT = {
+    "linea_alba": Context(
+        "linea alba",
+        "superficial",
+        "tendon",
+        58,
+        [(0, 452), (0, 560), (0, 700), (0, 838)],
+        [(12, 452), (12, 560), (12, 700), (14, 838)],
+    ),
+    "rectus_abdominis": Context(
+        "rectus abdominis",
+        "superficial",
+        "muscle",
+        61,
+        [(4, 452), (5, 560), (4, 660), (3, 740), (5, 800), (10, 840)],
+        [(60, 452), (60, 560), (57, 660), (48, 740), (34, 800), (24, 840)],
+        bands=(
+            [(0, 492), (20, 496), (40, 490), (64, 486)],
+            [(0, 552), (22, 548), (42, 554), (64, 548)],
+            [(0, 618), (22, 622), (42, 616), (64, 618)],
+        ),
+    ),
+    "external_oblique": Context(
+        "external oblique",
+        "superficial",
+        "muscle",
+        60,
+        [(150, 500), (136, 610), (122, 700), (100, 790), (84, 836)],
+        [(112, 430), (92, 510), (70, 600), (42, 720), (12, 856)],
+        [
+            *((158, 448), (136, 550), (127, 620), (128, 660), (136, 706), (124, 728), (114, 754), (90, 784)),
+            *((58, 816), (14, 848), (22, 800), (40, 740), (50, 660), (53, 560), (53, 448)),
+        ],
+        tendon=(0.0, 0.5, 0.0, -0.11),
+    ),
+    "gluteus_minimus_front_part": muscle(
+        "gluteus minimus, front part",
+        56,
+        [(100, 780), (104, 830), (122, 888)],
+        [(130, 780), (144, 824), (150, 870)],
+        "intermediate",
+    ),
+    "iliopsoas": muscle(
+        "iliopsoas",
+        57,
+        [(56, 806), (66, 846), (88, 900)],
+        [(106, 786), (110, 840), (105, 898)],
+        "intermediate",
+    ),
+    "vastus_lateralis_upper_part": muscle(
+        "vastus lateralis, upper part",
+        56,
+        [(116, 858), (109, 900), (106, 960), (106, 1040), (108, 1120)],
+        [(148, 846), (152, 900), (152, 960), (148, 1040), (138, 1120)],
+    ),
+    "iliotibial_tract_upper_part": Context(
+        "iliotibial tract, upper part",
+        "superficial",
+        "fascia",
+        61,
+        [(122, 906), (134, 950), (146, 1000), (151, 1050)],
+        [(155, 872), (158, 930), (158, 990), (155, 1050)],
+        [
+            *((120, 908), (130, 894), (139, 886), (147, 878), (155, 866), (158, 930), (158, 990), (155, 1050)),
+            *((151, 1050), (146, 1000), (134, 950)),
+        ],
+    ),
+    "perineal_fascia": Context(
+        "perineal fascia",
+        "superficial",
+        "fascia",
+        39,
+        [(0, 858), (0, 884), (0, 908)],
+        [(24, 866), (25, 886), (8, 912)],
+    ),
+    "obturator_externus": muscle(
+        "obturator externus",
+        51,
+        [(26, 850), (60, 860), (98, 868)],
+        [(36, 890), (64, 886), (98, 880)],
+        "deep",
+    ),
+    "adductor_brevis": muscle(
+        "adductor brevis",
+        53,
+        [(24, 856), (50, 886), (84, 930), (106, 980)],
+        [(30, 884), (46, 926), (72, 974), (100, 1020)],
+        "intermediate",
+    ),
+    "vastus_intermedius": muscle(
+        "vastus intermedius",
+        56,
+        [(98, 930), (88, 1000), (80, 1100), (80, 1184)],
+        [(126, 930), (128, 1000), (118, 1100), (106, 1188)],
+        "intermediate",
+    ),
+    "pectineus": muscle(
+        "pectineus",
+        55,
+        [(24, 838), (46, 866), (72, 894), (92, 922)],
+        [(60, 822), (78, 844), (96, 874), (106, 904)],
+    ),
+    "adductor_magnus_hamstring_part": muscle(
+        "adductor magnus, hamstring part",
+        45,
+        [(30, 880), (24, 930), (21, 1000), (24, 1080), (31, 1150), (41, 1212)],
+        [(54, 880), (58, 930), (60, 1000), (58, 1080), (52, 1150), (47, 1212)],
+        "deep",
+    ),
+    "medial_patellar_retinaculum": Context(
+        "medial patellar retinaculum",
+        "superficial",
+        "fascia",
+        58,
+        [(56, 1200), (45, 1230), (45, 1262), (57, 1290)],
+        [(84, 1196), (92, 1230), (93, 1262), (92, 1290)],
+    ),
+    "lateral_patellar_retinaculum": Context(
+        "lateral patellar retinaculum",
+        "superficial",
+        "fascia",
+        58,
+        [(92, 1196), (92, 1230), (94, 1262), (98, 1290)],
+        [(108, 1200), (121, 1230), (125, 1262), (118, 1286)],
+    ),
+    "extensor_hallucis_longus": muscle(
+        "extensor hallucis longus",
+        40,
+        [(98, 1470), (92, 1520), (86, 1570), (80, 1620), (73, 1660), (68, 1690)],
+        [(104, 1470), (99, 1520), (92, 1570), (84.5, 1620), (77, 1660), (71.5, 1690)],
+    ),
+    "extensor_digitorum_brevis": muscle(
+        "extensor digitorum brevis",
+        40,
+        [(97, 1642), (107, 1658), (118, 1674)],
+        [(109, 1642), (119, 1658), (129, 1674)],
+    ),
+    "superior_extensor_retinaculum": Context(
+        "superior extensor retinaculum",
+        "superficial",
+        "fascia",
+        62,
+        [(66, 1586), (88, 1581), (110, 1586)],
+        [(64, 1606), (88, 1601), (113, 1606)],
+    ),
+}
