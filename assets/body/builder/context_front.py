@@ -40,7 +40,7 @@ FRONT = {
         tendon=(0.0, 0.5, 0.0, -0.11),
     ),
     "gluteus_minimus_front_part": muscle(
-        "gluteus minimus, front part",
+        "gluteus minimus",
         56,
         [(100, 780), (104, 830), (122, 888)],
         [(130, 780), (144, 824), (150, 870)],
