@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_desktop.core.experience import NOTHING_TRIED, Tried
 from sciatica_desktop.core.freedom import Freedom
+from sciatica_desktop.core.language import NOUNS_CAPITAL
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.allowance import Allowance
@@ -128,10 +129,11 @@ HIGH_INDEX = 6
 NAMES = frozenset({"Achilles"})
 
 
-def lowered(text: str) -> str:
-    """The text with a small first letter, unless its first word is a name or an abbreviation."""
+def lowered(text: str, language: str) -> str:
+    """The text with a small first letter, unless its first word is a name, an abbreviation or perhaps a German noun."""
     first = text.split(" ", 1)[0]
-    return text if first in NAMES or first[1:] != first[1:].lower() else text[:1].lower() + text[1:]
+    kept = language in NOUNS_CAPITAL or first in NAMES or first[1:] != first[1:].lower()
+    return text if kept else text[:1].lower() + text[1:]
 
 
 def sentence(reason: Reason, content: Content) -> str:
@@ -155,7 +157,7 @@ def limits_card(allowance: Allowance, content: Content) -> LimitsCard:
 def places_text(places: Iterable[Place], content: Content) -> str:
     """The first FEW regions by name, each once, and how many more there are: "outer calf, shin (+2)"."""
     regions = content.regions
-    names = list(dict.fromkeys(lowered(regions[place.region].name) for place in places))
+    names = list(dict.fromkeys(lowered(regions[place.region].name, content.language) for place in places))
     more = f" (+{len(names) - FEW})" if len(names) > FEW else ""
     return ", ".join(names[:FEW]) + more
 
@@ -192,7 +194,7 @@ def around_cards(findings: Findings, content: Content) -> AroundCards:
 
 
 def _pair_text(pair: Pair, content: Content) -> str:
-    first, second = (lowered(content.points[point].plain) for point, _ in (pair.first, pair.second))
+    first, second = (lowered(content.points[point].plain, content.language) for point, _ in (pair.first, pair.second))
     phrase = "pair_all" if pair.covers >= ALL else "pair"
     return content.phrases[phrase].format(first=first, second=second)
 
@@ -220,4 +222,4 @@ def nerve_card(nerve: NervePattern, content: Content) -> NerveCard | None:
 
 
 def _nerve_text(pattern: Pattern, content: Content) -> str:
-    return content.phrases["nerve_of_leg"].format(name=lowered(pattern.name), advice=pattern.advice)
+    return content.phrases["nerve_of_leg"].format(name=lowered(pattern.name, content.language), advice=pattern.advice)

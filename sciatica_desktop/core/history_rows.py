@@ -178,5 +178,5 @@ def _mark(mark: Mark, content: Content, words: RowWords) -> str:
     region = content.regions.get(mark.place.region)
     name = region.name if region is not None else mark.place.region
     if mark.place.side is not Side.MIDLINE:
-        name = f"{words.word(mark.place.side)} · {lowered(name)}"
+        name = f"{words.word(mark.place.side)} · {lowered(name, content.language)}"
     return f"{name}: {mark.intensity}, {words.word(mark.quality)}"

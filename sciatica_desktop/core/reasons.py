@@ -47,7 +47,7 @@ class Telling:
         self, content: Content, points: Sequence[str], places: Sequence[Place], essential: Floats, sizes: Floats
     ) -> None:
         self._content, self._points = content, points
-        self._names = [lowered(content.regions[place.region].name) for place in places]
+        self._names = [lowered(content.regions[place.region].name, content.language) for place in places]
         order = np.argsort(-essential * sizes, axis=1, kind="stable")
         self._typical = [[int(i) for i in line if essential[row, i] >= MOSTLY] for row, line in enumerate(order)]
         common = [content.points[point].prevalence for point in points]

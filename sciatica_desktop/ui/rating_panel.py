@@ -13,7 +13,7 @@ from sciatica_desktop.ui.pain_scale import PainScale
 from sciatica_desktop.ui.remind_row import RemindRow
 from sciatica_desktop.ui.scroll import WIDTH as BAR
 from sciatica_desktop.ui.scrolled import Scrolled
-from sciatica_desktop.ui.texts import change_text
+from sciatica_desktop.ui.texts import begun, change_text
 from sciatica_desktop.ui.theme import GAP
 from sciatica_desktop.ui.widgets import Badge, Button, Card, Look, Text, Tone
 from sciatica_desktop.ui.wrapping import WrappingRows
@@ -105,7 +105,7 @@ class RatingPanel(QWidget):
         elif value is None:
             text = self.tr("Before the session: %1 of 10").replace("%1", str(self._before))
         else:
-            text = self.tr("%1, from %2 to %3").replace("%1", change_text(value - self._before).capitalize())
+            text = self.tr("%1, from %2 to %3").replace("%1", begun(change_text(value - self._before)))
             text = text.replace("%2", str(self._before)).replace("%3", str(value))
         self.change.setText(text)
 

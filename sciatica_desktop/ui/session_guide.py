@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
@@ -16,7 +15,7 @@ from sciatica_desktop.ui.position_picture import PositionPicture
 from sciatica_desktop.ui.pressure_bar import PressureBar
 from sciatica_desktop.ui.session_asks import FELT_KEYS, SessionAsks
 from sciatica_desktop.ui.session_words import felt_word, phase_text
-from sciatica_desktop.ui.texts import seconds_text
+from sciatica_desktop.ui.texts import seconds_text, within
 from sciatica_desktop.ui.theme import GAP
 from sciatica_desktop.ui.widgets import Button, Text
 from sciatica_desktop.ui.wrapping import WrappingRows
@@ -66,7 +65,7 @@ def next_words(view: SessionView) -> str:
         return QCoreApplication.translate("SessionGuide", "This is the last step")
     if view.next_title:
         return QCoreApplication.translate("SessionGuide", "Next: %1").replace("%1", view.next_title)
-    name = lowered(phase_text(step.phase, step.number, step.of))
+    name = within(phase_text(step.phase, step.number, step.of))
     text = QCoreApplication.translate("SessionGuide", "Next: %1, %2")
     return text.replace("%1", name).replace("%2", seconds_text(step.seconds))
 

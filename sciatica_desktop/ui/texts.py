@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.cards import lowered
@@ -199,10 +199,20 @@ def side_word(side: Side) -> str:
     }.get(side, "")
 
 
+def begun(text: str) -> str:
+    """The text as it begins a line, with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def within(text: str) -> str:
+    """A name as it is written within a sentence of the language that is spoken."""
+    return lowered(text, QLocale().bcp47Name().partition("-")[0])
+
+
 def place_name(place: Place, names: Mapping[str, str]) -> str:
     """Side and region, as in "Right · middle of the buttock"; a place of the midline goes without its side."""
     name = names.get(place.region, place.region)
-    return name if place.side is Side.MIDLINE else f"{word(place.side)} · {lowered(name)}"
+    return name if place.side is Side.MIDLINE else f"{word(place.side)} · {within(name)}"
 
 
 def patch_name(places: Sequence[Place], names: Mapping[str, str]) -> str:
@@ -211,7 +221,7 @@ def patch_name(places: Sequence[Place], names: Mapping[str, str]) -> str:
     text = place_name(first, names)
     if others:
         plain = others[0].side in {first.side, Side.MIDLINE}
-        name = lowered(names.get(others[0].region, others[0].region)) if plain else place_name(others[0], names)
+        name = within(names.get(others[0].region, others[0].region)) if plain else place_name(others[0], names)
         text = QCoreApplication.translate("Words", "%1, %2").replace("%2", name).replace("%1", text)
     if others[1:]:
         more = QCoreApplication.translate("Words", "%1 (+%2)").replace("%2", str(len(others) - 1))
@@ -250,8 +260,7 @@ def list_text(items: Iterable[str]) -> str:
 
 def quality_name(quality: Quality) -> str:
     """The kind of a pain as a choice in a list: "Aching"."""
-    text = word(quality)
-    return text[:1].upper() + text[1:]
+    return begun(word(quality))
 
 
 def change_text(change: int) -> str:

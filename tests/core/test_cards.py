@@ -135,7 +135,13 @@ def test_places_are_named_once_and_only_the_first_of_many(content: Content) -> N
     ],
 )
 def test_a_small_first_letter_spares_names_and_abbreviations(text: str, wanted: str) -> None:
-    assert lowered(text) == wanted
+    assert lowered(text, "en") == wanted
+
+
+def test_german_nouns_stay_capital_within_a_sentence(content: Content) -> None:
+    assert lowered("Schienbein", "de") == "Schienbein"
+    places = [Place(region, Side.LEFT) for region in NAMES][:2]
+    assert places_text(places, replace(content, language="de")).startswith("Shin")
 
 
 def test_no_nerve_card_where_nothing_points_to_a_nerve(content: Content) -> None:
