@@ -13,8 +13,9 @@ from sciatica_desktop.store.packs import read_document
 
 
 def languages(assets: Path) -> tuple[str, ...]:
-    """The languages that there are packs for."""
-    return tuple(sorted(pack.parent.name for pack in (assets / "content").glob("*/pack.json")))
+    """The languages that there are packs for, English first."""
+    found = (pack.parent.name for pack in (assets / "content").glob("*/pack.json"))
+    return tuple(sorted(found, key=lambda name: (name != ENGLISH, name)))
 
 
 def read_content(assets: Path, language: str = ENGLISH) -> Content:

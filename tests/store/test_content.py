@@ -243,10 +243,10 @@ def test_a_broken_file_is_named(assets: Path, text: bytes) -> None:
 
 
 def test_a_pack_in_the_wrong_folder_is_refused(assets: Path) -> None:
-    (assets / "content" / "de").mkdir()
-    shutil.copy(assets / "content" / "en" / "pack.json", assets / "content" / "de")
-    with pytest.raises(BadFile, match="should be 'de', like its folder"):
-        read_content(assets, "de")
+    (assets / "content" / "nl").mkdir()
+    shutil.copy(assets / "content" / "en" / "pack.json", assets / "content" / "nl")
+    with pytest.raises(BadFile, match="should be 'nl', like its folder"):
+        read_content(assets, "nl")
 
 
 def test_every_claim_that_is_labelled_a_trial_has_a_source() -> None:
