@@ -60,6 +60,18 @@
         <translation>Verlauf &amp;importieren…</translation>
     </message>
     <message>
+        <source>Save a repor&amp;t…</source>
+        <translation>Beri&amp;cht speichern…</translation>
+    </message>
+    <message>
+        <source>one page, PDF, for the doctor</source>
+        <translation>eine Seite, PDF, für den Arzt</translation>
+    </message>
+    <message>
+        <source>Print a rep&amp;ort…</source>
+        <translation>Bericht druc&amp;ken…</translation>
+    </message>
+    <message>
         <source>Show &amp;data folder</source>
         <translation>Da&amp;tenordner zeigen</translation>
     </message>
@@ -77,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Passphrase…</source>
-        <translation>Pass&amp;wort…</translation>
+        <translation>Passw&amp;ort…</translation>
     </message>
     <message>
         <source>password, lock, encrypt</source>
@@ -535,6 +547,63 @@
     </message>
 </context>
 <context>
+    <name>BodyOverTime</name>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>Too few drawings to say. Four are enough.</source>
+        <translation>Zu wenige Zeichnungen, um etwas zu sagen. Vier genügen.</translation>
+    </message>
+    <message>
+        <source>No clear change: no larger than what is drawn differently by chance.</source>
+        <translation>Keine deutliche Änderung: nicht größer als das, was zufällig anders gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Less pain in about %1, more in about %2.</source>
+        <translation>Weniger Schmerz auf etwa %1, mehr auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>Less pain in about %1, more nowhere.</source>
+        <translation>Weniger Schmerz auf etwa %1, mehr nirgends.</translation>
+    </message>
+    <message>
+        <source>More pain in about %2, less nowhere.</source>
+        <translation>Mehr Schmerz auf etwa %2, weniger nirgends.</translation>
+    </message>
+    <message>
+        <source>How differently you draw the same pain was not measured yet; a cautious guess is used.</source>
+        <translation>Wie verschieden Sie denselben Schmerz zeichnen, wurde noch nicht gemessen; es gilt eine vorsichtige Schätzung.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPage</name>
+    <message>
+        <source>Nothing was marked or painted in this period. What you mark on the map is kept here.</source>
+        <translation>In diesem Zeitraum wurde nichts markiert oder gemalt. Was Sie auf der Karte markieren, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The darker, the more often and the stronger.</source>
+        <translation>Je dunkler, desto öfter und stärker.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4 of skin</source>
+        <translation>%1 von %2: %3, %4 Haut</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicture</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
     <name>BrushRow</name>
     <message>
         <source>Kind of pain to paint</source>
@@ -685,6 +754,25 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Show the other questions</source>
+        <translation>Die anderen Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command, a setting or help</source>
@@ -713,10 +801,6 @@
         <translation>Manche Leiden schließen manche Techniken aus oder verlangen weniger Druck. Schalten Sie ein, was auf Sie zutrifft. Es bleibt auf diesem Computer, und Sie können es in den Einstellungen ändern.</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
         <source>In general</source>
         <translation>Allgemein</translation>
     </message>
@@ -727,18 +811,6 @@
     <message>
         <source>Right now</source>
         <translation>Jetzt gerade</translation>
-    </message>
-    <message>
-        <source>Show the other questions</source>
-        <translation>Die anderen Fragen zeigen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Nichts davon</translation>
     </message>
 </context>
 <context>
@@ -761,6 +833,86 @@
     <message>
         <source>Countdown</source>
         <translation>Countdown</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Too much” %n times</source>
+        <translation>
+            <numerusform>einmal „Zu viel“</numerusform>
+            <numerusform>%n-mal „Zu viel“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places marked</source>
+        <translation>
+            <numerusform>%n Ort markiert</numerusform>
+            <numerusform>%n Orte markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries go for good.</source>
+        <translation>
+            <numerusform>%n Eintrag verschwindet für immer.</numerusform>
+            <numerusform>%n Einträge verschwinden für immer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings on %1.</source>
+        <translation>
+            <numerusform>%n Zeichnung am %1.</numerusform>
+            <numerusform>%n Zeichnungen am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Zeichnung von %1 bis %2.</numerusform>
+            <numerusform>%n Zeichnungen von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured by how you drew the same pain twice (%n exercises).</source>
+        <translation>
+            <numerusform>Gemessen daran, wie Sie denselben Schmerz zweimal gezeichnet haben (%n Übung).</numerusform>
+            <numerusform>Gemessen daran, wie Sie denselben Schmerz zweimal gezeichnet haben (%n Übungen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions of self-massage.</source>
+        <translation>
+            <numerusform>%n Sitzung mit Selbstmassage.</numerusform>
+            <numerusform>%n Sitzungen mit Selbstmassage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the pain without one.</source>
+        <translation>
+            <numerusform>%n Schmerznotiz ohne Sitzung.</numerusform>
+            <numerusform>%n Schmerznotizen ohne Sitzung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped for a numb or electric feeling: %n times.</source>
+        <translation>
+            <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: %n-mal.</numerusform>
+            <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: %n-mal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1267,6 @@
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>Helps</name>
@@ -1189,16 +1337,6 @@
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
-    </message>
-</context>
-<context>
-    <name>HelpsCounts</name>
-    <message numerus="yes">
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1489,10 @@
         <source>other marks or another time.</source>
         <translation>andere Markierungen oder eine andere Zeit.</translation>
     </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>nichts markiert</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActs</name>
@@ -1370,13 +1512,6 @@
         <source>Empty the trash?</source>
         <translation>Den Papierkorb leeren?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries go for good.</source>
-        <translation>
-            <numerusform>%n Eintrag verschwindet für immer.</numerusform>
-            <numerusform>%n Einträge verschwinden für immer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Empty it</source>
         <translation>Leeren</translation>
@@ -1388,6 +1523,41 @@
     <message>
         <source>Pain noted</source>
         <translation>Schmerz notiert</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBody</name>
+    <message>
+        <source>Measure how you redraw (2 minutes)</source>
+        <translation>Messen, wie Sie neu zeichnen (2 Minuten)</translation>
+    </message>
+    <message>
+        <source>All drawings together</source>
+        <translation>Alle Zeichnungen zusammen</translation>
+    </message>
+    <message>
+        <source>The start against now</source>
+        <translation>Der Anfang gegen jetzt</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Body over time</source>
+        <translation>Körper im Verlauf</translation>
+    </message>
+    <message>
+        <source>less pain</source>
+        <translation>weniger Schmerz</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mehr Schmerz</translation>
+    </message>
+    <message>
+        <source>Which drawing</source>
+        <translation>Welche Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -1449,34 +1619,6 @@
     <message>
         <source>typical pain %2 after.</source>
         <translation>typischer Schmerz nachher %2.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryCounts</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places marked</source>
-        <translation>
-            <numerusform>%n Ort markiert</numerusform>
-            <numerusform>%n Orte markiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing marked</source>
-        <translation>nichts markiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>“Too much” %n times</source>
-        <translation>
-            <numerusform>einmal „Zu viel“</numerusform>
-            <numerusform>%n-mal „Zu viel“</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1725,10 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Body over time</source>
+        <translation>Körper im Verlauf</translation>
     </message>
     <message>
         <source>What helps me</source>
@@ -1705,10 +1851,6 @@
         <source>All keys</source>
         <translation>Alle Tasten</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>LearnView</name>
@@ -1719,18 +1861,6 @@
     <message>
         <source>Find in these pages</source>
         <translation>In diesen Seiten suchen</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>Wieder alles zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing fits these words. Try fewer, or others.</source>
-        <translation>Nichts passt zu diesen Wörtern. Versuchen Sie weniger oder andere.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1993,10 +2123,6 @@
     <message>
         <source>What is new</source>
         <translation>Was ist neu</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -2539,10 +2665,6 @@
         <source>Sections</source>
         <translation>Abschnitte</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>PressCheck</name>
@@ -2616,28 +2738,12 @@
         <translation>Massage muss warten, wenn eines davon zutrifft. Ja oder Nein genügt.</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>Show the other questions</source>
-        <translation>Die anderen Fragen zeigen</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Nichts davon</translation>
-    </message>
-    <message>
         <source>No to all others, go on</source>
         <translation>Nein zu allen anderen, weiter</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2822,33 @@
     <message>
         <source>Choose a number first, or skip.</source>
         <translation>Wählen Sie zuerst eine Zahl, oder überspringen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Redrawing</name>
+    <message>
+        <source>A session is running. The exercise can be done after it.</source>
+        <translation>Eine Sitzung läuft. Die Übung geht danach.</translation>
+    </message>
+    <message>
+        <source>First mark or paint where it hurts now, as you always do.</source>
+        <translation>Markieren oder malen Sie zuerst, wo es jetzt wehtut, so wie Sie es immer tun.</translation>
+    </message>
+    <message>
+        <source>That is done</source>
+        <translation>Das ist getan</translation>
+    </message>
+    <message>
+        <source>Now mark or paint the same pain once more, as if it were the first time.</source>
+        <translation>Markieren oder malen Sie nun denselben Schmerz noch einmal, als wäre es das erste Mal.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn, so nothing was measured. Your marks are back.</source>
+        <translation>Es wurde nichts gezeichnet, also nichts gemessen. Ihre Markierungen sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Thank you. Changes on the body are now told by how you draw. Your marks are back.</source>
+        <translation>Danke. Änderungen am Körper werden jetzt daran gemessen, wie Sie zeichnen. Ihre Markierungen sind wieder da.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2959,131 @@
     <message>
         <source>Sciatica Desktop is still open</source>
         <translation>Sciatica Desktop ist noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>My pain, my course</source>
+        <translation>Mein Schmerz, mein Verlauf</translation>
+    </message>
+    <message>
+        <source>Written down by the person with Sciatica Desktop. It describes; it is not a diagnosis.</source>
+        <translation>Von der Person selbst mit Sciatica Desktop aufgeschrieben. Es beschreibt; es ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Pain before a session typically %1 of 10, right after it %2.</source>
+        <translation>Schmerz vor einer Sitzung typischerweise %1 von 10, gleich danach %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn in this time.</source>
+        <translation>In dieser Zeit wurde nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Last answered on %1.</source>
+        <translation>Zuletzt beantwortet am %1.</translation>
+    </message>
+    <message>
+        <source>No warning sign was answered with yes.</source>
+        <translation>Kein Warnzeichen wurde mit Ja beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answered with yes:</source>
+        <translation>Mit Ja beantwortet:</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>less pain</source>
+        <translation>weniger Schmerz</translation>
+    </message>
+    <message>
+        <source>more pain</source>
+        <translation>mehr Schmerz</translation>
+    </message>
+    <message>
+        <source>Pain before (ring) and after (dot), 0 to 10</source>
+        <translation>Schmerz vorher (Ring) und nachher (Punkt), 0 bis 10</translation>
+    </message>
+    <message>
+        <source>What was tried, and what the pain did</source>
+        <translation>Was versucht wurde und was der Schmerz tat</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>right after</source>
+        <translation>gleich danach</translation>
+    </message>
+    <message>
+        <source>next morning</source>
+        <translation>nächster Morgen</translation>
+    </message>
+    <message>
+        <source>No rated sessions in this time.</source>
+        <translation>Keine bewerteten Sitzungen in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>No notes in this time.</source>
+        <translation>Keine Notizen in dieser Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is in %1. Anyone who has that file can read it.</source>
+        <translation>Der Bericht ist in %1. Wer diese Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>One page with body, pain, what was tried, safety answers and your own words.</source>
+        <translation>Eine Seite mit Körper, Schmerz, dem, was versucht wurde, Sicherheitsantworten und Ihren eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Which time is the report about?</source>
+        <translation>Um welche Zeit geht es im Bericht?</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3386,13 @@
     <message>
         <source>Your answers</source>
         <translation>Ihre Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>SideDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sciatica_desktop.core.body_heat import Change
 from sciatica_desktop.ui.counted import Counted
+from sciatica_desktop.ui.texts import day_form
 
 COARSE = 20
 """From so many cm² on an area is told in tens."""
@@ -15,7 +16,7 @@ COARSE = 20
 
 def day_text(moment: datetime) -> str:
     """A day with its year: "3 May 2026"."""
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), f"{day_form()} yyyy")
 
 
 def area_text(square_cm: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import pi
+from math import pi, sqrt
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -44,6 +44,9 @@ FAR_DIGITS = 0.42
 ROOM, FAR_ROOM = 0.7, 0.76
 """Most width of the digits, as a share of the diameter."""
 
+LINE, CLEAR = 0.075, 0.41
+"""Height of a line of words, and radius of what no ring covers, as shares of the diameter."""
+
 FLASH_S = 1.0
 """So long (s) the whole face is filled when a new step begins."""
 
@@ -76,6 +79,12 @@ def minute_words(seconds: int) -> str:
     """What stands under a number of minutes: "min 05 s"."""
     text = QCoreApplication.translate("CountdownRing", "min %1 s")
     return text.replace("%1", f"{seconds % 60:02}")
+
+
+def line_room(at: float) -> float:
+    """How wide a line of words may be that is centred so far from the middle, both as shares of the diameter."""
+    low = abs(at) + LINE / 2
+    return min(0.5, 2 * sqrt(CLEAR * CLEAR - low * low))
 
 
 class CountdownRing(QWidget):
@@ -229,7 +238,7 @@ class CountdownRing(QWidget):
     def _line_font(self, text: str, diameter: float, room: float) -> QFont:
         """The program's font enlarged with the ring, but never wider than the room (px)."""
         font = scaled_font(self, 1.15, bold=True)
-        font.setPixelSize(max(round(diameter * 0.075), QFontInfo(font).pixelSize()))
+        font.setPixelSize(max(round(diameter * LINE), QFontInfo(font).pixelSize()))
         width = QFontMetricsF(font).horizontalAdvance(text)
         if width > room:
             font.setPixelSize(max(1, int(font.pixelSize() * room / width)))
@@ -237,8 +246,7 @@ class CountdownRing(QWidget):
 
     def _paint_line(self, painter: QPainter, text: str, ink: str, diameter: float, at: float) -> None:
         """A line of words centred `at` this share of the diameter below the middle."""
-        room = diameter * 0.5
-        painter.setFont(self._line_font(text, diameter, room))
+        painter.setFont(self._line_font(text, diameter, diameter * line_room(at)))
         painter.setPen(QColor(ink))
         high = diameter * 0.16
         painter.drawText(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.diary import Entry
 from sciatica_desktop.core.trend import Rated, trend
+from sciatica_desktop.ui.texts import day_form
 from sciatica_desktop.ui.theme import font_of, scheme_of
 from sciatica_desktop.ui.widgets import Text
 from sciatica_desktop.ui.wrapping import WrappingRows
@@ -53,7 +54,7 @@ def wall_seconds(moment: datetime) -> float:
 
 def day_name(moment: datetime) -> str:
     """A day as it stands on the axis: "3 May"."""
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM")
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), day_form())
 
 
 def day_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:

@@ -10,7 +10,7 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.history_page import PageWords
 from sciatica_desktop.core.history_rows import RowWords
 from sciatica_desktop.ui.counted import Counted
-from sciatica_desktop.ui.texts import change_text, seconds_text, side_word, word
+from sciatica_desktop.ui.texts import change_text, day_form, seconds_text, side_word, word
 
 
 class Days:
@@ -26,7 +26,7 @@ class Days:
             return QCoreApplication.translate("History", "Today")
         if day == self._today - timedelta(days=1):
             return QCoreApplication.translate("History", "Yesterday")
-        form = "ddd d MMM" if day.year == self._today.year else "d MMM yyyy"
+        form = f"ddd {day_form()}" if day.year == self._today.year else f"{day_form()} yyyy"
         return self._locale.toString(QDate(day.year, day.month, day.day), form)
 
     def time(self, moment: datetime) -> str:

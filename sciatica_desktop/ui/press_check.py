@@ -20,9 +20,9 @@ class PressCheck(Box):
         super().__init__(QCoreApplication.translate("PressCheck", "Is this the spot?"))
         self.box.addWidget(Text(self.tr("Press it gently for 5 seconds. What do you feel?")))
         self.chips = {
-            Felt.SAME: Chip(self.tr("My usual pain")),
-            Felt.OTHER: Chip(self.tr("Sore, but not my pain")),
-            Felt.NOTHING: Chip(self.tr("Nothing")),
+            Felt.SAME: Chip(self.tr("My usual pain"), wraps=True),
+            Felt.OTHER: Chip(self.tr("Sore, but not my pain"), wraps=True),
+            Felt.NOTHING: Chip(self.tr("Nothing"), wraps=True),
         }
         self._means = {
             Felt.SAME: self.tr("Then this spot is worth working on."),

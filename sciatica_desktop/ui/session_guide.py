@@ -79,7 +79,9 @@ class SessionGuide(QWidget):
         self.picture.setFixedSize(PICTURE)
         self.instruction, self.next = Sentence(1.15, 3), Text("", muted=True)
         self.pressure = PressureBar()
-        self.answers = {felt: Button(felt_word(felt), key=str(number)) for number, felt in enumerate(FELT_KEYS, 1)}
+        self.answers = {
+            felt: Button(felt_word(felt), key=str(number), wraps=True) for number, felt in enumerate(FELT_KEYS, 1)
+        }
         self.details = Fold(self.tr("Step by step"))
         self._asks = asks
         self._lay_out()

@@ -238,6 +238,12 @@ def evidence_label(evidence: StrEnum) -> str:
     }[evidence]
 
 
+def day_form() -> str:
+    """How a day and its month are written in short: "7 Nov", in German "7. Nov."."""
+    dotted = "d. MMM" in QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return "d. MMM" if dotted else "d MMM"
+
+
 def seconds_text(seconds: float) -> str:
     """A length of time: "45 s", "1 min 30 s", "2 min"."""
     minutes, rest = divmod(round(seconds), 60)

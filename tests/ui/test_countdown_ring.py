@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import hypot
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.steps import Phase, Step
-from sciatica_desktop.ui.countdown_ring import CountdownRing, digits_of
+from sciatica_desktop.ui.countdown_ring import CLEAR, LINE, CountdownRing, digits_of, line_room
 from sciatica_desktop.ui.step_strip import StepStrip
 
 STEPS = (
@@ -125,3 +126,8 @@ def test_the_strip_stays_inside_with_many_steps(qtbot: QtBot) -> None:
 
 def test_the_strip_says_which_step_it_is(qtbot: QtBot) -> None:
     assert strip(qtbot, RUNNING).accessibleDescription() == "Step 2 of 4"
+
+
+@pytest.mark.parametrize("at", [0.275, 0.32, -0.335])
+def test_a_line_of_words_ends_before_the_ring(at: float) -> None:
+    assert hypot(line_room(at) / 2, abs(at) + LINE / 2) <= CLEAR + 1e-9

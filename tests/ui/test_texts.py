@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from sciatica_desktop.core.anatomy import Depth, Place, Side, View
 from sciatica_desktop.core.brush import Size, Tool
@@ -110,3 +111,13 @@ def test_a_list_is_said_with_and(items: tuple[str, ...], wanted: str) -> None:
 def test_the_midline_has_no_side_to_name() -> None:
     assert texts.side_word(Side.MIDLINE) == ""
     assert texts.side_word(Side.LEFT) != texts.side_word(Side.RIGHT)
+
+
+@pytest.mark.parametrize(("language", "day", "name"), [("en", "d MMM", "calf"), ("de", "d. MMM", "Calf")])
+def test_days_and_names_are_written_as_the_language_writes_them(language: str, day: str, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert (texts.day_form(), texts.within("Calf")) == (day, name)
+    finally:
+        QLocale.setDefault(before)
