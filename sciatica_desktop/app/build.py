@@ -278,6 +278,7 @@ def _fill(program: Program) -> None:
     views.region_list.render_regions(atlas.regions, content.regions)
     views.region_list.render_drawing(state.pain.drawing)
     views.learn_view.render_content(content)
+    program.helpers.map_presenter.show_learn_body()
     program.helpers.presenter.show_freedom()
     program.helpers.safety.show_guard()
     program.helpers.presenter.show_last(state.pain.last)

@@ -66,9 +66,15 @@ class MapPresenter(QObject):
             self._notices.say(str(problem))
             return
         self._figure = preferences.figure
+        self.show_learn_body()
         self._show_sheet(self._shown.view)
         self.show_hotspots()
         self.show_referral(self._looked_at)
+
+    def show_learn_body(self) -> None:
+        """The body of the pictures in Learn."""
+        reliefs = {view: Pictures(sheet, assets() / "body") for view, sheet in self._atlas.sheets.items()}
+        self._views.learn_view.render_body(self._atlas, reliefs)
 
     @Slot()
     def show_hotspots(self) -> None:

@@ -141,21 +141,24 @@ def _patterns(content: Content, *, nerve: bool) -> Iterable[Block]:
 
 
 def _group(group: Group, content: Content, labels: Labels) -> Iterable[Block]:
-    """What not to do, each point, and by name what may be done: how to press stands behind the warning signs."""
+    """What not to do, each point by its number in the picture, and the names of what may be done.
+
+    How to press stands behind the warning signs.
+    """
     techniques = [each.title for each in content.techniques.values() if each.group == group.id]
     if group.dont or group.instead:
         yield Block(points=(*group.dont, *group.instead), sources=group.sources)
-    for point in content.points.values():
-        if point.group == group.id:
-            lists = zip(labels, (point.worse_with, point.eases_with, point.look_alikes), strict=True)
-            yield Block(
-                point.quality,
-                title=point.plain,
-                points=(*(label.replace("%1", "; ".join(said)) for label, said in lists if said), *point.cues),
-                evidence=point.evidence,
-                sources=point.sources,
-                note=f"{point.muscle}, {point.part}" if point.part else point.muscle,
-            )
+    points = (point for point in content.points.values() if point.group == group.id)
+    for number, point in enumerate(points, start=1):
+        lists = zip(labels, (point.worse_with, point.eases_with, point.look_alikes), strict=True)
+        yield Block(
+            point.quality,
+            title=f"{number}. {point.plain}",
+            points=(*(label.replace("%1", "; ".join(said)) for label, said in lists if said), *point.cues),
+            evidence=point.evidence,
+            sources=point.sources,
+            note=f"{point.muscle}, {point.part}" if point.part else point.muscle,
+        )
     if techniques or group.stretches:
         yield Block(points=(*techniques, *(stretch.title for stretch in group.stretches)))
 

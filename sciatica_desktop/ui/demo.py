@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core import briefing, script
-from sciatica_desktop.core.anatomy import Side, View
+from sciatica_desktop.core.anatomy import Sheet, Side, View
 from sciatica_desktop.core.asking import Asked
 from sciatica_desktop.core.brush import Brush
 from sciatica_desktop.core.cards import LimitsCard, around_cards, nerve_card
@@ -54,11 +54,15 @@ ACROSS = 9
 """So many positions stand beside each other."""
 
 
+def reliefs(sheet: Sheet) -> dict[str, QImage]:
+    """The pictures of light and shade of a view."""
+    folder = samples.ASSETS / "body"
+    return {name: QImage(str(folder / relief.file)) for name, relief in sheet.reliefs.items()}
+
+
 def body_map(drawing: Drawing = samples.DRAWING) -> BodyMap:
     made, sheet = BodyMap(), samples.atlas().sheets[View.BACK]
-    folder = samples.ASSETS / "body"
-    reliefs = {name: QImage(str(folder / relief.file)) for name, relief in sheet.reliefs.items()}
-    made.render_sheet(sheet, samples.names(), reliefs)
+    made.render_sheet(sheet, samples.names(), reliefs(sheet))
     made.render_layers(DEFAULT_LAYERS)
     made.render_drawing(drawing)
     findings, cards = samples.found(drawing)
@@ -220,6 +224,7 @@ def positions() -> QWidget:
 def learn_view() -> LearnView:
     made = LearnView()
     made.render_content(samples.content())
+    made.render_body(samples.atlas(), {view: reliefs(sheet) for view, sheet in samples.atlas().sheets.items()})
     return made
 
 

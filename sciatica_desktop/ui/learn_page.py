@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_desktop.core.content import Source, Urgency
 from sciatica_desktop.core.learn_pages import Block, LearnPage
 from sciatica_desktop.ui.controls import Fold, Sentences
+from sciatica_desktop.ui.learn_picture import PictureView
 from sciatica_desktop.ui.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.texts import evidence_label, word
 from sciatica_desktop.ui.theme import GAP, font_of, scheme_of
@@ -85,11 +86,11 @@ class BlockView(QWidget):
 
 
 class PageView(QWidget):
-    """A whole page."""
+    """A whole page, with its picture if it has one."""
 
-    def __init__(self, page: LearnPage, sources: Mapping[str, Source]) -> None:
+    def __init__(self, page: LearnPage, sources: Mapping[str, Source], picture: PictureView | None = None) -> None:
         super().__init__()
-        self.page = page
+        self.page, self.picture = page, picture
         order = {name: number for number, name in enumerate(_cited(page, sources), start=1)}
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(4, GAP, 20, 2 * GAP))
@@ -97,6 +98,11 @@ class PageView(QWidget):
         title = Text(page.title, 1.6, bold=True)
         title.setContentsMargins(margins(14, 0, 0, 0))
         column.addWidget(title)
+        if picture is not None:
+            row = QHBoxLayout()
+            row.setContentsMargins(margins(14, 0, 0, 0))
+            row.addWidget(picture)
+            column.addLayout(row)
         self.blocks = tuple(
             BlockView(block, tuple(sorted(order[name] for name in set(block.sources) & order.keys())))
             for block in page.blocks
@@ -118,7 +124,8 @@ class PageView(QWidget):
     def told(self) -> str:
         """The page as plain text, for a screen reader."""
         parts = ((block.title, block.text, *block.points, block.note) for block in self.page.blocks)
-        return "\n".join(" ".join(filter(None, part)) for part in parts)
+        seen = (self.picture.accessibleDescription(),) if self.picture is not None else ()
+        return "\n".join((*seen, *(" ".join(filter(None, part)) for part in parts)))
 
 
 def _cited(page: LearnPage, sources: Mapping[str, Source]) -> list[str]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_desktop.core.anatomy import Atlas, View
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.learn_pages import Labels, LearnPage, Special, learn_pages
+from sciatica_desktop.core.learn_picture import picture_of
 from sciatica_desktop.ui.contents import Contents, Title
 from sciatica_desktop.ui.learn_page import PageView
+from sciatica_desktop.ui.learn_picture import Bodies, PictureView
 from sciatica_desktop.ui.mirrored import margins
 from sciatica_desktop.ui.scroll import Scroll
 from sciatica_desktop.ui.theme import GAP
@@ -29,6 +34,7 @@ class LearnView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content: Content | None = None
+        self._bodies: Bodies | None = None
         self._pages: tuple[LearnPage, ...] = ()
         self._wanted_page = ""
         self._built = False
@@ -40,6 +46,12 @@ class LearnView(QWidget):
         self._content = content
         if self._built:
             self._take_pages()
+
+    def render_body(self, atlas: Atlas, reliefs: Mapping[View, Mapping[str, QImage]]) -> None:
+        """Take the pictures of the pages from this body; each is drawn when its page is opened."""
+        self._bodies = Bodies(atlas, reliefs)
+        if self.page is not None and self._content is not None:
+            self._put(self.page.page, self._content)
 
     def show_page(self, name: str) -> None:
         """Open a page by its id, as soon as the place is seen."""
@@ -109,13 +121,21 @@ class LearnView(QWidget):
         self._mark_found()
 
     def _show(self, page: LearnPage, content: Content) -> None:
-        if self.page is not None and self.page.page is page:
-            return
-        self.page = PageView(page, content.sources)
+        if self.page is None or self.page.page is not page:
+            self._put(page, content)
+
+    def _put(self, page: LearnPage, content: Content) -> None:
+        self.page = PageView(page, content.sources, self._picture(page, content))
         self._place.setWidget(self.page)
         self.page.setAutoFillBackground(False)
         self._place.setAccessibleName(page.title)
         self._place.setAccessibleDescription(self.page.told())
+
+    def _picture(self, page: LearnPage, content: Content) -> PictureView | None:
+        """The picture of a page, if it has one."""
+        bodies = self._bodies
+        shown = picture_of(page.id, content, bodies.atlas) if bodies is not None else None
+        return PictureView(shown, bodies.stage(shown.view), page.title) if bodies is not None and shown else None
 
     def _mark_found(self) -> None:
         if self.page is not None:

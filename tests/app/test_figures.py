@@ -12,6 +12,7 @@ from sciatica_desktop.core.map_picture import Referral
 from sciatica_desktop.core.preferences import Figure
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.ui.notice import Notice
+from sciatica_desktop.ui.rail import PlaceName
 from tests.app.conftest import Begin, Hands
 
 HIP = Place("hip_lateral", Side.RIGHT)
@@ -70,3 +71,20 @@ def test_a_figure_that_cannot_be_read_is_said_and_the_body_stays(hands: Hands, m
     (notice,) = hands.program.views.shell.findChildren(Notice)
     assert "body/figure_female.json" in notice.accessibleName()
     assert at_the_hip(hands) is None
+
+
+def test_the_pictures_in_learn_follow_the_figure(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Atlas] = []
+    monkeypatch.setattr(hands.program.views.learn_view, "render_body", lambda atlas, _: shown.append(atlas))
+    neutral = hands.program.knowledge.atlas
+    choose(hands, Figure.FEMALE)
+    choose(hands, Figure.NEUTRAL)
+    assert [atlas is neutral for atlas in shown] == [False, True]
+
+
+def test_a_page_of_learn_has_its_picture_in_the_window(hands: Hands) -> None:
+    learn = hands.program.views.learn_view
+    learn.show_page("foot")
+    hands.program.views.shell.show_place(PlaceName.LEARN)
+    assert learn.page is not None
+    assert learn.page.picture is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from sciatica_desktop.core.content import Content, Urgency
@@ -69,8 +71,11 @@ def test_every_condition_pattern_and_place_not_to_press_is_there(pages: dict[str
 def test_every_point_and_technique_is_on_the_page_of_its_group_with_what_it_rests_on(
     pages: dict[str, LearnPage], content: Content
 ) -> None:
+    numbers: Counter[str] = Counter()
     for point in content.points.values():
-        (block,) = (each for each in pages[point.group].blocks if each.title == point.plain)
+        numbers[point.group] += 1
+        title = f"{numbers[point.group]}. {point.plain}"
+        (block,) = (each for each in pages[point.group].blocks if each.title == title)
         assert (block.evidence, block.sources) == (point.evidence, point.sources)
         assert point.muscle in block.note
     for technique in content.techniques.values():

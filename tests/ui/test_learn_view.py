@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from sciatica_desktop.core.anatomy import Atlas, Sheet
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.learn_pages import Special
 from sciatica_desktop.store.content import read_content
+from sciatica_desktop.ui.body_legend import Legend
+from sciatica_desktop.ui.colours import HOTSPOT
 from sciatica_desktop.ui.learn_view import LearnView
 from sciatica_desktop.ui.theme import font_of
 from sciatica_desktop.ui.widgets import Badge
@@ -109,6 +112,102 @@ def test_every_page_can_be_opened_and_read_aloud(view: LearnView) -> None:
         assert view.page is not None
         assert view.page.told()
         assert view.page.page.id == title.id
+
+
+class Reliefs(dict[str, QImage]):
+    """The reliefs of one view, which notes that they were asked for."""
+
+    def __init__(self, sheet: Sheet, asked: list[str]) -> None:
+        super().__init__(dict.fromkeys(sheet.reliefs, QImage()))
+        self._view, self._asked = sheet.view, asked
+
+    def __getitem__(self, name: str) -> QImage:
+        self._asked.append(self._view)
+        return super().__getitem__(name)
+
+
+def show_body(view: LearnView, atlas: Atlas) -> list[str]:
+    """Give it a body; the list tells of which views a picture was drawn."""
+    asked: list[str] = []
+    view.render_body(atlas, {name: Reliefs(sheet, asked) for name, sheet in atlas.sheets.items()})
+    return asked
+
+
+def test_every_page_of_a_group_has_a_picture_from_the_map_that_names_it(
+    view: LearnView, content: Content, atlas: Atlas
+) -> None:
+    show_body(view, atlas)
+    view.show()
+    for group in content.groups.values():
+        view.show_page(group.id)
+        assert view.page is not None
+        assert view.page.picture is not None
+        told = view.page.picture.accessibleDescription()
+        assert told.startswith(group.title)
+        assert all(spot.name in told for spot in view.page.picture.picture.spots)
+        assert told in view.page.told()
+
+
+def test_the_body_is_not_drawn_before_a_page_with_a_picture_is_opened(view: LearnView, atlas: Atlas) -> None:
+    asked = show_body(view, atlas)
+    seen(view)
+    view.grab()
+    assert not asked
+    view.show_page("foot")
+    view.grab()
+    assert set(asked) == {"soles"}
+
+
+def test_the_spots_and_zones_are_seen_in_the_picture(view: LearnView, atlas: Atlas) -> None:
+    show_body(view, atlas)
+    view.show_page("foot")
+    seen(view)
+    assert view.page is not None
+    assert view.page.picture is not None
+    image = view.page.picture.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert HOTSPOT in colours
+
+
+def test_another_figure_is_shown_on_the_open_page_at_once(view: LearnView, atlas: Atlas) -> None:
+    show_body(view, atlas)
+    view.show_page("foot")
+    view.show()
+    assert view.page is not None
+    before = view.page.picture
+    show_body(view, atlas)
+    assert view.page.page.id == "foot"
+    assert view.page.picture is not before
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_the_legend_stands_beside_the_picture_or_below_it_in_a_narrow_window(
+    view: LearnView, atlas: Atlas, wide: bool
+) -> None:
+    show_body(view, atlas)
+    view.show_page("foot")
+    view.resize(1000 if wide else 420, 700)
+    seen(view)
+    view.grab()
+    assert view.page is not None
+    assert view.page.picture is not None
+    legend = view.page.picture.findChild(Legend)
+    assert legend is not None
+    assert (legend.geometry().left() > 200) is wide
+
+
+def test_the_legend_has_its_signs_before_its_words_in_a_language_from_right_to_left_too(
+    view: LearnView, atlas: Atlas
+) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    show_body(view, atlas)
+    view.show_page("foot")
+    seen(view)
+    legend = view.findChild(Legend)
+    assert legend is not None
+    assert view.page is not None
+    assert view.page.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert legend.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_new_content_replaces_the_old(view: LearnView, content: Content) -> None:
