@@ -110,7 +110,7 @@ assets: .venv/.assets  ## draw the body and make the sounds again, from the meas
 translations: .venv/.dev  ## bring the catalogues of the interface up to date with the source, and compile them
 	@$(PY) assets/i18n/build.py
 
-lock: .venv/.lock  ## lock the dependencies of pyproject.toml in requirements/ (newest: make lock UPGRADE=--upgrade)
+lock: .venv/.lock  ## lock the dependencies of pyproject.toml in packaging/locks/ (newest: make lock UPGRADE=--upgrade)
 	@$(SETUP)/lock.sh $(UPGRADE)
 
 clean:  ## remove all that make has made
@@ -135,10 +135,10 @@ $(READER): packaging/linux/system-packages.txt $(SETUP)/system.sh
 .venv/pyvenv.cfg: | $(SYSTEM)
 	@$(SETUP)/venv.sh create
 
-.venv/.run: .venv/pyvenv.cfg pyproject.toml requirements/run.txt
+.venv/.run: .venv/pyvenv.cfg pyproject.toml packaging/locks/run.txt
 	@$(SETUP)/venv.sh run
 	@touch $@
 
-.venv/.dev .venv/.measure .venv/.package .venv/.assets .venv/.lock: .venv/.%: .venv/.run requirements/%.txt
+.venv/.dev .venv/.measure .venv/.package .venv/.assets .venv/.lock: .venv/.%: .venv/.run packaging/locks/%.txt
 	@$(SETUP)/venv.sh $*
 	@touch $@

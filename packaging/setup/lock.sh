@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 UPGRADE=${1:-}
 
 compile() {
-    local to=requirements/$1.txt
+    local to=packaging/locks/$1.txt
     shift
     .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
         --custom-compile-command "make lock" --output-file "$to" $UPGRADE "$@"
@@ -15,8 +15,8 @@ compile() {
 }
 
 compile run pyproject.toml --group setup
-compile dev --group test --constraint requirements/run.txt
-compile assets --group assets --constraint requirements/run.txt
-compile measure --group measure --constraint requirements/run.txt --constraint requirements/dev.txt
-compile package --group package --constraint requirements/run.txt --constraint requirements/assets.txt
+compile dev --group test --constraint packaging/locks/run.txt
+compile assets --group assets --constraint packaging/locks/run.txt
+compile measure --group measure --constraint packaging/locks/run.txt --constraint packaging/locks/dev.txt
+compile package --group package --constraint packaging/locks/run.txt --constraint packaging/locks/assets.txt
 compile lock --group lock

@@ -21,7 +21,7 @@ pip() {
 
 # Only wheels: building from source would fetch build tools that no lock names.
 locked() {
-    pip install --require-hashes --only-binary :all: --requirement "requirements/$1.txt"
+    pip install --require-hashes --only-binary :all: --requirement "packaging/locks/$1.txt"
 }
 
 case $1 in

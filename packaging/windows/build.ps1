@@ -12,7 +12,7 @@ function Invoke-Checked {
 Invoke-Checked python -m venv .venv
 $python = ".venv\Scripts\python.exe"
 foreach ($group in "run", "package") {
-    Invoke-Checked $python -m pip install --quiet --require-hashes --only-binary :all: --requirement "requirements\$group.txt"
+    Invoke-Checked $python -m pip install --quiet --require-hashes --only-binary :all: --requirement "packaging\locks\$group.txt"
 }
 Invoke-Checked $python -m pip install --quiet --no-deps --no-build-isolation --editable .
 

@@ -31,16 +31,16 @@ GROUPS = {
     "package": PROJECT["dependency-groups"]["package"],
     "lock": PROJECT["dependency-groups"]["lock"],
 }
-"""What requirements/*.txt locks, by the name of the file."""
+"""What packaging/locks/*.txt locks, by the name of the file."""
 
 EVERYTHING = re.findall(r"^[a-z0-9][^ ]+", text(PACKAGES), flags=re.MULTILINE)
 """The names of all system packages."""
 
 
 def locked(group: str) -> dict[str, list[Requirement]]:
-    """What requirements/<group>.txt says, by name; a package may have a version for each Python."""
+    """What packaging/locks/<group>.txt says, by name; a package may have a version for each Python."""
     found: dict[str, list[Requirement]] = {}
-    for line in re.findall(r"^[a-zA-Z0-9].*?(?= \\$)", text(f"requirements/{group}.txt"), flags=re.MULTILINE):
+    for line in re.findall(r"^[a-zA-Z0-9].*?(?= \\$)", text(f"packaging/locks/{group}.txt"), flags=re.MULTILINE):
         requirement = Requirement(line)
         found.setdefault(canonicalize_name(requirement.name), []).append(requirement)
     return found

@@ -24,7 +24,7 @@ def applies(requirement: Requirement) -> bool:
 
 
 class TestLock:
-    """requirements/*.txt"""
+    """packaging/locks/*.txt"""
 
     @pytest.mark.parametrize("group", GROUPS)
     def test_every_dependency_is_locked_at_a_version_that_fits(self, group: str) -> None:
@@ -35,11 +35,11 @@ class TestLock:
 
     @pytest.mark.parametrize("group", GROUPS)
     def test_every_line_has_a_hash_and_none_names_a_server(self, group: str) -> None:
-        entries = re.split(r"\n(?=[a-zA-Z0-9])", text(f"requirements/{group}.txt"))[1:]
+        entries = re.split(r"\n(?=[a-zA-Z0-9])", text(f"packaging/locks/{group}.txt"))[1:]
         assert len(entries) == sum(map(len, locked(group).values()))
         for entry in entries:
             assert "--hash=sha256:" in entry
-        assert not re.search(r"://|index-url|find-links", text(f"requirements/{group}.txt"))
+        assert not re.search(r"://|index-url|find-links", text(f"packaging/locks/{group}.txt"))
 
     @pytest.mark.parametrize("group", ["dev", "assets"])
     def test_what_two_locks_share_has_one_version(self, group: str) -> None:

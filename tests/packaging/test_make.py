@@ -29,7 +29,7 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         shutil.copy(ROOT / "Makefile", folder)
-        for path in ("pyproject.toml", str(PACKAGES), *(f"requirements/{name}.txt" for name in GROUPS)):
+        for path in ("pyproject.toml", str(PACKAGES), *(f"packaging/locks/{name}.txt" for name in GROUPS)):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).touch()
         for name, does in {"system": "", "screen": "exit 1", "run": "", "venv": VENV}.items():
@@ -85,7 +85,7 @@ class TestMake:
         checkout.make("test")
         checkout.change(PACKAGES)
         assert checkout.make("test") == ["system window no-screen", "system screen-reader"]
-        checkout.change("requirements/dev.txt")
+        checkout.change("packaging/locks/dev.txt")
         assert checkout.make("test") == ["venv dev"]
 
     def test_a_python_that_no_longer_starts_is_made_again(self, checkout: Checkout) -> None:

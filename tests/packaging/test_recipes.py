@@ -37,8 +37,8 @@ def test_every_script_is_strict(script: Path) -> None:
 @pytest.mark.parametrize("recipe", [*RECIPES, *WORKFLOWS], ids=name_of)
 def test_every_file_of_the_checkout_that_a_recipe_names_is_there(recipe: Path) -> None:
     told = recipe.read_text(encoding="utf-8").replace("\\", "/").replace("$ID", APP_ID)
-    named = re.findall(r"(?:packaging|assets|requirements)/[\w./-]*[\w]", told)
-    assert not [name for name in named if not (ROOT / name).exists() and not name.endswith(("requirements/", "/"))]
+    named = re.findall(r"(?:packaging|assets)/[\w./-]*[\w]", told)
+    assert not [name for name in named if not (ROOT / name).exists() and not name.endswith("/")]
 
 
 def test_the_flatpak_has_no_network() -> None:

@@ -66,7 +66,7 @@ def test_the_wheel_holds_no_tool_and_no_measurement(names: set[str]) -> None:
 
 
 def test_the_sources_hold_all_that_is_needed_to_carry_the_work_on(sources: Path) -> None:
-    for name in ("Makefile", "LICENSE", "docs/ranking.md", "packaging/setup/venv.sh", "requirements/run.txt"):
+    for name in ("Makefile", "LICENSE", "docs/ranking.md", "packaging/setup/venv.sh", "packaging/locks/run.txt"):
         assert (sources / name).read_bytes() == (ROOT / name).read_bytes()
     assert (sources / "tests/packaging/test_wheel.py").is_file()
     assert not (sources / "build").exists()
