@@ -126,7 +126,8 @@ def _need_writing(path: Path) -> None:
 
 
 def _version(connection: apsw.Connection) -> int:
-    return int(connection.pragma("user_version"))
+    """Without a sign, as the header is read: SQLite takes a damaged one for a number below zero."""
+    return int(connection.pragma("user_version")) % (1 << 32)
 
 
 def migrate(database: Database, migrations: Sequence[str], *, keep_copy: bool = True) -> None:

@@ -65,7 +65,7 @@ def spoil(whole: object, chance: random.Random) -> bytes:
         elif act == 1 and isinstance(node, list):
             node.append(copy.deepcopy(node[chance.randrange(len(node))]))
         elif isinstance(node, (dict, list)):
-            node[key] = chance.choice(JUNK)  # type: ignore[call-overload]
+            node[key] = copy.deepcopy(chance.choice(JUNK))  # type: ignore[call-overload]
     text = bytearray(json.dumps(spoiled).encode("utf-8", "surrogatepass"))
     if chance.random() < 0.15:
         del text[chance.randrange(len(text)) :]

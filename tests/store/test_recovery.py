@@ -93,6 +93,16 @@ def test_entries_past_a_broken_page_are_read_and_the_broken_file_is_kept(
     database.close()
 
 
+def test_a_damaged_number_of_the_version_does_not_stop_the_repair(
+    full: History, file: Path, folder: Path, watch: Watch
+) -> None:
+    full.close()
+    damaged = bytearray(file.read_bytes())
+    damaged[60:64] = b"\xff\xff\xff\xf0"
+    file.write_bytes(damaged)
+    assert repair(file, folder, NOON).read == MANY == counted(file, watch)
+
+
 def test_the_newest_backup_fills_what_is_missing(full: History, file: Path, folder: Path, watch: Watch) -> None:
     backup = back_up(full.database.connection, folder, dated(NOON))
     full.add(entry("after the backup", MANY))
