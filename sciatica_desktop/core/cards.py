@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_desktop.core.experience import NOTHING_TRIED, Tried
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.core.language import NOUNS_CAPITAL
+from sciatica_desktop.core.language import lowered
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.allowance import Allowance
@@ -125,15 +125,6 @@ ROOT = "root_"
 
 HIGH_INDEX = 6
 """From this nerve index on, an assessment comes first (clinical source: patterns, nerve_index)."""
-
-NAMES = frozenset({"Achilles"})
-
-
-def lowered(text: str, language: str) -> str:
-    """The text with a small first letter, unless its first word is a name, an abbreviation or perhaps a German noun."""
-    first = text.split(" ", 1)[0]
-    kept = language in NOUNS_CAPITAL or first in NAMES or first[1:] != first[1:].lower()
-    return text if kept else text[:1].lower() + text[1:]
 
 
 def sentence(reason: Reason, content: Content) -> str:

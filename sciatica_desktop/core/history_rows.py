@@ -8,9 +8,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Kind
+from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.core.timeline import Item
 

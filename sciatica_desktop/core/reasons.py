@@ -8,10 +8,10 @@ from typing import NamedTuple
 import numpy as np
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.cards import lowered
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import COVERS_LITTLE, Reason
 from sciatica_desktop.core.grid import Floats, Ints
+from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.prior import Row
 
 UNEXPLAINED_BELOW = 0.2

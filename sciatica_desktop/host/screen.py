@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes.util
 import os
 import sys
 from collections.abc import Mapping
@@ -25,8 +24,14 @@ def need_screen() -> None:
     if not has_screen():
         raise Problem("there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); try: sciatica-desktop tour DIR")
     on_x11 = sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY")
-    if on_x11 and not os.environ.get("QT_QPA_PLATFORM") and ctypes.util.find_library(XCB_CURSOR) is None:
+    if on_x11 and not os.environ.get("QT_QPA_PLATFORM") and not _is_installed(XCB_CURSOR):
         raise Problem(f"a library for windows is missing; install it: sudo apt install {XCB_CURSOR_PACKAGE}")
+
+
+def _is_installed(library: str) -> bool:
+    from ctypes.util import find_library  # noqa: PLC0415 - elsewhere than on X11 the start does without
+
+    return find_library(library) is not None
 
 
 def draw_in_memory() -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from sciatica_desktop.core.anatomy import Depth
+from sciatica_desktop.core.anatomy import Depth, View
 from sciatica_desktop.core.map_picture import Layer
 from sciatica_desktop.core.shapes import Polygon
 from sciatica_desktop.ui.body_camera import Camera
@@ -180,11 +180,15 @@ class Backdrop:
     def _one(self, hand: TissuePainter, shape: TissueShape | BoneShape, plate: Plate, side: int) -> None:
         if isinstance(shape, BoneShape):
             if shape.bone.paired or side > 0 or self._shapes.sheet.shift:  # one profile each: both have a spine
-                hand.bone(shape, veil=plate.veil or 0.0)
+                hand.bone(shape, veil=plate.veil or 0.0, soft=not self._covered(plate))
         elif shape.tissue.layer in plate.flesh:
             hand.tissue(shape)
         elif shape.tissue.layer in plate.lifted:
             hand.faint(shape)
+
+    def _covered(self, plate: Plate) -> bool:
+        """True if only ends of bones are seen: their light is enough then, and the first window is there sooner."""
+        return self._shapes.sheet.view is View.BACK and plate.flesh == frozenset(Depth)
 
     def _ordered(self, plate: Plate) -> list[TissueShape | BoneShape]:
         """Tissues and bones from the back of the picture to its front."""

@@ -142,8 +142,8 @@ class TissuePainter:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawPath(shape.outline)
 
-    def bone(self, shape: BoneShape, *, veil: float = 0.0) -> None:
-        """A bone: its flat colour, a soft inner edge and a line; veiled, all of that nearer to the skin's colour."""
+    def bone(self, shape: BoneShape, *, veil: float = 0.0, soft: bool = True) -> None:
+        """A bone: its flat colour, a `soft` inner edge and a line; veiled, all of that nearer to the skin's colour."""
         if not shape.box.intersects(self._seen):
             return
         painter, body = self._painter, self._body
@@ -151,8 +151,9 @@ class TissuePainter:
         painter.setBrush(mixed(body.bone, body.skin, veil))
         painter.drawPath(shape.outline)
         painter.setOpacity(1.0 - veil)
-        painter.setBrush(shape.shade)
-        painter.drawPath(shape.outline)
+        if soft:
+            painter.setBrush(shape.shade)
+            painter.drawPath(shape.outline)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(line(mixed(body.bone_edge, body.muscle_edge, 0.25, 0.9)))
         painter.drawPath(shape.outline)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.cards import lowered
+from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.pain import Quality
 
 CONTEXT = "Words"

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.cards import AlikeCard, around_cards, candidate_card, lowered, nerve_card, places_text
+from sciatica_desktop.core.cards import AlikeCard, around_cards, candidate_card, nerve_card, places_text
 from sciatica_desktop.core.content import Care, Content, Evidence, Pattern, RegionName, TriggerPoint
 from sciatica_desktop.core.findings import Alike, Candidate, Findings, Match, NervePattern, Pair, Reason
+from sciatica_desktop.core.language import lowered
 from tests.support.source_rules import ROOT
 
 POINT = TriggerPoint(
