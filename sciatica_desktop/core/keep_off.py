@@ -39,13 +39,12 @@ def keep_off(technique: Technique, side: Side, atlas: Atlas, content: Content) -
 
 
 def check_drawn(zone: NoGoZone, atlas: Atlas) -> None:
-    """Every landmark, nerve and bone that an outline names must be on its sheets; raises BadFile if one is not."""
+    """Every landmark and bone that an outline names must be on its sheets; raises BadFile if one is not."""
     for outline in zone.drawn:
         for sheet in (atlas.sheets[View(view)] for view in outline.views):
             above = (outline.above[0],) if outline.above else ()
             for kind, names, known in (
                 ("landmark", (*outline.line, *above), set(sheet.landmarks)),
-                ("nerve", (outline.nerve,), {"", *(nerve.id for nerve in sheet.nerves)}),
                 ("bone", (outline.bone,), {"", *(bone.id for bone in sheet.bones)}),
             ):
                 for name in names:
@@ -60,9 +59,6 @@ def _shapes(outline: Outline, sheet: Sheet) -> Iterator[Polygon]:
         line = [sheet.landmarks[name].at for name in outline.line]
         (x0, y0), (x1, y1) = line[0], line[-1]
         yield from _band([(x0, y0 - outline.tall), *line, (x1, y1 + outline.tall)], outline.mm)
-    for nerve in sheet.nerves:
-        if nerve.id == outline.nerve:
-            yield from _band(nerve.path[nerve.hidden :], outline.mm)
     for bone in sheet.bones:
         if bone.id == outline.bone:
             yield from bone.polygons

@@ -119,12 +119,11 @@ class Contraindication:
 
 @dataclass(frozen=True)
 class Outline:
-    """How a part of a no-go zone is drawn: a band of `mm` to each side of a nerve or of a line through landmarks
-    (longer by `tall` mm at both ends), a bone, or a region; of the region only what lies `above` a landmark (mm)."""
+    """How a part of a no-go zone is drawn: a band of `mm` to each side of a line through landmarks (longer by `tall`
+    mm at both ends), a bone, or a region; of the region only what lies `above` a landmark (mm)."""
 
     views: tuple[str, ...]
     line: tuple[str, ...] = ()
-    nerve: str = ""
     bone: str = ""
     region: str = ""
     mm: float = 0.0

@@ -189,7 +189,6 @@ def _outline(node: Node, known: Vocabulary) -> Outline:
     return Outline(
         views=node.at("views").ids(tuple(View), "a view"),
         line=node.get("line", []).texts(),
-        nerve=node.get("nerve", "").optional_text(),
         bone=node.get("bone", "").optional_text(),
         region=node.at("region").one_of(known.regions, "in regions.json") if node.has("region") else "",
         mm=node.get("mm", 0).number(0, 100),
