@@ -30,12 +30,6 @@ PAUSED = Routine((Step(Phase.HOLD, 30),), status=Status.PAUSED)
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the bus of a Linux desktop")
 
 
-@pytest.fixture
-def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    with session_bus(monkeypatch) as found:
-        yield found
-
-
 def grants(method: str, body: tuple[object, ...]) -> tuple[str, tuple[object, ...]]:
     return ("u", (7,)) if method == "Inhibit" else ("", ())
 
@@ -45,13 +39,6 @@ def saver(address: str) -> Iterator[Service]:
     made = Service(address, SCREEN_SAVER, grants)
     yield made
     made.leave()
-
-
-@pytest.fixture
-def bus(qtbot: QtBot, address: str) -> Iterator[Bus]:
-    made = Bus()
-    yield made
-    made.close()
 
 
 @pytest.fixture

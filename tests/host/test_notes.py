@@ -13,25 +13,12 @@ from sciatica_desktop import APP_ID
 from sciatica_desktop.host.bus import Bus
 from sciatica_desktop.host.desktop import BusDesk, desktop_of_system
 from sciatica_desktop.host.notes import SERVICE, BusNotes, Note, Notes
-from tests.support.desktop_bus import Service, session_bus
+from tests.support.desktop_bus import Service
 
 NOTE = Note("again", "Your next session", "You wanted to.", (("start", "Start"), ("later", "In 10 minutes")))
 NOTIFIER = DBusAddress("/org/freedesktop/Notifications", None, SERVICE)
 PORTAL = "org.freedesktop.portal.Desktop"
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the bus of a Linux desktop")
-
-
-@pytest.fixture
-def address(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    with session_bus(monkeypatch) as found:
-        yield found
-
-
-@pytest.fixture
-def bus(qtbot: QtBot, address: str) -> Iterator[Bus]:
-    made = Bus()
-    yield made
-    made.close()
 
 
 @pytest.fixture
