@@ -43,6 +43,8 @@ class SessionPanel(QWidget):
         column.addWidget(self._area, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 8, SIDE, GAP)
+        foot.setSpacing(8)
+        foot.addWidget(self.stop_text)  # when to stop is never scrolled out of sight
         foot.addWidget(self.controls)
         column.addLayout(foot)
         self.setAccessibleName(self.tr("Session"))
@@ -68,7 +70,7 @@ class SessionPanel(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._head())
         column.addWidget(self.ring, 1)
-        for part in (self.strip, self.guide, self.stop_text):
+        for part in (self.strip, self.guide):
             column.addWidget(part)
         return column
 

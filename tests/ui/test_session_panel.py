@@ -214,3 +214,13 @@ def test_the_ring_keeps_its_size_when_the_sentence_gets_longer(panel: SessionPan
 def test_every_button_has_a_name(panel: SessionPanel) -> None:
     assert all(button.accessibleName() or button.text() for button in panel.findChildren(QAbstractButton))
     assert panel.guide.pressure.accessibleName()
+
+
+def test_when_to_stop_is_in_sight_however_low_the_window(qtbot: QtBot) -> None:
+    panel = SessionPanel()
+    qtbot.addWidget(panel)
+    panel.resize(400, 480)
+    panel.render_session(VIEW)
+    panel.show()
+    assert not panel.stop_text.visibleRegion().isEmpty()
+    assert panel.stop_text.visibleRegion().boundingRect() == panel.stop_text.rect()
