@@ -129,7 +129,6 @@ class Landmark(NamedTuple):
     id: str
     at: Point
     name: str
-    plain: str
     paired: bool
 
 

@@ -173,7 +173,6 @@ def _landmark(name: str, node: Node) -> Landmark:
         id=name,
         at=_point(node.at("at")),
         name=node.at("name").text(),
-        plain=node.get("plain", "").optional_text(),
         paired=node.at("paired").flag(),
     )
 

@@ -36,6 +36,8 @@ def test_every_view_is_up_to_date(view: View, bodies: dict[str, Body], sheets: d
     for kind in ("muscles", "bones"):
         for new, old in zip(built[kind], committed[kind], strict=True):
             assert _same(new["polygons"], old["polygons"]), old["id"]
+    for kind in ("muscles", "bones", "nerves"):
+        assert [new["name"] for new in built[kind]] == [old["name"] for old in committed[kind]]
 
 
 def test_the_zones_are_up_to_date(bodies: dict[str, Body], points: Sheet) -> None:

@@ -84,11 +84,11 @@ def test_close_up_there_are_names_on_both_sides_in_every_view(qapp: object, shee
         assert abs(2 * on_right - len(shown)) <= UNEVEN
 
 
-def test_plain_names_come_first_and_the_anatomical_ones_below(qapp: object, sheets: dict[View, Shapes]) -> None:
+def test_plain_names_come_first_and_the_latin_ones_below(qapp: object, sheets: dict[View, Shapes]) -> None:
     names_there = written(sheets[View.BACK], camera(sheets[View.BACK], 2.0), DEFAULT_LAYERS)
     found = {name.title: name.detail for name, _ in names_there}
     assert found["Large buttock muscle"] == "gluteus maximus"
-    assert found["Sit bone"] == "ischial tuberosity"
+    assert found["Sit bone"] == "tuber ischiadicum"
 
 
 def test_only_what_is_shown_has_a_name(qapp: object, sheets: dict[View, Shapes]) -> None:

@@ -8,22 +8,8 @@ from shapely.geometry import Polygon
 
 from builder.fibres import fibres, tendons
 from builder.geometry import as_measured, line_of, organic, polygons_of, ribbon, smoothed_line, thinned
+from builder.names import BONES, LANDMARKS, NERVES, TISSUES, name_of
 from builder.source import Measured
-
-NAMES = {
-    "thoracolumbar_fascia": "thoracolumbar fascia, posterior layer",
-    "longissimus": "longissimus thoracis",
-    "multifidus": "multifidus",
-    "iliotibial_tract": "iliotibial tract",
-    "biceps_femoris_short": "biceps femoris, short head",
-    "biceps_femoris_long": "biceps femoris, long head",
-    "gastrocnemius_medial": "gastrocnemius, medial head",
-    "gastrocnemius_lateral": "gastrocnemius, lateral head",
-    "achilles_tendon": "calcaneal tendon",
-    "fibularis_longus": "fibularis longus",
-    "fibularis_brevis": "fibularis brevis",
-    "tensor_fasciae_latae": "tensor fasciae latae",
-}
 
 UNSEEN = {
     "back": {
@@ -69,43 +55,6 @@ BEHIND = {"front": frozenset({"sciatic", "tibial", "sural", "medial_plantar", "l
 
 MIDLINE = ("spinous", "sacral", "coccyx", "interspinous")
 
-LANDMARKS = {
-    "iliac_crest_top": ("highest point of the iliac crest", "top of the hip bone"),
-    "iliac_tubercle": ("iliac tubercle", "outer rim of the hip bone"),
-    "ASIS": ("anterior superior iliac spine", "front point of the hip bone"),
-    "PSIS": ("posterior superior iliac spine", "dimple bone"),
-    "ischial_tuberosity": ("ischial tuberosity", "sit bone"),
-    "greater_trochanter_tip": ("tip of the greater trochanter", "top of the hip bump"),
-    "greater_trochanter_lateral": ("greater trochanter, lateral surface", "hip bump"),
-    "sacral_apex": ("apex of the sacrum", "lower end of the sacrum"),
-    "coccyx_tip": ("tip of the coccyx", "tip of the tailbone"),
-    "gluteal_fold": ("gluteal fold", "crease under the buttock"),
-    "popliteal_crease": ("popliteal crease", "crease behind the knee"),
-    "medial_epicondyle": ("medial epicondyle of the femur", "inner bump above the knee"),
-    "lateral_epicondyle": ("lateral epicondyle of the femur", "outer bump above the knee"),
-    "fibular_head": ("head of the fibula", "bump below the outer knee"),
-    "fibular_neck": ("neck of the fibula", "just below the outer knee bump"),
-    "medial_malleolus": ("medial malleolus", "inner ankle bone"),
-    "lateral_malleolus": ("lateral malleolus", "outer ankle bone"),
-    "calcaneus_posterior": ("posterior surface of the calcaneus", "heel bone"),
-    "fifth_metatarsal_base": ("base of the fifth metatarsal", "bump on the outer edge of the foot"),
-    "T10_spinous": ("spinous process of T10", "spine bump, chest T10"),
-    "T11_spinous": ("spinous process of T11", "spine bump, chest T11"),
-    "T12_spinous": ("spinous process of T12", "spine bump, chest T12"),
-    "L1_spinous": ("spinous process of L1", "spine bump, low back L1"),
-    "L2_spinous": ("spinous process of L2", "spine bump, low back L2"),
-    "L3_spinous": ("spinous process of L3", "spine bump, low back L3"),
-    "L4_spinous": ("spinous process of L4", "spine bump, low back L4"),
-    "L5_spinous": ("spinous process of L5", "spine bump, low back L5"),
-    "L4_L5_interspinous_level": ("between the spinous processes of L4 and L5", "gap at belt level"),
-}
-"""Bony places that fingers can find, with their anatomical and plain names."""
-
-BONES = {
-    "pelvis": "hip bone",
-    "foot": "foot skeleton",
-}
-
 
 def muscles(measured: Measured) -> list[dict[str, Any]]:
     """Every muscle, tendon and fascia of the view, in drawing order."""
@@ -122,7 +71,7 @@ def _muscle(key: str, entry: dict[str, Any]) -> dict[str, Any]:
     outline = organic(entry["outline"])
     return {
         "id": key,
-        "name": NAMES.get(key, entry["label"].split(" (")[0].lower()),
+        "name": name_of(key, TISSUES),
         "layer": entry["layer"],
         "kind": entry["type"],
         "group": entry["group"],
@@ -152,7 +101,7 @@ def bones(measured: Measured) -> list[dict[str, Any]]:
     shapes = [
         {
             "id": key,
-            "name": BONES.get(key, _bone_name(key, entry["label"])),
+            "name": name_of(key, BONES),
             "paired": not entry["midline"],
             **({"context": True} if entry.get("context") else {}),
             "draw_order": entry["draw_order"],
@@ -162,10 +111,6 @@ def bones(measured: Measured) -> list[dict[str, Any]]:
         for key, entry in measured.data["bones"].items()
     ]
     return sorted(shapes, key=_order)
-
-
-def _bone_name(key: str, label: str) -> str:
-    return label if key[0] in "TL" and key[1:].isdigit() else label.lower()
 
 
 def nerves(measured: Measured) -> list[dict[str, Any]]:
@@ -179,16 +124,15 @@ def _nerve(key: str, entry: dict[str, Any], *, whole: bool) -> dict[str, Any]:
     inside = len(entry["intrapelvic_vertices"])
     exact = [[float(x), float(y)] for x, y in entry["smooth"]]
     path = exact if inside and not whole else line_of(smoothed_line(exact, 3.0, 0.8), 0.08)
-    name = entry["label"] if "root" in key else f"{entry['label']} nerve"
-    return {"id": key, "name": name, "path": path, "hidden": len(path) if whole else inside}
+    return {"id": key, "name": name_of(key, NERVES), "path": path, "hidden": len(path) if whole else inside}
 
 
 def landmarks(measured: Measured) -> dict[str, dict[str, Any]]:
     """The landmarks that the program names."""
     found = measured.data["landmarks"]
     return {
-        key: {"at": list(measured.at(key)), "name": name, "plain": plain, "paired": not _on_the_midline(key)}
-        for key, (name, plain) in LANDMARKS.items()
+        key: {"at": list(measured.at(key)), "name": name, "paired": not _on_the_midline(key)}
+        for key, name in LANDMARKS.items()
         if key in found
     }
 
