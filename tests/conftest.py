@@ -66,7 +66,7 @@ def looks(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> None:
     if pytestconfig.getini("without_qt"):
         return
     request.getfixturevalue("qapp")
-    from sciatica_desktop.ui import icons, theme  # noqa: PLC0415 - loads Qt
+    from sciatica_desktop.ui.kit import icons, theme  # noqa: PLC0415 - loads Qt
 
     theme.load_fonts(tuple(str(file) for file in sorted((ASSETS / "fonts").glob("*.otf"))))
     icons.use_folder(str(ASSETS / "icons"))

@@ -23,21 +23,23 @@ PACKAGE = ROOT / "sciatica_desktop"
 CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = [contract["name"] for contract in CONFIG["tool"]["importlinter"]["contracts"]]
 
-LAYERS, UI, NO_QT, PURE, CHART, SLICES, VIEWS = range(7)
+LAYERS, UI, ROOMS, NO_QT, PURE, CHART, SLICES, VIEWS = range(8)
 BAD_IMPORTS = {
     "a layer below knows one above": (LAYERS, "host/paths.py", "import sciatica_desktop.state.preferences"),
     "siblings know each other": (LAYERS, "store/content.py", "import sciatica_desktop.host.paths"),
-    "state knows ui": (LAYERS, "state/pain.py", "import sciatica_desktop.ui.theme"),
+    "state knows ui": (LAYERS, "state/pain.py", "import sciatica_desktop.ui.kit.theme"),
     "a module without a place": (LAYERS, "helpers.py", "VALUE = 1"),
-    "ui reads files": (UI, "ui/theme.py", "import sciatica_desktop.store.content"),
-    "ui asks for folders": (UI, "ui/theme.py", "import platformdirs"),
+    "ui reads files": (UI, "ui/kit/theme.py", "import sciatica_desktop.store.content"),
+    "ui asks for folders": (UI, "ui/kit/theme.py", "import platformdirs"),
+    "the kit knows the map": (ROOMS, "ui/kit/theme.py", "import sciatica_desktop.ui.body.camera"),
+    "one place knows another": (ROOMS, "ui/learn/learn_view.py", "import sciatica_desktop.ui.history.history_row"),
     "core uses Qt": (NO_QT, "core/pain.py", "from PySide6.QtCore import QObject"),
     "store uses Qt": (NO_QT, "store/content.py", "from PySide6.QtCore import QObject"),
     "core reads the clock": (PURE, "core/routine.py", "import time"),
     "core reads the disk": (PURE, "core/content.py", "from pathlib import Path"),
     "core rolls dice": (PURE, "core/ranking.py", "import random"),
-    "another view draws charts": (CHART, "ui/theme.py", "import pyqtgraph"),
-    "a view knows another": (VIEWS, "ui/rating_panel.py", "import sciatica_desktop.ui.suggestion_list"),
+    "another view draws charts": (CHART, "ui/kit/theme.py", "import pyqtgraph"),
+    "a view knows another": (VIEWS, "ui/marking/pain_panel.py", "import sciatica_desktop.ui.marking.region_list"),
     "a slice knows another": (SLICES, "state/preferences.py", "import sciatica_desktop.state.pain"),
 }
 
@@ -97,7 +99,7 @@ BAD_SOURCES = {
 def test_a_dialog_that_waits_is_found_outside_of_ui_too(name: str) -> None:
     line = f"from PySide6.QtWidgets import {name}"
     assert list(modal_dialog(PurePosixPath("sciatica_desktop/app/acts.py"), line))
-    assert not list(modal_dialog(PurePosixPath("sciatica_desktop/ui/dialogs.py"), line))
+    assert not list(modal_dialog(PurePosixPath("sciatica_desktop/ui/window/dialogs.py"), line))
 
 
 @pytest.mark.parametrize("rule", [*RULES, *WORDING])

@@ -18,7 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
-from sciatica_desktop.core.translation import SAID, said_in  # noqa: E402
+from sciatica_desktop.core.readers.translation import SAID, said_in  # noqa: E402
 
 GAP = re.compile(r"\{[^}]*\}")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

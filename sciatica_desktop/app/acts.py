@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from sciatica_desktop.app.parts import Host, State, Views
 from sciatica_desktop.core.experience import experience
 from sciatica_desktop.core.preferences import LIMITS, Preferences, Scheme
-from sciatica_desktop.ui import theme
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.kit import theme
+from sciatica_desktop.ui.window.rail import PlaceName
 
 TEXT_STEP = 0.1
 

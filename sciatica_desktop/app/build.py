@@ -2,140 +2,61 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
-
 from sciatica_desktop.app.acts import Acts
-from sciatica_desktop.app.body_page import BodyPage
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.catching_up import CatchingUp
 from sciatica_desktop.app.commands import handlers
-from sciatica_desktop.app.data import make_data
+from sciatica_desktop.app.data.data import make_data
+from sciatica_desktop.app.data.kept import Kept, open_history
+from sciatica_desktop.app.data.transfers import Transfers
 from sciatica_desktop.app.front import Front, build_front
-from sciatica_desktop.app.greeting import Greeting
-from sciatica_desktop.app.guides import Guides
-from sciatica_desktop.app.health import Health
+from sciatica_desktop.app.guides.greeting import Greeting
+from sciatica_desktop.app.guides.guides import Guides
+from sciatica_desktop.app.guides.health import Health
+from sciatica_desktop.app.guides.palette import Palette
+from sciatica_desktop.app.guides.side_windows import SideWindows
 from sciatica_desktop.app.helpers import Helpers
-from sciatica_desktop.app.history_acts import HistoryActs
-from sciatica_desktop.app.history_pages import Pages, history_pages
-from sciatica_desktop.app.history_presenter import HistoryPresenter
-from sciatica_desktop.app.kept import Kept, open_history
+from sciatica_desktop.app.history.body_page import BodyPage
+from sciatica_desktop.app.history.history_acts import HistoryActs
+from sciatica_desktop.app.history.history_pages import Pages, history_pages
+from sciatica_desktop.app.history.history_presenter import HistoryPresenter
+from sciatica_desktop.app.history.pain_log import PainLog
+from sciatica_desktop.app.history.redrawing import Redrawing
+from sciatica_desktop.app.history.reports import Reports
 from sciatica_desktop.app.make_state import make_state
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
-from sciatica_desktop.app.pain_log import PainLog
-from sciatica_desktop.app.palette import Palette
-from sciatica_desktop.app.parts import Host, Knowledge, State, Views
-from sciatica_desktop.app.plans import Plans
+from sciatica_desktop.app.parts import Host, Knowledge, Views
 from sciatica_desktop.app.presenter import Presenter
-from sciatica_desktop.app.redrawing import Redrawing
-from sciatica_desktop.app.reminding import Reminding
-from sciatica_desktop.app.reports import Reports
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.app.safety_acts import SafetyActs
-from sciatica_desktop.app.session_acts import SessionActs
-from sciatica_desktop.app.session_presenter import SessionPresenter
-from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.session.plans import Plans
+from sciatica_desktop.app.session.reminding import Reminding
+from sciatica_desktop.app.session.session_acts import SessionActs
+from sciatica_desktop.app.session.session_presenter import SessionPresenter
 from sciatica_desktop.app.ticks import Ticks
-from sciatica_desktop.app.transfers import Transfers
 from sciatica_desktop.app.wire import wire
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.content_reader import check_places
-from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.readers.content_reader import check_places
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.host.preferences_file import is_broken, kept_as
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.own_packs import read_known
-from sciatica_desktop.ui.again_bar import AgainBar
-from sciatica_desktop.ui.dialogs import Asker, QtAsker
-from sciatica_desktop.ui.floor_window import FloorWindow
-from sciatica_desktop.ui.history_view import HistoryView
-from sciatica_desktop.ui.learn_view import LearnView
-from sciatica_desktop.ui.point_panel import PointPanel
-from sciatica_desktop.ui.rail import PlaceName
-from sciatica_desktop.ui.rating_panel import RatingPanel
-from sciatica_desktop.ui.region_list import RegionList
-from sciatica_desktop.ui.routine_panel import RoutinePanel
-from sciatica_desktop.ui.safety_page import SafetyPage
-from sciatica_desktop.ui.scroll import bring_into_view
-from sciatica_desktop.ui.session_panel import SessionPanel
-from sciatica_desktop.ui.shell import LaterParts
-
-
-@dataclass(frozen=True)
-class Program:
-    """The running program; whoever holds it keeps all of its parts alive."""
-
-    host: Host
-    knowledge: Knowledge
-    state: State
-    views: Views
-    helpers: Helpers
-    asker: Asker
-    brain: Brain
-
-    def start_thinking(self) -> None:
-        """Load the ranking, and rank what is already marked."""
-        self.brain.warm_up()
-        self.state.suggestions.use_drawing(self.state.pain.drawing)
-        self.views.body_map.warm_up()
-        self.helpers.data.syncing.follow(self.state.preferences.value)
-        self.state.reminders.look()
-
-    def close(self) -> None:
-        """Bring the history into its one file and let the window go."""
-        self.state.diary.flush()
-        self.helpers.data.finish()
-        self.helpers.history.rest()
-        self.host.speech.close()
-        self.helpers.reminding.close()
-        self.host.desktop.close()
-        self.state.diary.history.close()
-        self.views.shell.deleteLater()
-
-    def find(self) -> None:
-        """Ctrl+F: ready to type what to find, in Learn if that is on show, else in the history."""
-        if self.views.shell.place is PlaceName.LEARN:
-            self.views.learn_view.focus_find()
-        else:
-            self.views.shell.show_place(PlaceName.HISTORY)
-            self.views.history_view.focus_find()
-
-    def show_help(self) -> None:
-        """F1: the help, opened at what is on show."""
-        self.helpers.guides.show_help_here(self.views.shell.place, self.state.flow.value.panel)
-
-    def lead_on(self) -> None:
-        """The keyboard's focus on what leads on from here, past all that lies between."""
-        views = self.views
-        views.shell.show_place(PlaceName.MAP)
-        rows = views.suggestion_list.rows
-        after: dict[Panel, QWidget] = {
-            Panel.MARK: rows[0] if rows else views.body_map,
-            Panel.SAFETY: views.safety_page.questions.go_on,
-            Panel.CONDITIONS: views.safety_page.conditions.go_on,
-            Panel.POINT: views.point_panel.start,
-            Panel.ROUTINE: views.routine_panel.start,
-            Panel.RATING: views.rating_panel.save,
-        }
-        target = after.get(self.state.flow.value.panel)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-            bring_into_view(target)
-
-    def show_emergency(self) -> None:
-        """The emergency signs, from any place."""
-        self.views.shell.show_place(PlaceName.MAP)
-        self.state.flow.ask_safety()
-
-    def tell_bug(self, summary: str) -> None:
-        """Something went wrong that nobody expected: say so, with text that can be copied, and go on."""
-        told = QCoreApplication.translate("Program", "Something went wrong. Your history is safe; you can go on.")
-        where = QCoreApplication.translate("Program", "The log is in %1.").replace("%1", str(self.host.paths.logs))
-        self.asker.report(told, f"{summary}\n{where}")
+from sciatica_desktop.ui.finding.point_panel import PointPanel
+from sciatica_desktop.ui.history.history_view import HistoryView
+from sciatica_desktop.ui.learn.learn_view import LearnView
+from sciatica_desktop.ui.marking.again_bar import AgainBar
+from sciatica_desktop.ui.marking.region_list import RegionList
+from sciatica_desktop.ui.safety.safety_page import SafetyPage
+from sciatica_desktop.ui.session.floor_window import FloorWindow
+from sciatica_desktop.ui.session.rating_panel import RatingPanel
+from sciatica_desktop.ui.session.routine_panel import RoutinePanel
+from sciatica_desktop.ui.session.session_panel import SessionPanel
+from sciatica_desktop.ui.window.dialogs import Asker, QtAsker
+from sciatica_desktop.ui.window.shell import LaterParts
 
 
 def read_knowledge(language: str = "en", data: Path | None = None) -> Knowledge:

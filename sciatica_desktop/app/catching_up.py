@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.parts import Host, State, Views
-from sciatica_desktop.app.session_acts import SessionActs
+from sciatica_desktop.app.session.session_acts import SessionActs
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Morning, awaits_morning, interrupted
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.history_words import Days
-from sciatica_desktop.ui.open_bar import MorningBar, UnratedBar
-from sciatica_desktop.ui.texts import list_text
+from sciatica_desktop.ui.history.history_words import Days
+from sciatica_desktop.ui.kit.texts import list_text
+from sciatica_desktop.ui.window.open_bar import MorningBar, UnratedBar
 
 
 class CatchingUp(QObject):

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from sciatica_desktop.app.ticks import LAYERS, TOOLS
 from sciatica_desktop.core.preferences import Scheme
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.history_view import HistoryPageName
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.history.history_view import HistoryPageName
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.rail import PlaceName
 
 if TYPE_CHECKING:
-    from sciatica_desktop.app.build import Program
+    from sciatica_desktop.app.program import Program
 
 
 Handlers = Mapping[Command, Callable[[], object]]

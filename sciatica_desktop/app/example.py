@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sciatica_desktop.app.kept import Kept, read_kept
+from sciatica_desktop.app.data.kept import Kept, read_kept
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.example import read_example

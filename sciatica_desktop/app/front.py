@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage
 from sciatica_desktop.core.anatomy import Atlas, Sheet, View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.host.paths import assets
-from sciatica_desktop.ui.body_map import BodyMap
-from sciatica_desktop.ui.map_bar import MapBar
-from sciatica_desktop.ui.pain_panel import PainPanel
-from sciatica_desktop.ui.shell import Shell, ShellParts
-from sciatica_desktop.ui.suggestion_list import SuggestionList
+from sciatica_desktop.ui.body.body_map import BodyMap
+from sciatica_desktop.ui.finding.suggestion_list import SuggestionList
+from sciatica_desktop.ui.marking.map_bar import MapBar
+from sciatica_desktop.ui.marking.pain_panel import PainPanel
+from sciatica_desktop.ui.window.shell import Shell, ShellParts
 
 
 class Pictures(Mapping[str, QImage]):

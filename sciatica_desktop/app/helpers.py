@@ -8,28 +8,28 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance
 
 from sciatica_desktop.app.acts import Acts
-from sciatica_desktop.app.body_page import BodyPage
 from sciatica_desktop.app.catching_up import CatchingUp
-from sciatica_desktop.app.data import Data
-from sciatica_desktop.app.greeting import Greeting
-from sciatica_desktop.app.guides import Guides
-from sciatica_desktop.app.history_acts import HistoryActs
-from sciatica_desktop.app.history_presenter import HistoryPresenter
+from sciatica_desktop.app.data.data import Data
+from sciatica_desktop.app.data.transfers import Transfers
+from sciatica_desktop.app.guides.greeting import Greeting
+from sciatica_desktop.app.guides.guides import Guides
+from sciatica_desktop.app.guides.palette import Palette
+from sciatica_desktop.app.guides.side_windows import SideWindows
+from sciatica_desktop.app.history.body_page import BodyPage
+from sciatica_desktop.app.history.history_acts import HistoryActs
+from sciatica_desktop.app.history.history_presenter import HistoryPresenter
+from sciatica_desktop.app.history.pain_log import PainLog
+from sciatica_desktop.app.history.redrawing import Redrawing
+from sciatica_desktop.app.history.reports import Reports
 from sciatica_desktop.app.map_presenter import MapPresenter
 from sciatica_desktop.app.notices import Notices
-from sciatica_desktop.app.pain_log import PainLog
-from sciatica_desktop.app.palette import Palette
-from sciatica_desktop.app.plans import Plans
 from sciatica_desktop.app.presenter import Presenter
-from sciatica_desktop.app.redrawing import Redrawing
-from sciatica_desktop.app.reminding import Reminding
-from sciatica_desktop.app.reports import Reports
 from sciatica_desktop.app.safety_acts import SafetyActs
-from sciatica_desktop.app.session_acts import SessionActs
-from sciatica_desktop.app.session_presenter import SessionPresenter
-from sciatica_desktop.app.side_windows import SideWindows
+from sciatica_desktop.app.session.plans import Plans
+from sciatica_desktop.app.session.reminding import Reminding
+from sciatica_desktop.app.session.session_acts import SessionActs
+from sciatica_desktop.app.session.session_presenter import SessionPresenter
 from sciatica_desktop.app.ticks import Ticks
-from sciatica_desktop.app.transfers import Transfers
 
 Connections = Iterable[tuple[SignalInstance, object]]
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sciatica_desktop.app.brain import Brain
-from sciatica_desktop.app.kept import Kept
+from sciatica_desktop.app.data.kept import Kept
 from sciatica_desktop.app.parts import Host, Knowledge, State
 from sciatica_desktop.core.diary import Press
 from sciatica_desktop.core.experience import Experience
@@ -38,7 +38,7 @@ from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.state.timeline import TimelineState
 from sciatica_desktop.store.reminders import RemindersFile
 from sciatica_desktop.store.routines import RoutineFolder
-from sciatica_desktop.ui.history_words import month_words, side_words
+from sciatica_desktop.ui.history.history_words import month_words, side_words
 
 ASK_AGAIN = timedelta(minutes=15)
 """What pressing a point brings is asked again after this time."""

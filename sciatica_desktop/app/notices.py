@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.ui.shell import Shell
+from sciatica_desktop.ui.window.shell import Shell
 
 
 class Notices(QObject):

@@ -11,7 +11,7 @@ from sciatica_desktop.app.secrets import Secrets
 from sciatica_desktop.core.allowance import Allowance
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.own_pack import OwnPack
+from sciatica_desktop.core.readers.own_pack import OwnPack
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.host.background import AtOnce, Background
 from sciatica_desktop.host.desktop import Desktop
@@ -31,22 +31,22 @@ from sciatica_desktop.state.reminders import ReminderState
 from sciatica_desktop.state.safety import SafetyState
 from sciatica_desktop.state.suggestions import SuggestionState
 from sciatica_desktop.state.timeline import TimelineState
-from sciatica_desktop.ui.again_bar import AgainBar
-from sciatica_desktop.ui.body_map import BodyMap
-from sciatica_desktop.ui.dialogs import Asker
-from sciatica_desktop.ui.floor_window import FloorWindow
-from sciatica_desktop.ui.history_view import HistoryView
-from sciatica_desktop.ui.learn_view import LearnView
-from sciatica_desktop.ui.map_bar import MapBar
-from sciatica_desktop.ui.pain_panel import PainPanel
-from sciatica_desktop.ui.point_panel import PointPanel
-from sciatica_desktop.ui.rating_panel import RatingPanel
-from sciatica_desktop.ui.region_list import RegionList
-from sciatica_desktop.ui.routine_panel import RoutinePanel
-from sciatica_desktop.ui.safety_page import SafetyPage
-from sciatica_desktop.ui.session_panel import SessionPanel
-from sciatica_desktop.ui.shell import Shell
-from sciatica_desktop.ui.suggestion_list import SuggestionList
+from sciatica_desktop.ui.body.body_map import BodyMap
+from sciatica_desktop.ui.finding.point_panel import PointPanel
+from sciatica_desktop.ui.finding.suggestion_list import SuggestionList
+from sciatica_desktop.ui.history.history_view import HistoryView
+from sciatica_desktop.ui.learn.learn_view import LearnView
+from sciatica_desktop.ui.marking.again_bar import AgainBar
+from sciatica_desktop.ui.marking.map_bar import MapBar
+from sciatica_desktop.ui.marking.pain_panel import PainPanel
+from sciatica_desktop.ui.marking.region_list import RegionList
+from sciatica_desktop.ui.safety.safety_page import SafetyPage
+from sciatica_desktop.ui.session.floor_window import FloorWindow
+from sciatica_desktop.ui.session.rating_panel import RatingPanel
+from sciatica_desktop.ui.session.routine_panel import RoutinePanel
+from sciatica_desktop.ui.session.session_panel import SessionPanel
+from sciatica_desktop.ui.window.dialogs import Asker
+from sciatica_desktop.ui.window.shell import Shell
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.parts import Knowledge, State, Views
-from sciatica_desktop.app.session_presenter import SessionPresenter
+from sciatica_desktop.app.session.session_presenter import SessionPresenter
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.cards import PointView, around_cards, candidate_card, limits_card, nerve_card, sentences
@@ -15,7 +15,7 @@ from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, usual_work
-from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.window.actions import Command
 
 
 class Presenter(QObject):

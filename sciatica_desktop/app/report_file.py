@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sciatica_desktop.app.build import read_knowledge
-from sciatica_desktop.app.report import compose
+from sciatica_desktop.app.history.report import compose
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.host.languages import content_language
 from sciatica_desktop.host.screen import draw_in_memory
 from sciatica_desktop.store.exchange import write_whole
 from sciatica_desktop.store.history import History
-from sciatica_desktop.ui.report_page import report_pdf
+from sciatica_desktop.ui.history.report_page import report_pdf
 
 
 def write(history: History, file: Path, days: int | None, language: str, now: datetime) -> None:

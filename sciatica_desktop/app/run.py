@@ -29,14 +29,14 @@ from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.host.single_instance import SingleInstance
 from sciatica_desktop.store.body import add_rest, read_outlines
 from sciatica_desktop.store.region_names import read_region_names
-from sciatica_desktop.ui import icons, theme
+from sciatica_desktop.ui.kit import icons, theme
 
 if TYPE_CHECKING:
-    from sciatica_desktop.app.build import Program
     from sciatica_desktop.app.parts import Knowledge
+    from sciatica_desktop.app.program import Program
     from sciatica_desktop.core.preferences import Preferences
     from sciatica_desktop.host.logs import Logs
-    from sciatica_desktop.ui.welcome_page import WelcomePage
+    from sciatica_desktop.ui.window.welcome_page import WelcomePage
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 
@@ -58,7 +58,7 @@ def make_application(scheme: str, text_scale: float, language: str = ENGLISH) ->
 
 def report(problem: Problem, window: QWidget | None = None) -> None:
     """Say in a window of its own why the program cannot start."""
-    from sciatica_desktop.ui.dialogs import QtAsker  # noqa: PLC0415 - rarely needed
+    from sciatica_desktop.ui.window.dialogs import QtAsker  # noqa: PLC0415 - rarely needed
 
     QtAsker(window).report(str(problem))
 
@@ -111,7 +111,7 @@ class Running(QObject):
     @staticmethod
     def _cover(front: Front) -> WelcomePage:
         """The first start begins with the introduction, before the body is seen."""
-        from sciatica_desktop.ui.welcome_page import WelcomePage  # noqa: PLC0415 - needed once in a life
+        from sciatica_desktop.ui.window.welcome_page import WelcomePage  # noqa: PLC0415 - needed once in a life
 
         page = WelcomePage()
         front.shell.map_place.cover(page)

@@ -12,7 +12,7 @@ from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.safety import Cause, Verdict
-from sciatica_desktop.ui.dialogs import Asker
+from sciatica_desktop.ui.window.dialogs import Asker
 
 
 class SafetyActs(QObject):

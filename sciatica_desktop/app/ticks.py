@@ -8,8 +8,8 @@ from sciatica_desktop.app.parts import State, Views
 from sciatica_desktop.core.brush import Brush, Tool
 from sciatica_desktop.core.map_picture import Layer, Outlook
 from sciatica_desktop.core.preferences import Preferences
-from sciatica_desktop.ui.actions import SPECS, Command, Where, makes_sense
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.window.actions import SPECS, Command, Where, makes_sense
+from sciatica_desktop.ui.window.rail import PlaceName
 
 TOOLS = {Tool.MARK: Command.MARK_TOOL, Tool.PAINT: Command.PAINT_TOOL, Tool.ERASE: Command.ERASE_TOOL}
 LAYERS = {layer: Command(layer) for layer in Layer}

@@ -9,7 +9,7 @@ from zlib import crc32
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from sciatica_desktop.ui.shell import Shell
+from sciatica_desktop.ui.window.shell import Shell
 
 LAST = "last"
 

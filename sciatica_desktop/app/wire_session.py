@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sciatica_desktop.app.helpers import Connections, Helpers
 from sciatica_desktop.app.parts import Host, State, Views
-from sciatica_desktop.ui.session_asks import SessionAsks
+from sciatica_desktop.ui.session.session_asks import SessionAsks
 
 
 def treating(state: State, views: Views, helpers: Helpers, host: Host) -> Connections:

@@ -14,12 +14,12 @@ from sciatica_desktop.cli.parser import Wrong
 from sciatica_desktop.core import answers as wording
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.content_reader import check_places
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.ranking import Ranker
+from sciatica_desktop.core.readers.content_reader import check_places
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.content import languages, read_content

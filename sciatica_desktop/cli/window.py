@@ -39,7 +39,7 @@ def tour(options: Namespace) -> int:
     """The main job in the real window, on this screen or in memory, with a picture of each step."""
     language = _language(options) or ENGLISH
     screen.draw_in_memory()
-    from sciatica_desktop.app.tour import Tour  # noqa: PLC0415 - loads Qt
+    from sciatica_desktop.app.tour.tour import Tour  # noqa: PLC0415 - loads Qt
 
     with ExitStack() as scratch:
         data = options.data_dir or Path(scratch.enter_context(TemporaryDirectory(prefix="sciatica-")))
@@ -51,7 +51,7 @@ def selftest(options: Namespace) -> int:
     """Load everything and run one short session in a scratch folder; says what was done."""
     language = _language(options) or ENGLISH
     screen.draw_in_memory()
-    from sciatica_desktop.app.tour import Tour  # noqa: PLC0415 - loads Qt
+    from sciatica_desktop.app.tour.tour import Tour  # noqa: PLC0415 - loads Qt
 
     with TemporaryDirectory(prefix="sciatica-") as folder:
         Tour(Path(folder), None, language, sys.stdout).main_job()

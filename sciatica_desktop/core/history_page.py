@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Entry, Kind, Part
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.history_rows import HistoryRow, RowWords, spot, way
 from sciatica_desktop.core.pain import Drawing
 

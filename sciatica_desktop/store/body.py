@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from sciatica_desktop.core import anatomy_reader
 from sciatica_desktop.core.anatomy import Atlas, Region, View
+from sciatica_desktop.core.readers import anatomy_reader
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.store.json_files import many_values, read_json
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sciatica_desktop.core import content_reader
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.language import ENGLISH
+from sciatica_desktop.core.readers import content_reader
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.store.json_files import many_values
 from sciatica_desktop.store.packs import read_document

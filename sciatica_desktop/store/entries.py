@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import apsw
 
 from sciatica_desktop.core.diary import Entry
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.drawing_rows import drawings

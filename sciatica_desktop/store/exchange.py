@@ -12,11 +12,11 @@ from enum import StrEnum
 from io import StringIO
 from pathlib import Path
 
-from sciatica_desktop.core import exchange
 from sciatica_desktop.core.anatomy import Region
 from sciatica_desktop.core.diary import Entry
-from sciatica_desktop.core.exchange_csv import csv_rows
-from sciatica_desktop.core.exchange_fhir import to_fhir
+from sciatica_desktop.core.exchange import document as exchange
+from sciatica_desktop.core.exchange.csv_table import csv_rows
+from sciatica_desktop.core.exchange.fhir import to_fhir
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.store.history import History

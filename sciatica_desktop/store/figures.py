@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sciatica_desktop.core import figure_reader
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.figures import with_figure
 from sciatica_desktop.core.preferences import Figure
+from sciatica_desktop.core.readers import figure_reader
 from sciatica_desktop.store.json_files import many_values, read_json
 
 

@@ -11,8 +11,8 @@ import apsw
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Morning, Part, Press
-from sciatica_desktop.core.exchange import Document
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 import apsw
 
-from sciatica_desktop.core.exchange import Document
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.store.condition_rows import insert_conditions
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.entries import saved_where

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from sciatica_desktop.core import content_reader, own_pack
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content, Page, Paragraph
-from sciatica_desktop.core.own_pack import OwnPack
+from sciatica_desktop.core.readers import content_reader, own_pack
+from sciatica_desktop.core.readers.own_pack import OwnPack
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.store.json_files import many_values, refuse_constant
 from sciatica_desktop.store.packs import read_document

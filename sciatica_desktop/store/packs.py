@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from sciatica_desktop.core.language import ENGLISH
+from sciatica_desktop.core.readers.translation import SAID, put_words
 from sciatica_desktop.core.reading import Node
-from sciatica_desktop.core.translation import SAID, put_words
 from sciatica_desktop.store.json_files import read_json
 
 

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 import apsw
 
-from sciatica_desktop.core.exchange import Document
+from sciatica_desktop.core.exchange.document import Document
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store import keys
 from sciatica_desktop.store.backups import Backup, dated, newest_good

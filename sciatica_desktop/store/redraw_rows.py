@@ -7,7 +7,7 @@ from datetime import datetime
 
 import apsw
 
-from sciatica_desktop.core.exchange_drawing import drawing_from_json, drawing_to_json
+from sciatica_desktop.core.exchange.drawing import drawing_from_json, drawing_to_json
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.core.redraw import Redraw

@@ -12,8 +12,8 @@ from zlib import crc32
 
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.plan import Plan
-from sciatica_desktop.core.plan_file import document, read_plan
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.core.readers.plan_file import document, read_plan
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.store.exchange import write_whole
 

@@ -9,7 +9,7 @@ import apsw
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Entry, Kind, Morning, Part
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.store.database import Row
 from sciatica_desktop.store.drawing_rows import delete_drawing, insert_drawing

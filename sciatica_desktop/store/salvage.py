@@ -10,8 +10,8 @@ from typing import TypeVar
 import apsw
 
 from sciatica_desktop.core.diary import Entry
-from sciatica_desktop.core.exchange import Document
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sciatica_desktop.core.exchange import Removed
-from sciatica_desktop.core.exchange_entry import Saved
-from sciatica_desktop.core.exchange_sync import Item, Known, gathered, name_of
+from sciatica_desktop.core.exchange.document import Removed
+from sciatica_desktop.core.exchange.entry import Saved
+from sciatica_desktop.core.exchange.sync import Item, Known, gathered, name_of
 from sciatica_desktop.core.problems import DataProblem, Locked
 from sciatica_desktop.store.condition_rows import all_conditions
 from sciatica_desktop.store.database import Database

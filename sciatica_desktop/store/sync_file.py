@@ -14,7 +14,7 @@ from pathlib import Path
 from nacl.exceptions import CryptoError
 from nacl.secret import SecretBox
 
-from sciatica_desktop.core.exchange_sync import Item, Known, changed, from_line, name_of, to_line
+from sciatica_desktop.core.exchange.sync import Item, Known, changed, from_line, name_of, to_line
 from sciatica_desktop.core.problems import DataProblem, Locked
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.store import keys

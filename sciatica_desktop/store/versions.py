@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import apsw
 
-from sciatica_desktop.core.exchange_entry import Saved, entry_to_json, version_from_json
+from sciatica_desktop.core.exchange.entry import Saved, entry_to_json, version_from_json
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.stamps import stamp

@@ -25,28 +25,29 @@ from sciatica_desktop.core.positions.index import SETTINGS, picture
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine, start, tick
 from sciatica_desktop.core.session_view import RatingView, SessionView
-from sciatica_desktop.ui import icons, samples, theme
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.again_bar import AgainBar
-from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui import samples
+from sciatica_desktop.ui.body.body_map import BodyMap
 from sciatica_desktop.ui.demo_safety import SAFETY, safety_questions
-from sciatica_desktop.ui.dialogs import run_until_closed
-from sciatica_desktop.ui.floor_window import FloorWindow
-from sciatica_desktop.ui.learn_view import LearnView
-from sciatica_desktop.ui.map_bar import MapBar
-from sciatica_desktop.ui.notice import Notice
-from sciatica_desktop.ui.pain_panel import PainPanel
-from sciatica_desktop.ui.point_panel import PointPanel
-from sciatica_desktop.ui.position_picture import PositionPicture
-from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
-from sciatica_desktop.ui.rating_panel import RatingPanel
-from sciatica_desktop.ui.region_list import RegionList
-from sciatica_desktop.ui.routine_panel import RoutinePanel
-from sciatica_desktop.ui.scroll import Scroll
-from sciatica_desktop.ui.session_panel import SessionPanel
-from sciatica_desktop.ui.shell import LaterParts, Shell, ShellParts
-from sciatica_desktop.ui.suggestion_list import SuggestionList
-from sciatica_desktop.ui.widgets import Text
+from sciatica_desktop.ui.finding.point_panel import PointPanel
+from sciatica_desktop.ui.finding.suggestion_list import SuggestionList
+from sciatica_desktop.ui.kit import icons, theme
+from sciatica_desktop.ui.kit.scroll import Scroll
+from sciatica_desktop.ui.kit.widgets import Text
+from sciatica_desktop.ui.learn.learn_view import LearnView
+from sciatica_desktop.ui.marking.again_bar import AgainBar
+from sciatica_desktop.ui.marking.map_bar import MapBar
+from sciatica_desktop.ui.marking.pain_panel import PainPanel
+from sciatica_desktop.ui.marking.region_list import RegionList
+from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.session.floor_window import FloorWindow
+from sciatica_desktop.ui.session.position_picture import PositionPicture
+from sciatica_desktop.ui.session.rating_panel import RatingPanel
+from sciatica_desktop.ui.session.routine_panel import RoutinePanel
+from sciatica_desktop.ui.session.session_panel import SessionPanel
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.dialogs import run_until_closed
+from sciatica_desktop.ui.window.notice import Notice
+from sciatica_desktop.ui.window.shell import LaterParts, Shell, ShellParts
 
 FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 CARDS = 24

@@ -7,7 +7,7 @@ from sciatica_desktop.core.body_parts import BodyPart
 from sciatica_desktop.core.conditions import Conditions, asked
 from sciatica_desktop.core.safety import Cause, Screening, questions, risk, verdict
 from sciatica_desktop.ui import samples
-from sciatica_desktop.ui.safety_page import SafetyPage
+from sciatica_desktop.ui.safety.safety_page import SafetyPage
 
 NONE = Conditions()
 

@@ -8,13 +8,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side, View
-from sciatica_desktop.core.anatomy_reader import add_rest, read_outlines
 from sciatica_desktop.core.cards import CandidateCard, PointView, candidate_card
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.content_reader import FILES, read_content
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.pain import Drawing, Mark, Quality
 from sciatica_desktop.core.ranking import Ranker
+from sciatica_desktop.core.readers.anatomy_reader import add_rest, read_outlines
+from sciatica_desktop.core.readers.content_reader import FILES, read_content
 from sciatica_desktop.core.reading import Node
 
 PACKAGE = Path(__file__).parents[1]

@@ -16,8 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.app.build import Program, build, read_knowledge
+from sciatica_desktop.app.build import build, read_knowledge
 from sciatica_desktop.app.parts import Host, Knowledge
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.conditions import Answers
@@ -25,7 +26,7 @@ from sciatica_desktop.core.panel import COVERING, Panel
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
-from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.window.actions import Command
 from tests.support.clock import Clock
 
 START = datetime(2026, 5, 1, 9, 30, tzinfo=UTC)

@@ -13,10 +13,10 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.pain import Mark, Quality
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.first_mark import FirstMark
-from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
-from sciatica_desktop.ui.welcome_page import WelcomePage
+from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.first_mark import FirstMark
+from sciatica_desktop.ui.window.welcome_page import WelcomePage
 from tests.app.conftest import Hands
 
 MARKED = ("buttock_mid", "thigh_posterior_proximal", "thigh_posterior_middle")

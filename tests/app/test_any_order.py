@@ -27,8 +27,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sciatica_desktop.app.build import Program, build, read_knowledge
+from sciatica_desktop.app.build import build, read_knowledge
 from sciatica_desktop.app.parts import Host, Knowledge
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.conditions import Answers
@@ -39,7 +40,7 @@ from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
 from sciatica_desktop.state.player import TICK_MS
-from sciatica_desktop.ui.open_bar import UnratedBar
+from sciatica_desktop.ui.window.open_bar import UnratedBar
 from tests.app.conftest import START, Person
 from tests.support.clock import Clock
 

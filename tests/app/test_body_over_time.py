@@ -8,10 +8,10 @@ from pathlib import Path
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.diary import log_entry
 from sciatica_desktop.core.pain import Drawing, Mark
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.history_body import HistoryBody
-from sciatica_desktop.ui.history_view import HistoryPageName
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.history.history_body import HistoryBody
+from sciatica_desktop.ui.history.history_view import HistoryPageName
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.rail import PlaceName
 from tests.app.conftest import START, Hands
 
 BUTTOCK, CALF = Place("buttock_mid", Side.RIGHT), Place("calf_middle", Side.RIGHT)

@@ -13,7 +13,7 @@ from sciatica_desktop.app.catching_up import CatchingUp
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Entry, Morning, Part
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.open_bar import MorningBar, UnratedBar
+from sciatica_desktop.ui.window.open_bar import MorningBar, UnratedBar
 from tests.app.conftest import START, Begin, Hands
 
 PARTS = (

@@ -11,8 +11,8 @@ from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.map_picture import Referral
 from sciatica_desktop.core.preferences import Figure
 from sciatica_desktop.core.reading import BadFile
-from sciatica_desktop.ui.notice import Notice
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.window.notice import Notice
+from sciatica_desktop.ui.window.rail import PlaceName
 from tests.app.conftest import Begin, Hands
 
 HIP = Place("hip_lateral", Side.RIGHT)

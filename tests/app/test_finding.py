@@ -11,7 +11,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Felt, log_entry
 from sciatica_desktop.core.pain import Drawing, Mark, Quality
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.body_legend import Legend
+from sciatica_desktop.ui.body.legend import Legend
 from tests.app.conftest import START, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)

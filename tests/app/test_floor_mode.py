@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.core.steps import Phase
-from sciatica_desktop.ui.floor_window import FloorWindow
+from sciatica_desktop.ui.session.floor_window import FloorWindow
 from tests.app.conftest import Hands
 from tests.app.test_main_job import rows, to_point
 

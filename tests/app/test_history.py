@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QRadioButton
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Press
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.entry_editor import EntryEditor
-from sciatica_desktop.ui.history_helps import HistoryHelps
-from sciatica_desktop.ui.history_view import HistoryPageName
-from sciatica_desktop.ui.log_dialog import LogDialog
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.history.entry_editor import EntryEditor
+from sciatica_desktop.ui.history.history_helps import HistoryHelps
+from sciatica_desktop.ui.history.history_view import HistoryPageName
+from sciatica_desktop.ui.history.log_dialog import LogDialog
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.rail import PlaceName
 from tests.app.conftest import START, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)

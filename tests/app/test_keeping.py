@@ -11,7 +11,7 @@ from sciatica_desktop.core.pain import Mark
 from sciatica_desktop.store import keys
 from sciatica_desktop.store.backups import backups_in, holds
 from sciatica_desktop.store.database import open_database
-from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.window.actions import Command
 from tests.app.conftest import Begin, Hands, Person
 
 CALF = Mark(Place("calf_middle", Side.RIGHT), 6)

@@ -15,10 +15,10 @@ from sciatica_desktop.core.dosing import pressing, pressure
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.steps import Phase, Step
 from sciatica_desktop.store.database import open_database
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.history_chart import HistoryChart
-from sciatica_desktop.ui.history_view import HistoryPageName
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.history.history_chart import HistoryChart
+from sciatica_desktop.ui.history.history_view import HistoryPageName
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.rail import PlaceName
 from tests.app.conftest import START, Begin, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from sciatica_desktop.app.build import Program, build, read_knowledge
+from sciatica_desktop.app.build import build, read_knowledge
 from sciatica_desktop.app.parts import Knowledge
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.host.paths import assets
 from tests.app.conftest import Begin, Hands

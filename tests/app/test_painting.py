@@ -14,7 +14,7 @@ from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.brush import Tool
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.ui.actions import Command
+from sciatica_desktop.ui.window.actions import Command
 from tests.app.conftest import Begin, Hands
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
-from sciatica_desktop.app import guides
 from sciatica_desktop.app.build import joined
+from sciatica_desktop.app.guides import guides
 from sciatica_desktop.app.parts import Knowledge
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.ui.key_sheet import KeyCap
+from sciatica_desktop.ui.window.key_sheet import KeyCap
 from tests.app.conftest import Begin, Hands
 from tests.app.places import places
 from tests.support import pseudo

@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator, q
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.app.build import Program
 from sciatica_desktop.app.language import own_name, speak
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.app.run import Running, make_application
 from sciatica_desktop.app.window_place import WindowPlace
 from sciatica_desktop.core.anatomy import Place, Side
@@ -24,8 +24,8 @@ from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.single_instance import SingleInstance
-from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
-from sciatica_desktop.ui.shell import Shell, ShellParts
+from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.window.shell import Shell, ShellParts
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
 

@@ -19,9 +19,9 @@ from sciatica_desktop.core.plan import Plan, usual_work
 from sciatica_desktop.core.safety import Screening, Verdict
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.content import read_content
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.condition_dialog import ConditionDialog
-from sciatica_desktop.ui.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
+from sciatica_desktop.ui.safety.condition_dialog import ConditionDialog
+from sciatica_desktop.ui.window.actions import Command
 from tests.app.conftest import Begin, Hands
 
 CONTENT = read_content(assets())

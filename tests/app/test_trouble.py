@@ -11,8 +11,8 @@ from sciatica_desktop.core.diary import Ending, Entry
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.history import History
-from sciatica_desktop.ui.actions import Command
-from sciatica_desktop.ui.backup_dialog import BackupDialog
+from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.backup_dialog import BackupDialog
 from tests.app.conftest import Begin, Hands
 
 BUTTOCK = Place("buttock_mid", Side.RIGHT)

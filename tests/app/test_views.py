@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.anatomy import Depth, Place, Side, View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
-from sciatica_desktop.ui.body_corner import HintButton
+from sciatica_desktop.ui.body.corner import HintButton
 from tests.app.conftest import Hands
 
 BUTTOCK, SOLE = Place("buttock_mid", Side.RIGHT), Place("sole_midfoot", Side.LEFT)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sciatica_desktop.ui.actions import MENU_TEXTS, SPECS, Menu
+from sciatica_desktop.ui.window.actions import MENU_TEXTS, SPECS, Menu
 from tests.support.source_rules import ROOT
 
 FOLDER = ROOT / "assets" / "i18n"

@@ -13,7 +13,7 @@ from types import ModuleType
 
 import pytest
 
-from sciatica_desktop.core.translation import SAID
+from sciatica_desktop.core.readers.translation import SAID
 from sciatica_desktop.store.content import read_content
 from tests.support.source_rules import ROOT
 

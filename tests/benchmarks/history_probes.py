@@ -15,7 +15,8 @@ from statistics import median
 import apsw
 from PySide6.QtWidgets import QApplication
 
-from sciatica_desktop.app.build import Program, build, read_knowledge
+from sciatica_desktop.app.build import build, read_knowledge
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application, settle
 from sciatica_desktop.core.helps import helps
@@ -25,7 +26,7 @@ from sciatica_desktop.host.speech import Speech
 from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
-from sciatica_desktop.ui.rail import PlaceName
+from sciatica_desktop.ui.window.rail import PlaceName
 from tests.store.samples import EVENING, HOLDS, entry
 
 ADDED = 60

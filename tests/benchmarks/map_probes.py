@@ -17,7 +17,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from sciatica_desktop.app.build import Program, build, read_knowledge
+from sciatica_desktop.app.build import build, read_knowledge
+from sciatica_desktop.app.program import Program
 from sciatica_desktop.app.real_host import real_host
 from sciatica_desktop.app.run import make_application, settle
 from sciatica_desktop.core.anatomy import Place, Side, View

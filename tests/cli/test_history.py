@@ -13,7 +13,7 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.diary import Ending, Entry
-from sciatica_desktop.core.exchange import VERSION
+from sciatica_desktop.core.exchange.document import VERSION
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host import preferences_file

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from sciatica_desktop.core.content_reader import FILES
+from sciatica_desktop.core.readers.content_reader import FILES
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "docs/schema/content"

@@ -10,7 +10,7 @@ import pytest
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Kind, Morning, Part, log_entry
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.history_page import PageWords, history_page
 from sciatica_desktop.core.history_rows import HistoryRow, RowKind, RowWords, history_rows
 from sciatica_desktop.core.pain import Drawing, Mark, Quality

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.pace import Pace, pace_of
 from sciatica_desktop.core.plan import Plan, Pull, Work, moved, routine_of, usual_pulls, usual_work
-from sciatica_desktop.core.plan_file import document, read_plan
 from sciatica_desktop.core.plan_limits import counted_seconds, over
 from sciatica_desktop.core.preferences import Preferences
+from sciatica_desktop.core.readers.plan_file import document, read_plan
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.core.steps import Block, Phase, Unit
 from sciatica_desktop.store.content import read_content

@@ -11,8 +11,8 @@ from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.body_parts import BodyPart
 from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Morning, Part, Press
-from sciatica_desktop.core.exchange import Document
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.pain import FARTHEST, THICKEST, Drawing, Level, Mark, Quality, Stroke
 from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening

@@ -15,8 +15,8 @@ import pytest
 
 from sciatica_desktop.core.advice import Evidence, Range
 from sciatica_desktop.core.content import PRESSED_POINT, Care, Mode
-from sciatica_desktop.core.content_reader import FILES, check_places
-from sciatica_desktop.core.content_reader import read_content as read_nodes
+from sciatica_desktop.core.readers.content_reader import FILES, check_places
+from sciatica_desktop.core.readers.content_reader import read_content as read_nodes
 from sciatica_desktop.core.reading import BadFile, Node
 from sciatica_desktop.core.rules import Act, Urgency
 from sciatica_desktop.store.body import read_atlas

@@ -15,7 +15,7 @@ from hypothesis import given
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Ending, Felt, Morning, Press, log_entry
-from sciatica_desktop.core.exchange import VERSION, Document
+from sciatica_desktop.core.exchange.document import VERSION, Document
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.core.safety import Screening

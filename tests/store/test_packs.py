@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from sciatica_desktop.core.readers.translation import SAID, said_in
 from sciatica_desktop.core.reading import BadFile
-from sciatica_desktop.core.translation import SAID, said_in
 from sciatica_desktop.store.content import languages, read_content
 from sciatica_desktop.store.region_names import read_region_names
 
@@ -95,4 +95,4 @@ def test_no_words_of_the_english_pack_are_out_of_a_translators_reach(file: Path)
     document = json.loads(file.read_text(encoding="utf-8"))
     said = set(said_in(document, SAID.get(file.stem, frozenset())))
     left = {(key, text) for key, text in texts_with_spaces(document) if text not in said and key not in NEVER_SAID}
-    assert not left, "name their keys in SAID of core/translation.py"
+    assert not left, "name their keys in SAID of core/readers/translation.py"

@@ -10,8 +10,8 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.body_parts import BodyPart
 from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Entry
-from sciatica_desktop.core.exchange import Document
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store import keys

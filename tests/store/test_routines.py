@@ -12,8 +12,8 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.plan import Plan, usual_work
-from sciatica_desktop.core.plan_file import document
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.core.readers.plan_file import document
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.store.routines import LARGEST, RoutineFolder
 

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Felt, Press
-from sciatica_desktop.core.exchange import Document
-from sciatica_desktop.core.exchange_entry import Saved
+from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening

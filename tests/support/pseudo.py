@@ -9,10 +9,10 @@ import sysconfig
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from sciatica_desktop.core import content_reader
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.readers import content_reader
+from sciatica_desktop.core.readers.translation import SAID, put_words
 from sciatica_desktop.core.reading import Node
-from sciatica_desktop.core.translation import SAID, put_words
 from sciatica_desktop.store.packs import read_document
 from tests.support.source_rules import ROOT
 

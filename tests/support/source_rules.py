@@ -60,8 +60,8 @@ def name_of_node(node: ast.AST) -> str:
 
 
 def modal_dialog(where: PurePosixPath, source: str) -> Iterator[str]:
-    """Only ui/dialogs.py asks and waits, so that tests can answer; other dialogs and menus open() or popup()."""
-    if where == PurePosixPath("sciatica_desktop/ui/dialogs.py"):
+    """Only ui/window/dialogs.py asks and waits, for tests to answer; other dialogs and menus open() or popup()."""
+    if where == PurePosixPath("sciatica_desktop/ui/window/dialogs.py"):
         return
     waits = {*MODAL_CLASSES, "exec"} if where.parts[1] == "ui" else MODAL_CLASSES
     for node in ast.walk(ast.parse(source)):

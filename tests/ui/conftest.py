@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.ui import samples
-from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.body.body_map import BodyMap
 from tests.ui.small_body import body_map
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from sciatica_desktop.core.anatomy import Bone, Depth, Kind, Nerve, Place, Sheet, Side, Spot, Tissue, View, Zones
 from sciatica_desktop.core.map_picture import Hotspot, Referral
 from sciatica_desktop.core.shapes import Point, Polygon, mirrored
-from sciatica_desktop.ui.body_map import BodyMap
+from sciatica_desktop.ui.body.body_map import BodyMap
 
 
 def box(left: float, top: float, right: float, bottom: float) -> Polygon:

@@ -12,11 +12,12 @@ import pytest
 from PySide6.QtGui import QColor
 
 from sciatica_desktop.core.pain import Feeling, Level, Quality
-from sciatica_desktop.ui import body_captions, body_columns
-from sciatica_desktop.ui.body_felt import FILL
-from sciatica_desktop.ui.body_marks import GHOST_INK, focus_colours
-from sciatica_desktop.ui.body_tones import FAINT, INSIDE, colours
-from sciatica_desktop.ui.colours import (
+from sciatica_desktop.ui.body import captions as body_captions
+from sciatica_desktop.ui.body import columns as body_columns
+from sciatica_desktop.ui.body.felt import FILL
+from sciatica_desktop.ui.body.marks import GHOST_INK, focus_colours
+from sciatica_desktop.ui.body.tones import FAINT, INSIDE, colours
+from sciatica_desktop.ui.kit.colours import (
     BADGE,
     DARK,
     ESSENTIAL,

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from sciatica_desktop.core.cards import CandidateCard
 from sciatica_desktop.core.pain import Drawing, Edits, Mark
 from sciatica_desktop.ui import demo, samples
-from sciatica_desktop.ui.scroll import Scroll
-from sciatica_desktop.ui.shell import Shell
-from sciatica_desktop.ui.theme import TARGET
+from sciatica_desktop.ui.kit.scroll import Scroll
+from sciatica_desktop.ui.kit.theme import TARGET
+from sciatica_desktop.ui.window.shell import Shell
 
 MINE = sorted(set(demo.DEMOS) - {"body_map", "learn_view", "session_panel", "rating_panel"})
 """The views that are looked at here; the others have tests of their own."""
@@ -137,7 +137,7 @@ def test_tab_reaches_every_control_of_the_window(qtbot: QtBot) -> None:
 
 def test_a_click_lays_out_each_card_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """The price of a click: more widths to plan for, or more cards than change, would make it slow."""
-    from sciatica_desktop.ui import candidate_row  # noqa: PLC0415 - patched here
+    from sciatica_desktop.ui.finding import candidate_row  # noqa: PLC0415 - patched here
 
     demo.prepare("light", 1.0)
     window = shown("shell", qtbot, (1280, 860))

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.ui.first_mark import FirstMark
-from sciatica_desktop.ui.strip import Strip
-from sciatica_desktop.ui.welcome_page import WelcomePage
-from sciatica_desktop.ui.widgets import Button
+from sciatica_desktop.ui.kit.strip import Strip
+from sciatica_desktop.ui.kit.widgets import Button
+from sciatica_desktop.ui.window.first_mark import FirstMark
+from sciatica_desktop.ui.window.welcome_page import WelcomePage
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The history as the person meets it: its lines, pages, charts and report."""

@@ -1,0 +1,98 @@
+"""A quick log of the pain, and on a bad day the easy ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from sciatica_desktop.app.notices import Notices
+from sciatica_desktop.app.parts import Host, Knowledge, State, Views
+from sciatica_desktop.core.diary import log_entry
+from sciatica_desktop.core.experience import experience
+from sciatica_desktop.core.flare import easy_hold
+from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.plan import Plan, Work
+from sciatica_desktop.ui.history.log_dialog import LogDialog
+from sciatica_desktop.ui.kit.texts import list_text, place_name, side_word
+from sciatica_desktop.ui.window.rail import PlaceName
+
+EASE = "ease"
+"""The page of Learn about positions of ease."""
+
+FEW = 3
+"""So many marked places are named."""
+
+
+class PainLog(QObject):
+    """Opens the window that asks for the pain, and does what is chosen in it."""
+
+    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host, notices: Notices) -> None:
+        super().__init__()
+        self._content, self._state, self._views = knowledge.content, state, views
+        self._host, self._notices = host, notices
+        self._hold: Work | None = None
+        self._logged = ""
+
+    @Slot()
+    def open(self) -> None:
+        """Ask how it is now; not while a session runs, which asks for itself."""
+        shell = self._views.shell
+        if self._state.flow.treating or any(known.isVisible() for known in shell.findChildren(LogDialog)):
+            return
+        dialog = LogDialog(shell)
+        self._hold = self._easy_hold()
+        dialog.render_hold(self._named(self._hold) if self._hold is not None else "")
+        dialog.render_marked(self._marked())
+        dialog.logged.connect(self.log)
+        dialog.hold_requested.connect(self.hold)
+        dialog.ease_requested.connect(self.show_ease)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _easy_hold(self) -> Work | None:
+        state = self._state
+        known = experience(state.diary.presses, state.diary.value)
+        found = (candidate.key for candidate in state.suggestions.value.candidates)
+        return easy_hold(known, found, state.allowance())
+
+    def _named(self, work: Work) -> str:
+        name = self._content.points[work.point].plain
+        side = side_word(work.side)
+        return f"{name} · {side}" if side else name
+
+    def _marked(self) -> str:
+        """What is marked on the map, the first few by name."""
+        names = {region: known.name for region, known in self._content.regions.items()}
+        places = [place_name(mark.place, names) for mark in self._state.pain.drawing.felt]
+        if not places:
+            return self.tr("Nothing is marked on the map.")
+        more = self.tr("%n more", "", len(places) - FEW)
+        shown = [*places[:FEW], more] if places[FEW:] else places
+        return self.tr("Kept with it, as marked on the map: %1.").replace("%1", list_text(shown))
+
+    @Slot(object)
+    def log(self, pain: int | None) -> None:
+        """Keep the pain (0-10), or only that it is a bad day, and offer to take that back."""
+        self._logged = self._host.new_id()
+        notes = self.tr("A bad day") if pain is None else ""
+        self._state.diary.log(log_entry(self._logged, self._host.now(), pain, self._state.pain.drawing, notes))
+        self._notices.offer(self.tr("Noted in your history."), self.tr("Undo"), self._take_back)
+
+    def _take_back(self) -> None:
+        self._state.diary.delete(self._logged)
+
+    @Slot()
+    def hold(self) -> None:
+        """One easy hold, at once; the red-flag questions come first where they are due."""
+        if self._hold is None:
+            return
+        flow = self._state.flow
+        self._views.shell.show_place(PlaceName.MAP)
+        flow.open_point((self._hold.point, self._hold.side))
+        if flow.value.panel is Panel.POINT:
+            flow.begin(Plan((self._hold,)), None, self._state.pain.drawing)
+
+    @Slot()
+    def show_ease(self) -> None:
+        """How to lie or sit."""
+        self._views.learn_view.show_page(EASE)
+        self._views.shell.show_place(PlaceName.LEARN)

@@ -1,0 +1,1 @@
+"""What was kept, and what it teaches: timeline, charts, body over time, what helps, the report."""

@@ -1,0 +1,247 @@
+"""The report: one A4 page that tells the whole course in a minute, in grey as well. Lengths are tenths of a mm."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QBuffer, QMarginsF, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QPen
+
+from sciatica_desktop.core.anatomy import Sheet
+from sciatica_desktop.core.body_heat import Heat
+from sciatica_desktop.ui.body.heat_paint import paint_heat, paint_sample
+from sciatica_desktop.ui.kit.colours import PAPER
+from sciatica_desktop.ui.kit.theme import font_of
+
+WIDE, HIGH, EDGE = 2100.0, 2970.0, 150.0
+INNER = WIDE - 2 * EDGE
+GROUND, SKIN, OUTLINE, INK, QUIET, LINE = PAPER
+TITLE, HEAD, BODY, SMALL = 62, 38, 32, 28
+"""Sizes of the letters: 6.2 mm and smaller."""
+
+BODIES, CURVE = 1060.0, 470.0
+GAP = 34.0
+WORST = 10
+DPI = 300
+RIGHT = Qt.AlignmentFlag.AlignRight
+LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+class Body(NamedTuple):
+    """One picture: its heading, from where it is seen, and what lies on it."""
+
+    title: str
+    sheet: Sheet
+    heat: Heat
+    change: bool = False
+
+
+class Rated(NamedTuple):
+    """One entry of the curve: where it lies between start and end (0-1), and the pain (0-10) where it was rated."""
+
+    at: float
+    before: int | None
+    after: int | None
+
+
+class Report(NamedTuple):
+    """All that the page says, in words."""
+
+    title: str
+    period: str
+    summary: str
+    bodies: tuple[Body, ...]
+    change: str
+    curve: tuple[Rated, ...]
+    first_day: str
+    last_day: str
+    tried: tuple[tuple[str, str, str, str], ...]
+    """What, how often, what the pain did right after, and on the next morning."""
+
+    safety: tuple[str, ...]
+    words: tuple[tuple[str, str], ...]
+    """Day and note."""
+
+    foot: str
+
+
+def report_pdf(report: Report) -> bytes:
+    """The report as a PDF."""
+    kept = QBuffer()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())
+    writer.setResolution(DPI)
+    writer.setTitle(report.title)
+    painter = QPainter(writer)
+    paint_report(painter, QRectF(0, 0, writer.width(), writer.height()), report)
+    painter.end()
+    return bytes(kept.data().data())
+
+
+def paint_report(painter: QPainter, page: QRectF, report: Report) -> None:
+    """Paint it as large as fits on a page."""
+    scale = min(page.width() / WIDE, page.height() / HIGH)
+    painter.save()
+    painter.translate(page.left() + (page.width() - scale * WIDE) / 2, page.top())
+    painter.scale(scale, scale)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ReportPainter(painter, report).paint()
+    painter.restore()
+
+
+class ReportPainter(QObject):
+    """Goes down the page, one part after the other."""
+
+    def __init__(self, painter: QPainter, report: Report) -> None:
+        super().__init__()
+        self._painter, self._report = painter, report
+        self._top = EDGE * 0.8
+
+    def paint(self) -> None:
+        report = self._report
+        self._head()
+        self._bodies()
+        self._curve()
+        top = self._top
+        split = INNER * 0.66
+        self._tried(QRectF(EDGE, top, split - GAP, HIGH - EDGE - top))
+        self._told(QRectF(EDGE + split, top, INNER - split, HIGH - EDGE - top))
+        foot = QRectF(EDGE, HIGH - EDGE * 0.85, INNER, 60)
+        self._rule(foot.top() - 10)
+        self._text(foot, report.foot, SMALL, QUIET)
+
+    def _font(self, size: int, *, bold: bool = False) -> QFont:
+        font = font_of(1.0, bold=bold)
+        font.setPixelSize(size)
+        return font
+
+    def _text(self, box: QRectF, text: str, size: int, ink: str = INK, *, bold: bool = False, at: int = 0) -> float:
+        """Write into a box, with as many lines as it takes and the box has; gives their height."""
+        self._painter.setFont(self._font(size, bold=bold))
+        self._painter.setPen(QColor(ink))
+        flags = int(Qt.TextFlag.TextWordWrap) | (at or int(LEFT | Qt.AlignmentFlag.AlignTop))
+        needed = self._painter.boundingRect(box, flags, text).height()
+        self._painter.save()
+        self._painter.setClipRect(box.adjusted(-2, -2, 2, 2))
+        self._painter.drawText(box, flags, text)
+        self._painter.restore()
+        return min(needed, box.height())
+
+    def _line(self, box: QRectF, text: str, size: int, ink: str = INK, *, bold: bool = False) -> None:
+        """Write one line, cut where it is too long."""
+        self._painter.setFont(self._font(size, bold=bold))
+        self._painter.setPen(QColor(ink))
+        metrics = self._painter.fontMetrics()
+        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
+        self._painter.drawText(box, int(LEFT | Qt.AlignmentFlag.AlignVCenter), cut)
+
+    def _rule(self, y: float) -> None:
+        self._painter.setPen(QPen(QColor(LINE), 2))
+        self._painter.drawLine(QPointF(EDGE, y), QPointF(WIDE - EDGE, y))
+
+    def _heading(self, box: QRectF, text: str) -> float:
+        """A heading at the top of a box; gives where what follows begins."""
+        self._line(QRectF(box.left(), box.top(), box.width(), 50), text, HEAD, bold=True)
+        return box.top() + 58
+
+    def _head(self) -> None:
+        report, top = self._report, self._top
+        self._text(QRectF(EDGE, top, INNER, 80), report.title, TITLE, bold=True)
+        right = int(RIGHT | Qt.AlignmentFlag.AlignTop)
+        self._text(QRectF(EDGE, top + 26, INNER, 50), report.period, BODY, QUIET, at=right)
+        self._rule(top + 92)
+        high = self._text(QRectF(EDGE, top + 108, INNER, 130), report.summary, BODY)
+        self._top = top + 108 + high + GAP
+
+    def _bodies(self) -> None:
+        bodies = self._report.bodies
+        if not bodies:
+            return
+        wide = INNER / len(bodies)
+        left, right = self.tr("Left"), self.tr("Right")
+        for number, body in enumerate(bodies):
+            box = QRectF(EDGE + number * wide, self._top, wide - GAP, BODIES)
+            under = self._heading(box, body.title)
+            place = QRectF(box.left(), under, box.width(), box.bottom() - under)
+            paint_heat(self._painter, place, body.sheet, body.heat, (SKIN, OUTLINE), change=body.change)
+            sides = (right, left) if body.sheet.view == "front" else (left, right)
+            self._text(place, sides[0], SMALL, QUIET)
+            self._text(place, sides[1], SMALL, QUIET, at=int(RIGHT | Qt.AlignmentFlag.AlignTop))
+        self._top += BODIES + 12
+        self._legend()
+
+    def _legend(self) -> None:
+        left = EDGE
+        for text, more in ((self.tr("less pain"), False), (self.tr("more pain"), True)):
+            paint_sample(self._painter, QRectF(left, self._top + 4, 34, 34), more=more)
+            self._line(QRectF(left + 46, self._top, 220, 42), text, SMALL)
+            left += 230
+        high = self._text(QRectF(left, self._top + 2, WIDE - EDGE - left, 90), self._report.change, SMALL)
+        self._top += max(42.0, high) + GAP
+
+    def _curve(self) -> None:
+        report, painter = self._report, self._painter
+        under = self._heading(
+            QRectF(EDGE, self._top, INNER, 50), self.tr("Pain before (ring) and after (dot), 0 to 10")
+        )
+        box = QRectF(EDGE + 60, under + 10, INNER - 70, CURVE - 110)
+        for pain in range(0, WORST + 1, 2):
+            y = box.bottom() - pain * box.height() / WORST
+            painter.setPen(QPen(QColor(LINE), 1.5))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            self._line(QRectF(EDGE, y - 20, 50, 40), str(pain), SMALL, QUIET)
+        for rated in report.curve:
+            self._signs(box, rated)
+        days = QRectF(box.left(), box.bottom() + 8, box.width(), 40)
+        self._text(days, report.first_day, SMALL, QUIET)
+        self._text(days, report.last_day, SMALL, QUIET, at=int(RIGHT | Qt.AlignmentFlag.AlignTop))
+        self._top = days.bottom() + GAP
+
+    def _signs(self, box: QRectF, rated: Rated) -> None:
+        painter, x = self._painter, box.left() + 14 + rated.at * (box.width() - 28)
+
+        def at(pain: int) -> QPointF:
+            return QPointF(x, box.bottom() - pain * box.height() / WORST)
+
+        if rated.before is not None and rated.after is not None:
+            painter.setPen(QPen(QColor(QUIET), 2.5))
+            painter.drawLine(at(rated.before), at(rated.after))
+        if rated.before is not None:
+            painter.setPen(QPen(QColor(INK), 3))
+            painter.setBrush(QColor(GROUND))
+            painter.drawEllipse(at(rated.before), 9, 9)
+        if rated.after is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(INK))
+            painter.drawEllipse(at(rated.after), 7, 7)
+
+    def _tried(self, box: QRectF) -> None:
+        top = self._heading(box, self.tr("What was tried, and what the pain did"))
+        shares = (0.0, 0.5, 0.6, 0.8, 1.0)
+        head = ("", self.tr("times"), self.tr("right after"), self.tr("next morning"))
+        for row, bold in ((head, True), *((line, False) for line in self._report.tried)):
+            if top + 42 > box.bottom():
+                break
+            for column, text in enumerate(row):
+                left, right = (box.left() + share * box.width() for share in shares[column : column + 2])
+                ink = QUIET if bold else INK
+                self._line(QRectF(left, top, right - left - 12, 42), text, SMALL, ink, bold=bold)
+            top += 42
+        if not self._report.tried:
+            self._text(QRectF(box.left(), top, box.width(), 80), self.tr("No rated sessions in this time."), SMALL)
+
+    def _told(self, box: QRectF) -> None:
+        top = self._heading(box, self.tr("Safety questions"))
+        for text in self._report.safety:
+            top += 8 + self._text(QRectF(box.left(), top, box.width(), box.bottom() - top), text, SMALL)
+        top = self._heading(QRectF(box.left(), top + GAP, box.width(), 50), self.tr("In my own words"))
+        for day, text in self._report.words:
+            room = min(190.0, box.bottom() - top - 34)
+            if room < SMALL * 2:
+                break
+            self._line(QRectF(box.left(), top, box.width(), 34), day, SMALL, QUIET)
+            top += 46 + self._text(QRectF(box.left(), top + 36, box.width(), room - 36), text, SMALL)
+        if not self._report.words:
+            self._text(QRectF(box.left(), top, box.width(), 80), self.tr("No notes in this time."), SMALL)

@@ -1,0 +1,1 @@
+"""The Learn place: pages to read, their sources and pictures."""

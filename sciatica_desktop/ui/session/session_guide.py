@@ -1,0 +1,138 @@
+"""What to do now: the position as a picture, one sentence, what comes next, and what it should feel like."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sciatica_desktop.core.diary import Felt
+from sciatica_desktop.core.routine import Routine, Status, Why
+from sciatica_desktop.core.session_view import SessionView
+from sciatica_desktop.core.steps import ASKED, PRESSURE
+from sciatica_desktop.ui.kit.controls import Fold
+from sciatica_desktop.ui.kit.texts import seconds_text, within
+from sciatica_desktop.ui.kit.theme import GAP
+from sciatica_desktop.ui.kit.widgets import Button, Text
+from sciatica_desktop.ui.kit.wrapping import WrappingRows
+from sciatica_desktop.ui.session.position_picture import PositionPicture
+from sciatica_desktop.ui.session.pressure_bar import PressureBar
+from sciatica_desktop.ui.session.session_asks import FELT_KEYS, SessionAsks
+from sciatica_desktop.ui.session.session_words import felt_word, phase_text
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+PICTURE = QSize(186, 146)
+
+
+class Sentence(Text):
+    """A text that keeps room for some lines, so that nothing below it moves when the words change."""
+
+    def __init__(self, factor: float, lines: int) -> None:
+        super().__init__("", factor)
+        self._lines = lines
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._room()))
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self._room())
+
+    def _room(self) -> int:
+        metrics = QFontMetrics(self.font())
+        return metrics.height() + (self._lines - 1) * metrics.lineSpacing()
+
+
+def paused_words(routine: Routine) -> str:
+    """Why it waits and how much is left, in words."""
+    left = seconds_text(routine.shown_seconds).replace(" ", NO_BREAK)
+    if routine.why is Why.SLEPT:
+        text = QCoreApplication.translate(
+            "SessionGuide", "The computer was asleep or busy, so the timer waited. %1 left of this step."
+        )
+    else:
+        text = QCoreApplication.translate("SessionGuide", "Paused, with %1 left of this step.")
+    return text.replace("%1", left)
+
+
+def next_words(view: SessionView) -> str:
+    """What comes next and how long it takes."""
+    routine = view.routine
+    step = routine.next_step
+    if routine.over:
+        return ""
+    if step is None:
+        return QCoreApplication.translate("SessionGuide", "This is the last step")
+    if view.next_title:
+        return QCoreApplication.translate("SessionGuide", "Next: %1").replace("%1", view.next_title)
+    name = within(phase_text(step.phase, step.number, step.of))
+    text = QCoreApplication.translate("SessionGuide", "Next: %1, %2")
+    return text.replace("%1", name).replace("%2", seconds_text(step.seconds))
+
+
+class SessionGuide(QWidget):
+    """Shows one SessionView without its countdown."""
+
+    def __init__(self, asks: SessionAsks) -> None:
+        super().__init__()
+        self.picture = PositionPicture()
+        self.picture.setFixedSize(PICTURE)
+        self.instruction, self.next = Sentence(1.15, 3), Text("", muted=True)
+        self.pressure = PressureBar()
+        self.answers = {
+            felt: Button(felt_word(felt), key=str(number), wraps=True) for number, felt in enumerate(FELT_KEYS, 1)
+        }
+        self.details = Fold(self.tr("Step by step"))
+        self._asks = asks
+        self._lay_out()
+        self.pressure.chosen.connect(asks.pain)
+        for button in self.answers.values():
+            button.clicked.connect(self._on_answer_clicked)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(self.instruction)
+        words.addWidget(self.next)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(words, 1)
+        self._answer_row = QWidget()
+        flow = WrappingRows(self._answer_row, gap=6)
+        for button in self.answers.values():
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.pressure)
+        column.addWidget(self._answer_row)
+        column.addWidget(self.details)
+
+    def render_session(self, view: SessionView) -> None:
+        """Show what to do; only what changed is drawn again."""
+        routine = view.routine
+        waits = routine.status is Status.PAUSED
+        words = (view.paused_text or paused_words(routine)) if waits else view.instruction
+        for text, shown in ((self.instruction, words), (self.next, next_words(view))):
+            if text.text() != shown:
+                text.setText(shown)
+        if self.picture.picture is not view.picture:
+            self.picture.render_picture(view.picture, view.cue)
+            self.picture.setVisible(view.picture is not None)
+        asked = routine.step.phase in ASKED and not routine.over
+        pressed = view.target is not None and not asked
+        for part, seen in ((self._answer_row, asked), (self.pressure, pressed)):
+            if part.isHidden() == seen:
+                part.setVisible(seen)
+        if view.target is not None:
+            said = routine.curve[-1][1] if routine.curve and routine.step.phase in PRESSURE else None
+            self.pressure.render_pressure(view.target, view.ceiling, said)
+        self.details.show_texts(view.details)
+
+    def _on_answer_clicked(self) -> None:
+        felt: Felt = next(answer for answer, button in self.answers.items() if button is self.sender())
+        self._asks.felt.emit(felt)

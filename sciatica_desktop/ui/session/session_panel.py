@@ -1,0 +1,135 @@
+"""A running session: the countdown, what to do now, what comes next, and large controls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_desktop.core.session_view import SessionView
+from sciatica_desktop.ui.kit.scroll import WIDTH as BAR
+from sciatica_desktop.ui.kit.scrolled import Scrolled
+from sciatica_desktop.ui.kit.theme import GAP
+from sciatica_desktop.ui.kit.widgets import Text
+from sciatica_desktop.ui.session.countdown_ring import CountdownRing
+from sciatica_desktop.ui.session.session_asks import SessionAsks
+from sciatica_desktop.ui.session.session_controls import Key, SessionControls
+from sciatica_desktop.ui.session.session_guide import SessionGuide
+from sciatica_desktop.ui.session.session_words import progress_text
+from sciatica_desktop.ui.session.step_strip import StepStrip
+
+SIDE = 16
+"""Room (px) to the left and right of the panel."""
+
+
+class SessionPanel(QWidget):
+    """Shows one SessionView; what the person wants is sent by `asks`. It holds no time of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asks = SessionAsks(self)
+        self.title, self.subtitle = Text("", 1.5, bold=True), Text("", muted=True)
+        self.progress = Text("", 0.9, muted=True)
+        self.ring, self.strip = CountdownRing(), StepStrip()
+        self.guide = SessionGuide(self.asks)
+        self.stop_text = Text("", ink="danger")
+        self.controls = SessionControls(self.asks)
+        self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._area = Scrolled(self._picture())
+        self._area.arranged.connect(self._see_ring)
+        column.addWidget(self._area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE, 8, SIDE, GAP)
+        foot.setSpacing(8)
+        foot.addWidget(self.stop_text)  # when to stop is never scrolled out of sight
+        foot.addWidget(self.controls)
+        column.addLayout(foot)
+        self.setAccessibleName(self.tr("Session"))
+
+    def _make_buttons(self) -> None:
+        self.leave = Key("", symbol="back")
+        self.floor, self.mute = Key("", symbol="full"), Key("", symbol="sound")
+        self.leave.setAccessibleName(self.tr("Leave the session"))
+        self.leave.setToolTip(self.tr("Leave the session (Esc)"))
+        self.floor.setAccessibleName(self.tr("Floor mode: fill the screen"))
+        self.floor.setToolTip(self.tr("Floor mode: the countdown fills the screen, to be read from the floor (F11)"))
+        for button, signal in (
+            (self.leave, self.asks.leave),
+            (self.floor, self.asks.floor),
+            (self.mute, self.asks.mute),
+        ):
+            button.clicked.connect(signal)
+
+    def _picture(self) -> QLayout:
+        """All above the controls."""
+        column = QVBoxLayout()
+        column.setContentsMargins(SIDE, GAP, SIDE - BAR, GAP)
+        column.setSpacing(GAP)
+        column.addLayout(self._head())
+        column.addWidget(self.ring, 1)
+        for part in (self.strip, self.guide):
+            column.addWidget(part)
+        return column
+
+    def _head(self) -> QLayout:
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        for button in (self.leave, self.floor, self.mute):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        for part in (self.title, self.subtitle, self.progress):
+            titles.addWidget(part)
+        head.addLayout(titles, 1)
+        head.addWidget(self.floor, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.mute, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def render_session(self, view: SessionView) -> None:
+        """Show the session as it stands now; only what changed is drawn again."""
+        routine = self.asks.routine = view.routine
+        self.ring.render_routine(routine)
+        self.strip.render_routine(routine)
+        self.guide.render_session(view)
+        self.controls.render_routine(routine)
+        for text, words in (
+            (self.title, view.title),
+            (self.subtitle, view.subtitle),
+            (self.progress, progress_text(routine)),
+            (self.stop_text, view.stop_text),
+        ):
+            if text.text() != words:
+                text.setText(words)
+        for part, shown in (
+            (self.stop_text, bool(view.stop_text)),
+            (self.progress, len(routine.units) > 1),
+        ):
+            if part.isHidden() == shown:
+                part.setVisible(shown)
+        self._show_sound(muted=view.muted)
+
+    def _show_sound(self, *, muted: bool) -> None:
+        """What the button for the sound does now."""
+        name = self.tr("Sound on (M)") if muted else self.tr("Mute (M)")
+        if name != self.mute.accessibleName():
+            self.mute.symbol = "mute" if muted else "sound"
+            self.mute.setAccessibleName(name)
+            self.mute.setToolTip(name)
+            self.mute.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.asks.take_key(event):
+            super().keyPressEvent(event)
+
+    def _see_ring(self) -> None:
+        """Where there is too little room for all, the ring is what is seen."""
+        missing = self.ring.geometry().bottom() - self._area.viewport().height()
+        self._area.verticalScrollBar().setValue(min(self.ring.y(), missing + GAP) if missing > 0 else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.controls.pause.setFocus(Qt.FocusReason.OtherFocusReason)

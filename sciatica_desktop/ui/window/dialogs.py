@@ -1,0 +1,133 @@
+"""Questions to the person that stop everything else: the only modal loops of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPageSize, QPainter, QTextDocument
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+
+class Asker(Protocol):
+    """Someone who can be asked; tests pass one that answers from a list."""
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        """True if the answer is yes; closing the question means no."""
+
+    def choose_folder(self, title: str, start: Path) -> Path | None:
+        """A folder, or None if the person changed their mind."""
+
+    def choose_file(self, title: str, start: Path, kinds: str, *, to_save: bool = False) -> Path | None:
+        """A file to open or, `to_save`, to write; `kinds` as in "JSON (*.json)"."""
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
+        """The number of one of a few ways on, the first of which is proposed; None if none is wanted."""
+
+    def ask_secret(self, title: str, text: str, *, twice: bool = False, trouble: str = "") -> str | None:
+        """A passphrase, typed `twice` where it is a new one; `trouble` says what was wrong with the last one."""
+
+    def report(self, text: str, details: str = "") -> None:
+        """Say that something went wrong; `details` are folded and can be copied."""
+
+    def tell(self, title: str, text: str) -> None:
+        """Say something that was asked for."""
+
+    def print_page(self, title: str, page: str) -> bool:
+        """Print a page of simple HTML on a printer that the person chooses; False if they changed their mind."""
+
+    def print_painted(self, title: str, paint: Callable[[QPainter, QRectF], object]) -> bool:
+        """Print one A4 page that `paint` fills; False if the person changed their mind."""
+
+
+class QtAsker:
+    """Asks with the dialogs of Qt, in front of one window."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        box.setInformativeText(text)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def choose_folder(self, title: str, start: Path) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(chosen) if chosen else None
+
+    def choose_file(self, title: str, start: Path, kinds: str, *, to_save: bool = False) -> Path | None:
+        ask = QFileDialog.getSaveFileName if to_save else QFileDialog.getOpenFileName
+        chosen, _kind = ask(self._window, title, str(start), kinds)
+        return Path(chosen) if chosen else None
+
+    def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        box.setInformativeText(text)
+        buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
+        cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(cancel)
+        box.exec()
+        return next((number for number, button in enumerate(buttons) if button is box.clickedButton()), None)
+
+    def ask_secret(self, title: str, text: str, *, twice: bool = False, trouble: str = "") -> str | None:
+        from sciatica_desktop.ui.window.secret_dialog import SecretDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = SecretDialog(title, text, self._window, twice=twice, trouble=trouble)
+        given = dialog.secret if dialog.exec() == QDialog.DialogCode.Accepted else None
+        dialog.deleteLater()
+        return given
+
+    def report(self, text: str, details: str = "") -> None:
+        title = QCoreApplication.translate("Dialogs", "Something went wrong")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self._window)
+        if details:
+            box.setDetailedText(details)
+        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def tell(self, title: str, text: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        box.setInformativeText(text)
+        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+
+    def print_page(self, title: str, page: str) -> bool:
+        # Printing is rare and its module is not small: it is loaded when it is asked for.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        document = QTextDocument()
+        document.setHtml(page)
+        document.print_(printer)
+        return True
+
+    def print_painted(self, title: str, paint: Callable[[QPainter, QRectF], object]) -> bool:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        painter = QPainter(printer)
+        paint(painter, QRectF(0, 0, printer.width(), printer.height()))
+        return bool(painter.end())
+
+
+def run_until_closed(app: QApplication) -> int:
+    """The loop of the demo, until its window is closed."""
+    return app.exec()

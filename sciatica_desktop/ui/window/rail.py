@@ -1,0 +1,160 @@
+"""The slim rail on the left: the three places of the program."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from sciatica_desktop.ui.kit import icons
+from sciatica_desktop.ui.kit.buttons import ENTER, Button, Look
+from sciatica_desktop.ui.kit.mirrored import in_reading_order
+from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
+from sciatica_desktop.ui.kit.widgets import draw_focus_ring
+from sciatica_desktop.ui.kit.wrapped import Lines, lines
+from sciatica_desktop.ui.window.actions import Command, keys_text, plain_text
+
+WORDS = 0.86
+"""Size of the words under the icons, of the program's font."""
+
+
+class PlaceName(StrEnum):
+    """The three places of the program."""
+
+    MAP = "map"
+    HISTORY = "history"
+    LEARN = "learn"
+
+
+class RailButton(QAbstractButton):
+    """An icon over its word."""
+
+    def __init__(self, place: PlaceName, text: str, key: str) -> None:
+        super().__init__()
+        self.place = place
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({key})")
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _icon(self) -> int:
+        return max(26, round(metrics_of(1.0).height() * 1.5))
+
+    def _lines(self) -> Lines:
+        """The word, broken so that each of its parts fits."""
+        metrics = metrics_of(WORDS, bold=True)
+        widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
+        return lines(self.text(), max(widest + 2, 3 * TARGET // 2), WORDS, bold=self.isChecked())
+
+    def sizeHint(self) -> QSize:
+        made = self._lines()
+        metrics = metrics_of(WORDS, bold=True)
+        widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
+        return QSize(max(68, widest + 20), max(TARGET, self._icon() + made.height + 26))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows belong to the rail: Qt would go on to whatever comes next."""
+        if event.key() in ENTER:
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(scheme.accent_soft))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
+        ink = scheme.accent if self.isChecked() else scheme.muted
+        side, made = self._icon(), self._lines()
+        top = (self.height() - side - 6 - made.height) / 2
+        icons.draw(painter, self.place, QRectF((self.width() - side) / 2, top, side, side), ink)
+        painter.setPen(QColor(ink))
+        painter.setFont(font_of(WORDS, bold=self.isChecked()))
+        words = QRectF(2, top + side + 6, self.width() - 4, made.height + 4)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, int(flags), self.text())
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), scheme.focus)
+
+
+class Rail(QWidget):
+    """Says which place was asked for; the window says which one is shown."""
+
+    place_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons = (
+            RailButton(PlaceName.MAP, self.tr("Map"), "Ctrl+1"),
+            RailButton(PlaceName.HISTORY, self.tr("History"), "Ctrl+2"),
+            RailButton(PlaceName.LEARN, self.tr("Learn & safety"), "Ctrl+3"),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(7, 10, 7, 10)
+        column.setSpacing(8)
+        for button in self.buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.clicked.connect(self._on_button_clicked)
+        column.addStretch(1)
+        self.tools = {Command.LOG_PAIN: self._tool("plus", Command.LOG_PAIN)}
+        self.tools[Command.PREFERENCES] = self._tool("settings", Command.PREFERENCES)
+        self.tools[Command.HELP] = self._tool("help", Command.HELP)
+        for tool in self.tools.values():
+            column.addWidget(tool, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName(self.tr("Places"))
+        self.render_place(PlaceName.MAP)
+
+    @staticmethod
+    def _tool(symbol: str, command: Command) -> Button:
+        """A command at the foot of the rail."""
+        tool = Button("", Look.PLAIN, symbol=symbol)
+        tool.setAccessibleName(plain_text(command))
+        tool.setToolTip(f"{plain_text(command)} ({keys_text(command)})")
+        return tool
+
+    @Slot(object)
+    def render_place(self, place: PlaceName) -> None:
+        for button in self.buttons:
+            if button.place is place:
+                button.setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go from place to place."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        here = next((index for index, button in enumerate(self.buttons) if button.hasFocus()), None)
+        if step and here is not None:
+            self.buttons[(here + step) % len(self.buttons)].setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_button_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, RailButton):
+            self.place_chosen.emit(button.place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scheme = scheme_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(scheme.panel))
+        edge = QRectF(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(in_reading_order(edge, QRectF(self.rect()), self.layoutDirection()), QColor(scheme.border))

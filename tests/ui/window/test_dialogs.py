@@ -1,0 +1,75 @@
+"""The only modal loops: what is asked and what the answer means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.ui.window.dialogs import QtAsker
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, choose: Callable[[QMessageBox], None]) -> None:
+    """Let the person answer at once."""
+    monkeypatch.setattr(QMessageBox, "exec", choose)
+
+
+def click(text: str) -> Callable[[QMessageBox], None]:
+    def choose(box: QMessageBox) -> None:
+        next(button for button in box.buttons() if button.text() == text).click()
+
+    return choose
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("End it", True), ("Go on", False)])
+def test_a_question_is_answered_by_the_button(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, text: str, wanted: bool
+) -> None:
+    answering(monkeypatch, click(text))
+    assert QtAsker().confirm("End this session?", "What you did is kept.", "End it", "Go on") is wanted
+
+
+def test_closing_a_question_means_no(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, QMessageBox.reject)
+    assert QtAsker().confirm("End?", "", "End it", "Go on") is False
+
+
+def test_the_safe_answer_is_the_default(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+
+    def look(box: QMessageBox) -> None:
+        seen.append(box.defaultButton().text())
+
+    answering(monkeypatch, look)
+    QtAsker().confirm("End?", "", "End it", "Go on")
+    assert seen == ["Go on"]
+
+
+def test_a_report_carries_its_details(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def look(box: QMessageBox) -> None:
+        seen.append((box.text(), box.detailedText()))
+
+    answering(monkeypatch, look)
+    QtAsker().report("It went wrong.", "line 1")
+    assert seen == [("It went wrong.", "line 1")]
+
+
+@pytest.mark.parametrize(("chosen", "wanted"), [("/data", Path("/data")), ("", None)])
+def test_a_folder_may_be_chosen_or_not(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, wanted: Path | None
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: chosen)
+    assert QtAsker().choose_folder("A folder", Path("/")) == wanted
+
+
+def test_files_to_open_and_to_save_are_asked_for_differently(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/there.json", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/new.json", ""))
+    asker = QtAsker()
+    assert asker.choose_file("Open", Path("/"), "JSON (*.json)") == Path("/there.json")
+    assert asker.choose_file("Save", Path("/"), "JSON (*.json)", to_save=True) == Path("/new.json")
