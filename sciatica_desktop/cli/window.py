@@ -13,6 +13,7 @@ from sciatica_desktop.cli.parser import Wrong
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.host import screen
 from sciatica_desktop.host.languages import interface_languages
+from sciatica_desktop.host.plain_imports import import_plainly
 
 
 def _language(options: Namespace) -> str:
@@ -30,6 +31,7 @@ def run(options: Namespace) -> int:
     screen.need_screen()
     # What is made until the window is complete stays: looking through it for garbage only costs time. See docs/adr/007.
     gc.disable()
+    import_plainly()
     from sciatica_desktop.app.run import run as run_window  # noqa: PLC0415 - loads Qt
 
     return run_window(options.data_dir, language)
@@ -39,6 +41,7 @@ def tour(options: Namespace) -> int:
     """The main job in the real window, on this screen or in memory, with a picture of each step."""
     language = _language(options) or ENGLISH
     screen.draw_in_memory()
+    import_plainly()
     from sciatica_desktop.app.tour.tour import Tour  # noqa: PLC0415 - loads Qt
 
     with ExitStack() as scratch:
@@ -51,6 +54,7 @@ def selftest(options: Namespace) -> int:
     """Load everything and run one short session in a scratch folder; says what was done."""
     language = _language(options) or ENGLISH
     screen.draw_in_memory()
+    import_plainly()
     from sciatica_desktop.app.tour.tour import Tour  # noqa: PLC0415 - loads Qt
 
     with TemporaryDirectory(prefix="sciatica-") as folder:

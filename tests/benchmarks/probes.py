@@ -108,6 +108,9 @@ def idle(folder: Path) -> dict[str, float]:
 
 
 def _program(folder: Path):  # type: ignore[no-untyped-def] # noqa: ANN202
+    from sciatica_desktop.host.plain_imports import import_plainly  # noqa: PLC0415
+
+    import_plainly()  # as the program does
     from sciatica_desktop.app.build import build, read_knowledge  # noqa: PLC0415
     from sciatica_desktop.app.real_host import real_host  # noqa: PLC0415
     from sciatica_desktop.app.run import make_application, settle  # noqa: PLC0415

@@ -138,7 +138,7 @@ def measured() -> dict[str, list[float]] | None:
     if program is None:
         return None
     sheet = read_outlines(ROOT / "assets").sheets[View.BACK]
-    with _Server(page(sheet).encode()) as server, tempfile.TemporaryDirectory() as profile:
+    with _Server(page(sheet).encode()) as server, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         address = f"http://127.0.0.1:{server.server_port}/"
         command = [program, *OPTIONS, f"--user-data-dir={profile}", "--window-size=760,800", address]
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
