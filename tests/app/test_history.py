@@ -106,7 +106,7 @@ def test_an_entry_is_changed_and_what_it_was_can_be_read(hands: Hands) -> None:
     name = log(hands, 6)
     view = hands.program.views.history_view
     assert lines(hands) == ["Pain noted"]
-    view.timeline.list.setCurrentIndex(view.timeline.list.rows.index(0))
+    view.timeline.list.setCurrentIndex(view.timeline.list.rows.index(0, 0))
     view.timeline.edit_requested.emit(name)
     editor = hands.program.views.shell.findChild(EntryEditor)
     assert editor is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -23,7 +24,7 @@ from sciatica_desktop.core.helps import helps
 from sciatica_desktop.core.timeline import Filter
 from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.host.speech import Speech
-from sciatica_desktop.store.database import Database, open_database
+from sciatica_desktop.store.database import Database, Row, open_database
 from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.window.rail import PlaceName
@@ -32,6 +33,9 @@ from tests.store.samples import EVENING, HOLDS, entry
 ADDED = 60
 SCROLLED = 60
 AGAIN = 5
+
+Rows = dict[str, list[Row]]
+"""Of each table the rows."""
 
 _COPIES = """
 WITH RECURSIVE counted(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < ?)
@@ -46,12 +50,15 @@ _OWN = {
     "pain_after": "n * 104729 % 11",
     "entry": "n + 1",
     "point": "CASE n % 5 WHEN 0 THEN 'gmin_post' WHEN 1 THEN 'bf_1' ELSE point END",
+    "morning": "CASE n % 3 WHEN 0 THEN started END",
+    "morning_utc": "CASE n % 3 WHEN 0 THEN started_utc - n * 5400 + 50000 END",
+    "morning_pain": "CASE n % 3 WHEN 0 THEN n % 11 END",
     "notes": "CASE n % 9 WHEN 0 THEN 'sat for long, walked home' ELSE '' END",
 }
 
 
 def fill(database: Database, entries: int) -> None:
-    """So many entries, each with a part, two marks and a place in time of its own."""
+    """So many entries, each with a part, two marks and a place in time of its own; a third with the morning after."""
     whole = entry("e0000000", pain_before=6, pain_after=3).with_parts(HOLDS[:1])
     History(database, lambda: EVENING).add(whole)
     with database.writing() as connection:
@@ -118,51 +125,43 @@ def look(folder: Path) -> dict[str, float]:
 
 
 def write(folder: Path) -> dict[str, float]:
-    """A session kept, against the same rows written by bare apsw."""
+    """A session kept, against the same rows written by bare apsw into a copy of the file: by turns, for one disk."""
+    shutil.copy(folder / "history.sqlite3", folder / "bare.sqlite3")
     database = open_database(folder / "history.sqlite3")
-    history, made = History(database, lambda: EVENING), iter(range(10_000))
-
-    def ours() -> None:
-        number = next(made)
-        history.add(replace(entry(f"new{number}").with_parts(HOLDS[:1]), started=_later(number)))
-
-    added = took(ours, ADDED)
-    rows = {
-        table: [(name, *row[1:]) if table == "entries" else row for name, row in _rows_of(database, table)]
-        for table in ("entries", "parts", "marks")
-    }
-    bare = apsw.Connection(str(folder / "bare.sqlite3"))
-    bare.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-    for (sql,) in database.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"):
-        bare.execute(sql)
-    number = iter(range(1, 10_000))
-
-    def theirs() -> None:
-        key = next(number)
-        bare.execute("BEGIN IMMEDIATE")
-        for table, found in rows.items():
-            marks = ", ".join("?" * len(found[0]))
-            for row in found:
-                given = (key, f"bare{key}", *row[2:]) if table == "entries" else (key, *row[1:])
-                bare.execute(f"INSERT INTO {table} VALUES ({marks})", given)
-        bare.execute("COMMIT")
-
-    compared = took(theirs, ADDED)
+    history, bare = History(database, lambda: EVENING), apsw.Connection(str(folder / "bare.sqlite3"))
+    bare.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    ours, theirs = [], []
+    for number in range(ADDED):
+        made = replace(entry(f"new{number}").with_parts(HOLDS[:1]), started=_later(number))
+        ours.append(took(lambda made=made: history.add(made), 1))  # type: ignore[misc]
+        rows = _newest_rows(database)
+        theirs.append(took(lambda rows=rows: _insert(bare, rows), 1))  # type: ignore[misc]
     bare.close()
     told = took(lambda: helps(tallies(database)))
     database.close()
-    return {"add_ms": added, "bare_add_ms": compared, "helps_ms": told}
+    return {"add_ms": median(ours), "bare_add_ms": median(theirs), "helps_ms": told}
+
+
+def _insert(bare: apsw.Connection, rows: Rows) -> None:
+    bare.execute("BEGIN IMMEDIATE")
+    for table, found in rows.items():
+        marks = ", ".join("?" * len(found[0]))
+        for row in found:
+            bare.execute(f"INSERT INTO {table} VALUES ({marks})", row)
+    bare.execute("COMMIT")
 
 
 def _later(number: int) -> datetime:
     return EVENING + timedelta(minutes=number + 1)
 
 
-def _rows_of(database: Database, table: str) -> list[tuple[int, tuple[apsw.SQLiteValue, ...]]]:
-    """The rows of the newest entry."""
+def _newest_rows(database: Database) -> Rows:
+    """The rows of the entry that came last."""
     ((key,),) = database.rows("SELECT max(number) FROM entries")
-    column = "number" if table == "entries" else "entry"
-    return [(key, row) for row in database.rows(f"SELECT * FROM {table} WHERE {column} = ?", (key,))]
+    return {
+        table: database.rows(f"SELECT * FROM {table} WHERE {column} = ?", (key,))
+        for table, column in (("entries", "number"), ("parts", "entry"), ("marks", "entry"))
+    }
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ def scrolling(entries: int) -> Figure:
 
 def adding(entries: int) -> Figure:
     found = probe(entries)
-    return Figure("ms", "the same rows by bare apsw", found["bare_add_ms"], found["add_ms"])
+    return Figure("ms", "the same rows by bare apsw, by turns", found["bare_add_ms"], found["add_ms"])
 
 
 def helping(entries: int) -> Figure:

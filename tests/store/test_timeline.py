@@ -49,6 +49,16 @@ def test_lines_are_newest_first_and_a_morning_has_its_own(filled: History) -> No
     assert ids(filled, Query()) == ["log", "both!", "both", "fingers", "ball"]
 
 
+def test_a_morning_stands_among_the_entries_by_its_own_time(history: History) -> None:
+    for number in range(20):
+        begun = NOON + timedelta(hours=7 * number)
+        history.add(replace(entry(f"e{number:02}"), started=begun, morning=Morning(3, begun + timedelta(hours=18))))
+    lines = timeline_page(history.database, timeline_keys(history.database, Query()))
+    times = [line.entry.morning.at if line.morning and line.entry.morning else line.entry.started for line in lines]
+    assert len(lines) == 40
+    assert times == sorted(times, reverse=True)
+
+
 @pytest.mark.parametrize(
     ("query", "found"),
     [

@@ -52,7 +52,7 @@ class HistoryList(QListView):
     def _choose(self, place: int) -> None:
         if place >= 0:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().setCurrentIndex(self.rows.index(place), flags)
+            self.selectionModel().setCurrentIndex(self.rows.index(place, 0), flags)
         else:
             self.selectionModel().clear()
         self._quiet = False
@@ -75,8 +75,8 @@ class HistoryList(QListView):
         return row.id if row is not None else ""
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        row = now.data(ROW)
-        if isinstance(row, HistoryRow) and not self._quiet:
+        row = None if self._quiet else now.data(ROW)
+        if isinstance(row, HistoryRow):
             self.row_chosen.emit(row.id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
 
 from sciatica_desktop.core.history_rows import HistoryRow, RowKind
 
@@ -20,13 +21,16 @@ ROW = Qt.ItemDataRole.UserRole
 """Under this role the model gives the whole row, None if it cannot be had."""
 
 
-class HistoryModel(QAbstractListModel):
-    """`page_requested` is answered at once, by `take_page`."""
+class HistoryModel(QStandardItemModel):
+    """`page_requested` is answered at once, by `take_page`.
+
+    It has no items, only their count: a list asks for that many times for each line, and Qt answers itself far faster.
+    """
 
     page_requested = Signal(int, int)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(0, 1)
         self._keys: tuple[object, ...] = ()
         self._pages: OrderedDict[int, tuple[HistoryRow, ...]] = OrderedDict()
         self._asked: int | None = None
@@ -38,16 +42,11 @@ class HistoryModel(QAbstractListModel):
 
     def render_keys(self, keys: tuple[object, ...]) -> None:
         """Show these lines; each is read anew when it is looked at."""
-        if len(keys) == len(self._keys):
-            self._keys = keys
-            self._pages.clear()
-            if keys:
-                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
-            return
-        self.beginResetModel()
         self._keys = keys
         self._pages.clear()
-        self.endResetModel()
+        self.setRowCount(len(keys))
+        if keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(keys) - 1, 0))
 
     def take_page(self, first: int, rows: tuple[HistoryRow, ...]) -> None:
         """The lines that were asked for."""
@@ -67,8 +66,8 @@ class HistoryModel(QAbstractListModel):
         at = number - page * PAGE
         return rows[at] if at < len(rows) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._keys)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role not in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

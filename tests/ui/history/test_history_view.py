@@ -97,7 +97,7 @@ def source(view: HistoryView) -> Source:
 
 
 def choose(view: HistoryView, number: int) -> None:
-    view.timeline.list.setCurrentIndex(view.timeline.list.rows.index(number))
+    view.timeline.list.setCurrentIndex(view.timeline.list.rows.index(number, 0))
 
 
 def test_without_entries_it_says_what_to_do(view: HistoryView, qtbot: QtBot) -> None:
@@ -344,4 +344,4 @@ def test_a_line_that_cannot_be_read_is_left_empty() -> None:
     model = HistoryModel()
     model.render_keys((1, 2))
     assert model.row(1) is None
-    assert model.index(1).data() is None
+    assert model.index(1, 0).data() is None
