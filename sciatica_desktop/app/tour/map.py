@@ -56,6 +56,7 @@ class MapTour:
 
     def drive(self) -> None:
         """All of it; the marks stay."""
+        self._program.views.shell.hide_notice()
         for mark in MARKS:
             self._state.pain.set_feeling(mark)
         self._views()

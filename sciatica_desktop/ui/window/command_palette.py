@@ -18,8 +18,11 @@ SHADOW = 14
 WIDE, HIGH = 68, 26
 """The largest card, in widths of a letter and heights of a line."""
 
-SHADE = 10
+SHADE = 4
 """How dark (0-255) each ring of the shadow is."""
+
+FALL = 4
+"""How far (px) the shadow falls below the card."""
 
 
 class Found(NamedTuple):
@@ -129,8 +132,9 @@ class CommandPalette(QWidget):
         card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, SHADE))
-        for ring in range(2, SHADOW, 2):
-            painter.drawRoundedRect(card.adjusted(-ring, -ring + 3, ring, ring), RADIUS + ring, RADIUS + ring)
+        for ring in range(1, SHADOW - FALL):
+            fallen = card.adjusted(-ring, FALL - ring, ring, FALL + ring)
+            painter.drawRoundedRect(fallen, RADIUS + 4 + ring, RADIUS + 4 + ring)
         painter.setPen(QPen(QColor(scheme.border), 1.2))
         painter.setBrush(QColor(scheme.panel))
         painter.drawRoundedRect(card, RADIUS + 4, RADIUS + 4)

@@ -5,7 +5,7 @@ A passing message floats, so that nothing moves under the pointer when it comes 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -22,6 +22,8 @@ class Notice(QWidget):
     """Hidden until there is something to say."""
 
     action_chosen = Signal()
+    outgrown = Signal()
+    """It needs another size: its text or the font is another one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +76,12 @@ class Notice(QWidget):
         else:
             self._timer.start()
         self.show()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.outgrown.emit()
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)

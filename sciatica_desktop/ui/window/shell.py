@@ -63,6 +63,7 @@ class Shell(QMainWindow):
         self._lay_out()
         self._rail.place_chosen.connect(self.show_place)
         self._notice.action_chosen.connect(self.notice_action)
+        self._notice.outgrown.connect(self._float_notice)
         self._menu_bar = MenuBar()
         self.setMenuBar(self._menu_bar)
         self.setMinimumSize(LEAST)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -157,6 +158,16 @@ def test_showing_the_marks_again_leaves_the_focus_alone(shell: Shell, parts: Par
 
 def notice_words(shell: Shell) -> list[str]:
     return [label.text() for label in shell.findChildren(Notice)[0].findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_notice_stays_readable_when_the_text_grows(shell: Shell, qtbot: QtBot) -> None:
+    shell.show_notice("Saved in your history.")
+    notice = shell.findChildren(Notice)[0]
+    font = QFont(shell.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    notice.text.setFont(font)
+    qtbot.waitUntil(lambda: notice.height() >= notice.heightForWidth(notice.width()))
+    assert notice.text.height() >= notice.text.heightForWidth(notice.text.width())
 
 
 def test_a_notice_asks_nothing_and_can_be_put_away(shell: Shell) -> None:
