@@ -22,7 +22,7 @@ from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.preferences import Figure
 from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.host import preferences_file
+from sciatica_desktop.host import preferences_file, screen
 from sciatica_desktop.host.languages import content_language
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.preferences_file import paths_for
@@ -43,6 +43,7 @@ FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 
 def make_application(scheme: str, text_scale: float, language: str = ENGLISH) -> QApplication:
     """The Qt application with the program's name, language, fonts and colours; one that is there is used again."""
+    screen.paint_in_one_thread()
     there = QApplication.instance()
     app = there if isinstance(there, QApplication) else QApplication(["sciatica-desktop"])
     app.setApplicationName("SciaticaDesktop")

@@ -38,3 +38,11 @@ def draw_in_memory() -> None:
     """Let Qt draw its windows in memory where there is no screen."""
     if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+def paint_in_one_thread() -> None:
+    """Keep Qt from sharing out each shape among threads; to be called before there is an application.
+
+    The body is hundreds of small shapes: that the threads wait for each other takes longer than the painting.
+    """
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
