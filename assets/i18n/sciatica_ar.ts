@@ -2067,8 +2067,32 @@
         <translation>إزالتها</translation>
     </message>
     <message>
+        <source>No longer keep it in the keyring</source>
+        <translation>عدم حفظها بعد الآن في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of the system</source>
+        <translation>حفظها في حلقة مفاتيح النظام</translation>
+    </message>
+    <message>
         <source>A new passphrase</source>
         <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>The keyring keeps it: whoever is logged in as you can open your history.</source>
+        <translation>حلقة المفاتيح تحفظها: من يسجّل الدخول بحسابك يستطيع فتح سجلك.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it. It may be closed.</source>
+        <translation>لم تقبلها حلقة المفاتيح. ربما تكون مغلقة.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep it any more: it is asked for at each start.</source>
+        <translation>لم تعد حلقة المفاتيح تحفظها: تُطلب عند كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>The keyring still has it. It may be closed.</source>
+        <translation>ما زالت عند حلقة المفاتيح. ربما تكون مغلقة.</translation>
     </message>
     <message>
         <source>A passphrase. Without it nobody can open your history again, and nobody can reset it:</source>

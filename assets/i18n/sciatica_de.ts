@@ -1971,8 +1971,32 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>No longer keep it in the keyring</source>
+        <translation>Nicht mehr im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of the system</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
         <source>A new passphrase</source>
         <translation>Ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>The keyring keeps it: whoever is logged in as you can open your history.</source>
+        <translation>Der Schlüsselbund bewahrt es auf: Wer mit Ihrem Konto angemeldet ist, kann Ihren Verlauf öffnen.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it. It may be closed.</source>
+        <translation>Der Schlüsselbund hat es nicht angenommen. Vielleicht ist er geschlossen.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep it any more: it is asked for at each start.</source>
+        <translation>Der Schlüsselbund bewahrt es nicht mehr auf: Bei jedem Start wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring still has it. It may be closed.</source>
+        <translation>Der Schlüsselbund hat es noch. Vielleicht ist er geschlossen.</translation>
     </message>
     <message>
         <source>A passphrase. Without it nobody can open your history again, and nobody can reset it:</source>

@@ -1971,8 +1971,32 @@
         <translation>Quitarla</translation>
     </message>
     <message>
+        <source>No longer keep it in the keyring</source>
+        <translation>No guardarla más en el llavero</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of the system</source>
+        <translation>Guardarla en el llavero del sistema</translation>
+    </message>
+    <message>
         <source>A new passphrase</source>
         <translation>Una frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The keyring keeps it: whoever is logged in as you can open your history.</source>
+        <translation>El llavero la guarda: quien haya iniciado sesión con tu cuenta puede abrir tu historial.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it. It may be closed.</source>
+        <translation>El llavero no la aceptó. Puede que esté cerrado.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep it any more: it is asked for at each start.</source>
+        <translation>El llavero ya no la guarda: se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>The keyring still has it. It may be closed.</source>
+        <translation>El llavero todavía la tiene. Puede que esté cerrado.</translation>
     </message>
     <message>
         <source>A passphrase. Without it nobody can open your history again, and nobody can reset it:</source>

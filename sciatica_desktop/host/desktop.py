@@ -1,4 +1,4 @@
-"""What the desktop does for the program, joined: a screen that stays awake, notes, and whether somebody is there."""
+"""What the desktop does for the program, joined: a screen that stays awake, notes, who is there, a keyring."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sciatica_desktop.host.awake import Awake, Nobody, keeper_of
 from sciatica_desktop.host.bus import Bus
+from sciatica_desktop.host.keyring import BusKeyring, Keyring
 from sciatica_desktop.host.notes import BusNotes, Notes
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Desktop:
     notes: Notes = field(default_factory=Notes)
     desk: Desk = field(default_factory=Desk)
     bus: Bus | None = None
+    keyring: Keyring = field(default_factory=Keyring)
 
     def close(self) -> None:
         """The end of the program: nothing of it stays on the desktop."""
@@ -75,5 +77,5 @@ def desktop_of_system() -> Desktop:
     bus = Bus()
     awake = Awake(keeper_of(sys.platform, bus))
     if sys.platform.startswith("linux"):
-        return Desktop(awake, BusNotes(bus), BusDesk(bus), bus)
+        return Desktop(awake, BusNotes(bus), BusDesk(bus), bus, BusKeyring())
     return Desktop(awake)

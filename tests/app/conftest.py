@@ -23,6 +23,8 @@ from sciatica_desktop.app.run import make_application
 from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.conditions import Answers
 from sciatica_desktop.core.panel import COVERING, Panel
+from sciatica_desktop.host.desktop import Desktop
+from sciatica_desktop.host.keyring import Keyring
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.host.sound import Sound
 from sciatica_desktop.host.speech import Speech
@@ -43,6 +45,7 @@ class Person:
     secrets: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     papers: list[QImage] = field(default_factory=list)
+    keyring: Keyring = field(default_factory=Keyring)
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         self.told.append(title)
@@ -164,6 +167,7 @@ def begin(qtbot: QtBot, clock: Clock, knowledge: Knowledge) -> Iterator[Begin]:
             speech=Speech(command=()),
             asker=person,
             hold=hold,
+            desktop=Desktop(keyring=person.keyring),
         )
         program = build(host, knowledge)
         opened.append(program)

@@ -8,11 +8,35 @@ import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.pain import Mark
+from sciatica_desktop.host.keyring import Keyring
 from sciatica_desktop.store import keys
 from sciatica_desktop.store.backups import backups_in, holds
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.ui.window.actions import Command
 from tests.app.conftest import Begin, Hands, Person
+
+
+class Kept(Keyring):
+    """A keyring that keeps everything, unless it is closed."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[str, str] = {}
+        self.closed = False
+
+    def there(self) -> bool:
+        return True
+
+    def read(self, name: str) -> str:
+        return self.secrets.get(name, "")
+
+    def keep(self, name: str, secret: str) -> bool:
+        if not self.closed:
+            self.secrets[name] = secret
+        return not self.closed
+
+    def forget(self, name: str) -> bool:
+        return not self.closed and self.secrets.pop(name, None) is not None
+
 
 CALF = Mark(Place("calf_middle", Side.RIGHT), 6)
 SECRET = "träume"
@@ -91,6 +115,48 @@ def test_a_passphrase_can_be_changed_and_taken_away(
     open_database(tmp_path / "history.sqlite3", passphrase=opens).close()
     for backup in backups_in(tmp_path / "backups"):
         holds(backup.path, opens)
+
+
+@pytest.fixture
+def with_keyring(locked: Hands, begin: Begin, tmp_path: Path) -> Hands:
+    """Unlocked once by typing; then the keyring was told to keep the passphrase."""
+    hands = begin(tmp_path, person=Person(secrets=[SECRET], choice=2, keyring=Kept()))
+    hands.do(Command.PASSPHRASE)
+    hands.program.close()
+    return hands
+
+
+def test_a_keyring_that_keeps_it_opens_the_history_at_the_next_start(
+    with_keyring: Hands, begin: Begin, tmp_path: Path
+) -> None:
+    assert "whoever is logged in as you" in notice(with_keyring)
+    hands = begin(tmp_path, person=Person(keyring=with_keyring.person.keyring))
+    assert hands.person.told == []
+    assert hands.program.state.pain.drawing.marks == (CALF,)
+
+
+@pytest.mark.parametrize(("choice", "secrets", "kept"), [(0, ["new"], ["new"]), (1, [], []), (2, [], [])])
+def test_the_keyring_follows_a_change_and_can_be_told_to_forget(
+    with_keyring: Hands, begin: Begin, tmp_path: Path, choice: int, secrets: list[str], kept: list[str]
+) -> None:
+    keyring = with_keyring.person.keyring
+    hands = begin(tmp_path, person=Person(choice=choice, secrets=secrets, keyring=keyring))
+    hands.do(Command.PASSPHRASE)
+    assert isinstance(keyring, Kept)
+    assert list(keyring.secrets.values()) == kept
+
+
+def test_an_old_passphrase_in_the_keyring_is_passed_over_and_a_closed_keyring_says_so(
+    with_keyring: Hands, begin: Begin, tmp_path: Path
+) -> None:
+    keyring = with_keyring.person.keyring
+    assert isinstance(keyring, Kept)
+    keyring.secrets = dict.fromkeys(keyring.secrets, "old")
+    hands = begin(tmp_path, person=Person(secrets=[SECRET], choice=2, keyring=keyring))
+    assert hands.program.state.pain.drawing.marks == (CALF,)
+    keyring.closed = True
+    hands.do(Command.PASSPHRASE)
+    assert "still has it" in notice(hands)
 
 
 def test_who_changes_their_mind_changes_nothing(hands: Hands, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -46,10 +47,21 @@ def _opened(host: Host, asker: Asker) -> Database:
     try:
         return open_database(host.paths.database, passphrase=host.secrets.passphrase)
     except Locked:
-        database = unlock(host, asker)
+        database = _from_keyring(host) or unlock(host, asker)
         if database is None:
             raise
         return database
+
+
+def _from_keyring(host: Host) -> Database | None:
+    """With the passphrase that the keyring of the system keeps; None if there is none, or it does not fit any more."""
+    kept = host.desktop.keyring.read(str(host.paths.database))
+    with suppress(Locked):
+        if kept:
+            database = open_database(host.paths.database, passphrase=kept)
+            host.secrets.passphrase = kept
+            return database
+    return None
 
 
 def unlock(host: Host, asker: Asker) -> Database | None:
