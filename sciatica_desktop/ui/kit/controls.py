@@ -19,7 +19,7 @@ from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.buttons import Pressable
 from sciatica_desktop.ui.kit.mirrored import in_reading_order
 from sciatica_desktop.ui.kit.theme import GAP, RADIUS, TARGET, font_of, metrics_of, scheme_of
-from sciatica_desktop.ui.kit.widgets import Button, Text, draw_focus_ring
+from sciatica_desktop.ui.kit.widgets import Button, Text, draw_focus_ring, paint_field
 from sciatica_desktop.ui.kit.wrapped import Lines, lines
 
 
@@ -255,11 +255,7 @@ class Box(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.border), 1.2))
-        painter.setBrush(QColor(scheme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+        paint_field(self, scheme.card, scheme.border)
 
 
 class SentenceBox(Box):

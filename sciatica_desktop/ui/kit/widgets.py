@@ -28,7 +28,28 @@ from sciatica_desktop.ui.kit.theme import (
     scheme_of,
 )
 
-__all__ = ["Badge", "Button", "Card", "Chip", "Look", "Text", "Tone", "dot", "draw_focus_ring", "text_width"]
+__all__ = [
+    "Badge",
+    "Button",
+    "Card",
+    "Chip",
+    "Look",
+    "Text",
+    "Tone",
+    "dot",
+    "draw_focus_ring",
+    "paint_field",
+    "text_width",
+]
+
+
+def paint_field(widget: QWidget, fill: str, edge: str) -> None:
+    """The rounded field behind what stands in a widget; `fill` and `edge` are colours of its scheme."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(edge), 1.2))
+    painter.setBrush(QColor(fill))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
 
 
 class Text(QLabel):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.pain import Level, Mark, Quality
@@ -18,8 +18,8 @@ from sciatica_desktop.ui.kit.controls import Choice
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.kit.mirrored import in_reading_order
 from sciatica_desktop.ui.kit.texts import patch_name, place_name, quality_name, word
-from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, font_of, scheme_of
-from sciatica_desktop.ui.kit.widgets import Button, Chip, Look, Text, draw_focus_ring
+from sciatica_desktop.ui.kit.theme import TARGET, font_of, scheme_of
+from sciatica_desktop.ui.kit.widgets import Button, Chip, Look, Text, draw_focus_ring, paint_field
 from sciatica_desktop.ui.kit.wrapped import Lines, lines
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
 
@@ -236,8 +236,4 @@ class MarkRow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.border), 1.2))
-        painter.setBrush(QColor(scheme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+        paint_field(self, scheme.card, scheme.border)

@@ -24,8 +24,8 @@ from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.field import Field
 from sciatica_desktop.ui.kit.scroll import SlimBar
 from sciatica_desktop.ui.kit.texts import word
-from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, metrics_of, scheme_of
-from sciatica_desktop.ui.kit.widgets import Text, draw_focus_ring, text_width
+from sciatica_desktop.ui.kit.theme import TARGET, metrics_of, scheme_of
+from sciatica_desktop.ui.kit.widgets import Text, draw_focus_ring, paint_field, text_width
 from sciatica_desktop.ui.kit.wrapped import lines
 from sciatica_desktop.ui.marking.region_model import COLUMNS, LEFT, NAME, RIGHT, RegionModel
 
@@ -248,8 +248,4 @@ class RegionList(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.border), 1.2))
-        painter.setBrush(QColor(scheme.card))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), RADIUS + 2, RADIUS + 2)
+        paint_field(self, scheme.card, scheme.border)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sciatica_desktop.ui.kit.theme import GAP, RADIUS, scheme_of
-from sciatica_desktop.ui.kit.widgets import Button, Text
+from sciatica_desktop.ui.kit.theme import GAP, scheme_of
+from sciatica_desktop.ui.kit.widgets import Button, Text, paint_field
 
 
 class FirstMark(QWidget):
@@ -33,8 +33,4 @@ class FirstMark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(scheme.accent), 1.4))
-        painter.setBrush(QColor(scheme.accent_soft))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), RADIUS + 2, RADIUS + 2)
+        paint_field(self, scheme.accent_soft, scheme.accent)

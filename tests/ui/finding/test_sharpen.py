@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,15 +16,6 @@ REACH = Question(
     "Q1", "reach", "How far down?", (Answer("thigh", "To the thigh"), Answer("foot", "To the foot")), "Why."
 )
 SITTING = Question("Q9", "sitting", "What does sitting do?", (Answer("eases", "It eases"), Answer("no", "Nothing")))
-
-
-@pytest.fixture
-def listed(qtbot: QtBot) -> SuggestionList:
-    made = SuggestionList()
-    qtbot.addWidget(made)
-    made.resize(440, 900)
-    made.show()
-    return made
 
 
 def words(widget: QWidget) -> set[str]:

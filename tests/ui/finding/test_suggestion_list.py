@@ -42,15 +42,6 @@ def cards(count: int) -> tuple[CandidateCard, ...]:
     return tuple(card(number) for number in range(1, count + 1))
 
 
-@pytest.fixture
-def listed(qtbot: QtBot) -> SuggestionList:
-    made = SuggestionList()
-    qtbot.addWidget(made)
-    made.resize(440, 900)
-    made.show()
-    return made
-
-
 def shown(listed: SuggestionList) -> list[str]:
     return [row.card.title for row in listed.rows if row.card and row.isVisible()]
 
