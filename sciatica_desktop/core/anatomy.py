@@ -205,12 +205,20 @@ class Spot:
     layer: Depth
     at: Mapping[View, Point]
     zones: Zones
+    soft: Zones | None = None
+    """The zones as soft patches, for the eye only; None if they are drawn as they are."""
+
+    @property
+    def drawn(self) -> Zones:
+        """The zones as they are drawn; everything else counts by `zones`."""
+        return self.soft or self.zones
 
     def on(self, side: Side) -> Spot:
         """The same spot on the side asked for."""
         if side is not Side.LEFT:
             return self
-        return Spot(self.layer, {view: (-x, y) for view, (x, y) in self.at.items()}, self.zones.mirrored)
+        at = {view: (-x, y) for view, (x, y) in self.at.items()}
+        return Spot(self.layer, at, self.zones.mirrored, self.soft and self.soft.mirrored)
 
 
 @dataclass(frozen=True)

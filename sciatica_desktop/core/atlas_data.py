@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from statistics import fmean
 
-from sciatica_desktop.core.anatomy import Atlas, Sheet, Side, View
+from sciatica_desktop.core.anatomy import Atlas, Sheet, Side, View, Zones
 from sciatica_desktop.core.shapes import Point, Polygon, mirrored
 
 Shape = list[list[list[float]]]
@@ -63,13 +63,18 @@ class Measured:
     def _points(self, view: View, atlas: Atlas) -> dict[str, object]:
         points: dict[str, list[float]] = {}
         zones: dict[str, dict[str, Shape]] = {}
+        drawn: dict[str, dict[str, Shape]] = {}
         for name, spot in atlas.spots.items():
             for side in (Side.LEFT, Side.RIGHT):
                 here = spot.on(side)
                 if view in here.at:
                     points[f"{name}:{side}"] = self._point(here.at[view], self._moved((here.at[view],)))
-                zones[f"{name}:{side}"] = {
-                    "essential": self._shape(here.zones.essential.get(view, ())),
-                    "spillover": self._shape(here.zones.spillover.get(view, ())),
-                }
-        return {"points": points, "zones": zones}
+                zones[f"{name}:{side}"] = self._zones(here.zones, view)
+                drawn[f"{name}:{side}"] = self._zones(here.drawn, view)
+        return {"points": points, "zones": zones, "zones_drawn": drawn}
+
+    def _zones(self, zones: Zones, view: View) -> dict[str, Shape]:
+        return {
+            "essential": self._shape(zones.essential.get(view, ())),
+            "spillover": self._shape(zones.spillover.get(view, ())),
+        }

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from sciatica_desktop.core.anatomy import Atlas, Relief, Sheet, Spot, View
+from sciatica_desktop.core.anatomy import Atlas, Relief, Sheet, Spot, View, Zones
 from sciatica_desktop.core.shapes import Polygon, bounds
 
 
@@ -78,12 +78,11 @@ def _sheet(sheet: Sheet, shape: Shape) -> Sheet:
 
 
 def _spot(spot: Spot, shapes: Shapes) -> Spot:
-    zones = replace(
-        spot.zones,
-        essential=_zone(spot.zones.essential, shapes),
-        spillover=_zone(spot.zones.spillover, shapes),
-    )
-    return replace(spot, zones=zones)
+    return replace(spot, zones=_zones(spot.zones, shapes), soft=spot.soft and _zones(spot.soft, shapes))
+
+
+def _zones(zones: Zones, shapes: Shapes) -> Zones:
+    return Zones(_zone(zones.essential, shapes), _zone(zones.spillover, shapes))
 
 
 def _zone(zone: Mapping[View, tuple[Polygon, ...]], shapes: Shapes) -> dict[View, tuple[Polygon, ...]]:

@@ -41,8 +41,8 @@ def picture_of(page: str, content: Content, atlas: Atlas) -> LearnPicture | None
         if view in spot.at
     )
     zones = Zones(
-        {view: _joined((spot.zones.essential for spot in known), view)},
-        {view: _joined((spot.zones.spillover for spot in known), view)},
+        {view: _joined((spot.drawn.essential for spot in known), view)},
+        {view: _joined((spot.drawn.spillover for spot in known), view)},
     )
     shapes = (*zones.essential[view], *zones.spillover[view], tuple(spot.at for spot in spots))
     name = content.groups[page].title

@@ -45,7 +45,8 @@ def test_the_zones_are_up_to_date(bodies: dict[str, Body], points: Sheet) -> Non
     assert list(new) == list(points)
     for key, point in points.items():
         assert new[key]["at"] == point["at"], key
-        assert list(new[key]["zones"]) == list(point["zones"]), key
-        for view, zones in point["zones"].items():
-            for part, rings in zones.items():
-                assert _same(new[key]["zones"][view][part], rings), (key, view, part)
+        for kind in ("zones", "drawn"):
+            assert list(new[key][kind]) == list(point[kind]), key
+            for view, zones in point[kind].items():
+                for part, rings in zones.items():
+                    assert _same(new[key][kind][view][part], rings), (key, kind, view, part)

@@ -19,10 +19,13 @@ from sciatica_desktop.core import areas
 Sheet = dict[str, Any]
 VIEWS = ("back", "side", "front", "soles")
 MEASURED = VIEWS[:3]
+KINDS = ("zones", "drawn")
+OVERLAP = {"zones": 1.0, "drawn": 40.0}
+"""How much (mm²) two kinds of zones may share: their common border is thinned apart on either side."""
 
 
-def _zone(point: Sheet, part: str, view: str = "back") -> BaseGeometry:
-    return union_all([Polygon(ring) for ring in point["zones"].get(view, {}).get(part, [])])
+def _zone(point: Sheet, part: str, view: str = "back", kind: str = "zones") -> BaseGeometry:
+    return union_all([Polygon(ring) for ring in point[kind].get(view, {}).get(part, [])])
 
 
 def _content(body_folder: Path) -> list[Sheet]:
@@ -68,30 +71,52 @@ def test_points_of_one_muscle_lie_apart(points: Sheet, body_folder: Path) -> Non
             assert dist(points[one]["at"][view], points[two]["at"][view]) >= 12.0, (one, two, view)
 
 
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("view", VIEWS)
-def test_essential_and_spillover_do_not_overlap(view: str, points: Sheet) -> None:
+def test_essential_and_spillover_do_not_overlap(view: str, kind: str, points: Sheet) -> None:
     for key, point in points.items():
-        assert _zone(point, "essential", view).intersection(_zone(point, "spillover", view)).area < 1.0, key
+        both = _zone(point, "essential", view, kind).intersection(_zone(point, "spillover", view, kind))
+        assert both.area < OVERLAP[kind], key
 
 
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("view", VIEWS)
-def test_zones_stay_on_the_skin(view: str, points: Sheet, sheets: dict[str, Sheet]) -> None:
+def test_zones_stay_on_the_skin(view: str, kind: str, points: Sheet, sheets: dict[str, Sheet]) -> None:
     skin = union_all([Polygon(ring) for ring in sheets[view]["skin"]])
     for key, point in points.items():
         for part in ("essential", "spillover"):
-            assert _zone(point, part, view).difference(skin).area < 1.0, (key, part)
+            assert _zone(point, part, view, kind).difference(skin).area < 1.0, (key, part)
 
 
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("view", VIEWS)
-def test_zones_have_few_pieces_and_no_crumbs(view: str, points: Sheet) -> None:
+def test_zones_have_few_pieces_and_no_crumbs(view: str, kind: str, points: Sheet) -> None:
     for key, point in points.items():
         for part in ("essential", "spillover"):
-            rings = point["zones"].get(view, {}).get(part, [])
+            rings = point[kind].get(view, {}).get(part, [])
             assert len(rings) <= 4, (key, part)
             for ring in rings:
                 assert Polygon(ring).is_valid, (key, part)
                 assert Polygon(ring).area > 120, (key, part)
                 assert len(ring) < 200, (key, part)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_is_drawn_is_where_and_as_large_as_what_counts(view: str, points: Sheet) -> None:
+    for key, point in points.items():
+        for part in ("essential", "spillover"):
+            counted, drawn = (_zone(point, part, view, kind) for kind in KINDS)
+            assert abs(drawn.area - counted.area) <= max(0.12 * counted.area, 200.0), (key, part)
+            assert drawn.intersection(counted).area >= min(0.75 * counted.area, counted.area - 200.0), (key, part)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_is_drawn_has_no_corners(view: str, points: Sheet) -> None:
+    """A circle of 4 mm goes into nearly all of each patch."""
+    for key, point in points.items():
+        for ring in point["drawn"].get(view, {}).get("essential", []):
+            patch = Polygon(ring)
+            assert patch.buffer(-4).buffer(4.1).area >= 0.92 * patch.area, key
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_it_has_the_promised_shape(atlas: dict[str, Any]) -> None:
     assert atlas["frame"]["stature_mm"] == 1700
     assert list(atlas["views"]) == ["back", "side", "front", "soles"]
     for view in atlas["views"].values():
-        assert set(view) == {"skin", "regions", "bones", "muscles", "skin_areas", "points", "zones"}
+        assert set(view) == {"skin", "regions", "bones", "muscles", "skin_areas", "points", "zones", "zones_drawn"}
         for kind in SHAPES:
             for name, shape in view[kind].items():
                 assert name.rpartition(":")[2] in {"L", "R", "M"}, name

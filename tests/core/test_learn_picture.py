@@ -42,7 +42,7 @@ def test_the_zones_of_all_spots_of_a_group_are_shown_on_the_right(atlas: Atlas, 
     assert picture.zones is not None
     assert picture.zones.side is Side.RIGHT
     for point in ("stsm_1", "bf_1"):
-        zones = atlas.spots[point].zones
+        zones = atlas.spots[point].drawn
         assert set(zones.essential[View.BACK]) <= set(picture.zones.spot.zones.essential[View.BACK])
         assert set(zones.spillover[View.BACK]) <= set(picture.zones.spot.zones.spillover[View.BACK])
 

@@ -9,21 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from shapely import Polygon
+import shapely
+from shapely import Polygon, unary_union
 from shapely.geometry import box
+from shapely.geometry.base import BaseGeometry
 
-from builder.geometry import FAR, below, curve, largest, outward, polygons_of
+from builder.geometry import FAR, GRID, below, curve, largest, outward, polygons_of
 from builder.partition import Cut, carved
 from builder.regions_back import Leg
 from builder.regions_side import Side
 from builder.regions_soles import Foot
+from builder.soft import divided, soft
 from builder.source import Measured
 
 EVERYTHING = box(-1, -FAR, FAR, FAR)
 Areas = dict[str, list[Polygon]]
-
-CORNER = 6.0
-"""Radius (mm) of rounded corners."""
 
 ROUND = 25.0
 """Areas are cut out so much (mm) wider than the skin."""
@@ -108,11 +108,21 @@ def skin_areas(m: Measured, skin: Polygon, foot: Foot) -> Areas:
     """The areas that a view shows, right side (x > 0, not moved), with rounded corners."""
     half = largest(skin.intersection(box(0, -FAR, FAR, FAR))) if m.view in {"back", "front"} else skin
     cuts = from_below(foot) if m.view == "soles" else VIEWS[m.view](m, half)
-    found = carved(half.buffer(ROUND), cuts)  # wider than the skin, so that nothing is rounded off at its edge
-    return {name: [piece for part in parts for piece in rounded(part, half)] for name, parts in sorted(found.items())}
+    room = half.buffer(ROUND)  # wider than the skin, so that nothing is rounded off at its edge
+    found = softened({name: unary_union(parts) for name, parts in carved(room, cuts).items()}, room)
+    return {name: _within(half, shape) for name, shape in sorted(found.items())}
 
 
-def rounded(part: Polygon, skin: Polygon) -> list[Polygon]:
-    """What a part covers of the skin, without sharp corners; borders with neighbours stay."""
-    soft = part.buffer(-CORNER).buffer(CORNER).simplify(0.1).intersection(skin)
-    return [piece for piece in polygons_of(soft) if piece.area > CRUMB]
+def softened(areas: Mapping[str, BaseGeometry], room: BaseGeometry) -> dict[str, BaseGeometry]:
+    """The areas as soft patches without corners, one cut from what the others before it left."""
+    left = soft(unary_union(list(areas.values())), room)
+    found = {}
+    for name in sorted(areas):
+        others = unary_union([shape for other, shape in areas.items() if other > name])
+        found[name], left = divided(left, areas[name], others)
+    return found
+
+
+def _within(skin: Polygon, shape: BaseGeometry) -> list[Polygon]:
+    exact = shapely.set_precision(shape.simplify(0.1).intersection(skin), GRID)
+    return [piece for piece in polygons_of(exact) if piece.area > CRUMB]

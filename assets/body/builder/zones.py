@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from shapely import unary_union
+from shapely import set_precision, unary_union
 from shapely.geometry import Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from builder.areas import AREAS, NOT_DRAWN, Take, band_edges, heights_of
-from builder.geometry import FAR, clean, polygons_of, smoothed, span, thinned
+from builder.geometry import FAR, GRID, clean, polygons_of, smoothed, span, thinned
 from builder.sheets import Body
+from builder.soft import soft_pair
 from builder.source import BODY, as_drawn
 from builder.spots import Spots, layer_of
 from builder.spots_back import spots_from_behind
@@ -26,6 +27,9 @@ from builder.spots_beyond import (
 from builder.spots_other import spots_from_the_front, spots_from_the_side
 
 Named = Mapping[str, Any]
+Pair = dict[str, list[list[list[float]]]]
+PARTS = ("essential", "spillover")
+
 INSET = 2.0
 """Zones keep this far (mm) from the silhouette."""
 
@@ -66,11 +70,11 @@ def zone_file(bodies: Mapping[str, Body], path: Path | None = None) -> dict[str,
         key: {
             "layer": layer_of(key, muscles),
             "at": {view: as_drawn(view, _rounded_at(at[key])) for view, at in places.items() if key in at},
-            **_everywhere(bodies, zones),
+            **_everywhere(bodies, zones, drawn=True),
         }
         for key, zones in named_zones(path).items()
     }
-    patterns = {key: _everywhere(bodies, zones) for key, zones in pattern_zones().items()}
+    patterns = {key: _everywhere(bodies, zones, drawn=False) for key, zones in pattern_zones().items()}
     return {"format": 1, "points": points, "patterns": patterns}
 
 
@@ -99,13 +103,33 @@ def pattern_zones() -> dict[str, dict[str, list[Named]]]:
     }
 
 
-def _everywhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]]) -> dict[str, Any]:
-    """Zones in every view that shows any of them."""
-    drawn = {view: as_drawn(view, zone_pair(body, zones)) for view, body in bodies.items() if _seen(body, zones)}
-    return {"zones": drawn}
+def _everywhere(bodies: Mapping[str, Body], zones: Mapping[str, list[Named]], *, drawn: bool) -> dict[str, Any]:
+    """Zones in every view that shows any of them, and how they are drawn."""
+    exact = {view: zone_pair(body, zones) for view, body in bodies.items() if _seen(body, zones)}
+    found = {"zones": {view: as_drawn(view, pair) for view, pair in exact.items()}}
+    if drawn:
+        found["drawn"] = {view: as_drawn(view, soft_zones(bodies[view], pair)) for view, pair in exact.items()}
+    return found
 
 
-def zone_pair(body: Body, zones: Mapping[str, list[Named]]) -> dict[str, list[list[list[float]]]]:
+def soft_zones(body: Body, exact: Pair) -> Pair:
+    """The same two zones as they are drawn: soft patches."""
+    essential, spillover = (unary_union([Polygon(ring) for ring in exact[part]]) for part in PARTS)
+    room = body.skin.buffer(-INSET)
+    if body.measured.view in STRIPS:  # the other leg is another room
+        room = room.difference(box(-FAR, body.measured.at("gluteal_fold")[1], 0, FAR))
+    patches = soft_pair(essential, spillover, room)
+    return {
+        part: [
+            thinned(piece, 0.0)
+            for piece in polygons_of(set_precision(patch.simplify(0.2), GRID))
+            if piece.area > SMALLEST
+        ]
+        for part, patch in zip(PARTS, patches, strict=True)
+    }
+
+
+def zone_pair(body: Body, zones: Mapping[str, list[Named]]) -> Pair:
     """The rounded polygons of the essential and of the spillover zone; essential wins where they meet."""
     wanted = unary_union([taken(body, named) for named in zones["essential"]])
     also = unary_union([taken(body, named) for named in zones["spillover"]]).difference(wanted)

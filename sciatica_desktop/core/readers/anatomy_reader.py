@@ -49,7 +49,7 @@ def add_rest(atlas: Atlas, sheets: Iterable[Node], zones: Node) -> Atlas:
         atlas,
         sheets={**atlas.sheets, **_sheets(sheets, atlas.regions)},
         spots={name: _spot(node) for name, node in zones.at("points").members()},
-        patterns={name: _zones(node) for name, node in zones.get("patterns", {}).members()},
+        patterns={name: _zones(node.at("zones")) for name, node in zones.get("patterns", {}).members()},
     )
 
 
@@ -186,7 +186,8 @@ def _spot(node: Node) -> Spot:
     return Spot(
         layer=node.at("layer").choice(Depth),
         at={view: _point(item) for view, item in by_view(node.at("at"))},
-        zones=_zones(node),
+        zones=_zones(node.at("zones")),
+        soft=_zones(node.at("drawn")) if node.has("drawn") else None,
     )
 
 
@@ -199,8 +200,8 @@ def by_view(node: Node) -> Iterator[tuple[View, Node]]:
 
 
 def _zones(node: Node) -> Zones:
-    drawn = dict(by_view(node.at("zones")))
+    seen = dict(by_view(node))
     return Zones(
-        essential={view: _polygons(item.get("essential", [])) for view, item in drawn.items()},
-        spillover={view: _polygons(item.get("spillover", [])) for view, item in drawn.items()},
+        essential={view: _polygons(item.get("essential", [])) for view, item in seen.items()},
+        spillover={view: _polygons(item.get("spillover", [])) for view, item in seen.items()},
     )

@@ -78,7 +78,7 @@ TEXTS: Mapping[Sign, object] = {
 
 def signs(scene: Scene, sheet: Sheet) -> Iterator[Sign]:
     """What is to be seen in the view of a sheet."""
-    zones = scene.referral.spot.zones if scene.referral is not None else None
+    zones = scene.referral.spot.drawn if scene.referral is not None else None
     there = {
         Sign.OFTEN: zones is not None and bool(zones.essential.get(sheet.view)),
         Sign.SOMETIMES: zones is not None and bool(zones.spillover.get(sheet.view)),

@@ -123,7 +123,7 @@ class Overlays:
         kept = self._zones.get(key)
         if kept is not None and (scene.moving or kept[0] == camera):
             return kept[1]
-        zones = referral.spot.zones
+        zones = referral.spot.drawn
         zone = Zone(zones.essential.get(self._view, ()), zones.spillover.get(self._view, ()))
         pictures: tuple[Picture, ...] = ()
         if not zone.is_empty:

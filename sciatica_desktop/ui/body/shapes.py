@@ -26,7 +26,7 @@ BONE_SCALE = 0.6
 RINGS = 500
 """How many bands are kept; a zoom makes others."""
 
-ROUNDED = 9.0
+ROUNDED = 18.0
 """How far (mm) from a corner an outline is rounded, and no further than NARROW of the room in the place."""
 
 NARROW = 0.8

@@ -75,7 +75,7 @@ def test_the_body_is_painted_once_for_marks_hover_and_zones(shown: BodyMap, pain
 def test_the_hand_over_a_mark_does_not_veil_its_number(shown: BodyMap) -> None:
     shown.show()
     shown.render_drawing(Drawing((Mark(HIP, 7),)))
-    before, ink, edge = image(shown), QColor(INTENSITY[10]), shown.camera.to_px(24, 596).toPoint()
+    before, ink, edge = image(shown), QColor(INTENSITY[10]), shown.camera.to_px(28, 580).toPoint()
     pixels = [(x, y) for x in range(before.width()) for y in range(before.height())]
     number = [at for at in pixels if before.pixelColor(*at) == ink]
     QTest.mouseMove(shown, edge)
@@ -146,7 +146,7 @@ def test_stronger_marks_are_darker(shown: BodyMap) -> None:
     lights = []
     for intensity in range(11):
         shown.render_drawing(Drawing((Mark(THIGH, intensity),)))
-        lights.append(colour_at(shown, 26, 690).lightness())
+        lights.append(colour_at(shown, 30, 680).lightness())
     assert all(one > other for one, other in pairwise(lights))
 
 
@@ -244,7 +244,7 @@ def test_left_and_right_are_marked_apart(shown: BodyMap) -> None:
     right = image(shown)
     shown.render_drawing(Drawing((Mark(LEFT_HIP, 9),)))
     left = image(shown)
-    at, mirrored = shown.camera.to_px(25, 590).toPoint(), shown.camera.to_px(-25, 590).toPoint()
+    at, mirrored = shown.camera.to_px(30, 580).toPoint(), shown.camera.to_px(-30, 580).toPoint()
     assert right.pixelColor(at).lightness() < left.pixelColor(at).lightness()
     assert left.pixelColor(mirrored).lightness() < right.pixelColor(mirrored).lightness()
 
