@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -41,6 +42,11 @@ def test_every_benchmark_has_a_name_of_its_own() -> None:
     name = next(iter(BENCHMARKS))
     with pytest.raises(ValueError, match="two benchmarks"):
         benchmark(name)(BENCHMARKS[name])
+
+
+def test_what_measures_has_no_qt_of_its_own_for_that_would_share_the_memory_of_what_is_measured() -> None:
+    code = "import sys; from tests.benchmarks.bench import load; load(); sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
 def test_the_svg_page_shows_every_region_of_the_body() -> None:

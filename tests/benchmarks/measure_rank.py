@@ -10,12 +10,13 @@ from functools import cache
 from io import BytesIO, StringIO, TextIOWrapper
 from unittest.mock import patch
 
-from sciatica_desktop.app.build import read_knowledge
-from sciatica_desktop.app.parts import Knowledge
 from sciatica_desktop.cli import find
 from sciatica_desktop.cli.parser import make_parser
 from sciatica_desktop.core.pain import Drawing, Mark
 from sciatica_desktop.core.ranking import Ranker
+from sciatica_desktop.host.paths import assets
+from sciatica_desktop.store.body import read_atlas
+from sciatica_desktop.store.own_packs import Known, read_known
 from tests.benchmarks.probes import percentile
 from tests.benchmarks.registry import Figure, benchmark
 
@@ -25,8 +26,8 @@ MARKS = (2, 20)
 
 
 @cache
-def knowledge() -> Knowledge:
-    return read_knowledge()
+def knowledge() -> Known:
+    return read_known(read_atlas(assets()), assets(), "en", None)
 
 
 @cache
