@@ -66,7 +66,10 @@ def report(problem: Problem, window: QWidget | None = None) -> None:
 
 def settle() -> None:
     """All that is there now stays: the garbage collector need not look through it, neither now nor at a click."""
+    from sciatica_desktop.host.memory import give_back  # noqa: PLC0415 - nothing to give back before all is there
+
     gc.collect()
+    give_back()
     gc.freeze()
     gc.enable()
 

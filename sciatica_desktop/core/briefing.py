@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 
 from sciatica_desktop.core.anatomy import Atlas, Side, View
 from sciatica_desktop.core.content import Content, RedFlag
@@ -49,6 +48,8 @@ def referral(key: tuple[str, Side] | None, atlas: Atlas, content: Content) -> Re
 
 def advice_page(flags: tuple[RedFlag, ...], content: Content, now: datetime) -> str:
     """The warning signs with what to do, as a page of simple HTML for the printer."""
+    from html import escape  # noqa: PLC0415 - with a table of all letters that HTML knows by name
+
     parts = [f"<p>{now:%Y-%m-%d}</p>"]
     for flag in flags:
         parts.append(f"<h2>{escape(flag.title)}</h2><p>{escape(content.urgencies[flag.urgency])}</p>")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from statistics import median
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.diary import Entry, Felt, Press
@@ -93,6 +92,8 @@ def experience(presses: Sequence[Press], entries: Iterable[Entry]) -> Experience
 
 
 def _tried(felt: list[Felt], changes: list[int]) -> Tried:
+    from statistics import median  # noqa: PLC0415 - with decimal numbers and fractions, and a first start has no session
+
     return Tried(
         pressed=len(felt),
         same=felt.count(Felt.SAME),

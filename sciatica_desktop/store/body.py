@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from sciatica_desktop.core.anatomy import Atlas, Region, View
 from sciatica_desktop.core.readers import anatomy_reader
 from sciatica_desktop.core.reading import Node
-from sciatica_desktop.store.json_files import many_values, read_json
+from sciatica_desktop.store.json_files import EachOnce, many_values, read_json
 
 FIRST = View.BACK
 """The view that a window shows first."""
@@ -28,8 +28,9 @@ def read_outlines(assets: Path) -> Atlas:
 def add_rest(atlas: Atlas, assets: Path) -> Atlas:
     """The same atlas with the other views, and with the places and zones of the trigger points."""
     with many_values():
-        others = _sheets(assets, (view for view in View if view not in atlas.sheets))
-        return anatomy_reader.add_rest(atlas, others, read_json(assets, "body/zones.json"))
+        number = EachOnce().__getitem__
+        others = _sheets(assets, (view for view in View if view not in atlas.sheets), number)
+        return anatomy_reader.add_rest(atlas, others, read_json(assets, "body/zones.json", number))
 
 
 def read_atlas(assets: Path) -> Atlas:
@@ -37,5 +38,5 @@ def read_atlas(assets: Path) -> Atlas:
     return add_rest(read_outlines(assets), assets)
 
 
-def _sheets(assets: Path, views: Iterable[View]) -> Iterable[Node]:
-    return (read_json(assets, f"body/{view}.json") for view in views)
+def _sheets(assets: Path, views: Iterable[View], number: Callable[[str], float] | None = None) -> Iterable[Node]:
+    return (read_json(assets, f"body/{view}.json", number) for view in views)

@@ -6,7 +6,6 @@ machine, and from 16 bytes of chance with which each file begins. Each page is e
 
 from __future__ import annotations
 
-import hashlib
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -29,6 +28,8 @@ _RANDOM = 200
 @lru_cache(maxsize=64)
 def derived(passphrase: str, salt: bytes) -> bytes:
     """32 bytes made of a passphrase and a salt; takes a tenth of a second the first time."""
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which a history without a passphrase does without
+
     return hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, ROUNDS, 32)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Slot
 
@@ -11,13 +12,14 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.host.computer import computer_name
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.store.database import open_database
-from sciatica_desktop.store.sync import Synced, SyncFolder
 from sciatica_desktop.ui.window.dialogs import Asker
+
+if TYPE_CHECKING:
+    from sciatica_desktop.store.sync import SyncFolder
 
 AFTER_CHANGE_S = 30
 """So long after something was written it goes out: others often follow."""
@@ -67,10 +69,17 @@ class Syncing(QObject):
             return
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
-        self._folder = SyncFolder(wanted, computer_name(self._files.folder)) if wanted is not None else None
+        self._folder = self._opened(wanted) if wanted is not None else None
         if wanted is not None:
             self._watcher.addPath(str(wanted))
             self.sync()
+
+    def _opened(self, wanted: Path) -> SyncFolder:
+        """The folder, as this computer writes to it."""
+        from sciatica_desktop.host.computer import computer_name  # noqa: PLC0415 - most people have one computer
+        from sciatica_desktop.store.sync import SyncFolder  # noqa: PLC0415 - loads what encrypts
+
+        return SyncFolder(wanted, computer_name(self._files.folder))
 
     @Slot()
     def note(self) -> None:
@@ -103,6 +112,8 @@ class Syncing(QObject):
         self._host.background.run(work, self._done, self._failed)
 
     def _done(self, synced: object) -> None:
+        from sciatica_desktop.store.sync import Synced  # noqa: PLC0415 - loaded when the folder was opened
+
         self._running = False
         if not isinstance(synced, Synced):
             return

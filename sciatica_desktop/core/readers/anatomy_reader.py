@@ -79,7 +79,8 @@ def _line(node: Node) -> tuple[Point, ...]:
     try:
         if not isinstance(value, list):
             raise TypeError
-        return tuple((x + 0.0, y + 0.0) for x, y in value)
+        # What is a float already stays the same object: many points share their numbers.
+        return tuple([(x if type(x) is float else x + 0.0, y if type(y) is float else y + 0.0) for x, y in value])
     except (TypeError, ValueError):
         raise node.bad("should be a list of points [x, y]") from None
 
