@@ -217,7 +217,7 @@ class Ranker:
     def _even(self, fit: _Fit) -> int:
         """How many muscles fit about equally well; 0 where one leads, or none fits."""
         rows = (fit.score >= EVEN * fit.score.max()) & (fit.covers > POSSIBLE_COVER)
-        muscles = len(np.unique(self._muscle[rows]))
+        muscles = len(set(self._muscle[rows].tolist()))  # np.unique would load numpy.ma at the first click
         return muscles if muscles > 1 else 0
 
 
