@@ -91,6 +91,7 @@ BAD_SOURCES = {
     "clock_in_a_view": "from datetime import datetime\nNOW = datetime.now()",
     "untranslated": "label.setText(f'{count} places')",
     "not_extractable": "self.tr(f'{count} places')",
+    "lopsided": "row.setContentsMargins(4, 0, 8, 0)",
     "lambda_over_self": "button.clicked.connect(lambda: self.go())",
 }
 

@@ -13,8 +13,8 @@ from sciatica_desktop.host.paths import assets
 
 QTS_OWN = "qtbase_"
 
-USUAL = {"en": "en_GB"}
-"""The country whose way of writing dates is taken, where it is not the language's own."""
+USUAL = {"en": "en_GB", "ar": "ar_AE"}
+"""The country whose way of writing dates and numbers is taken, where it is not the language's own."""
 
 
 def chosen_language(preferred: str) -> str:
@@ -30,9 +30,12 @@ def own_name(language: str) -> str:
 
 
 def _locale(language: str) -> QLocale:
-    """The person's own way of writing dates and numbers, unless it is that of another language."""
+    """The person's own way of writing dates and numbers, unless it is that of another language, or with other digits
+    than the countdown and the pains are drawn with.
+    """
     system, usual = QLocale.system(), QLocale(USUAL.get(language, language))
-    return system if system.language() == usual.language() else usual
+    same = (system.language(), system.zeroDigit()) == (usual.language(), usual.zeroDigit())
+    return system if same else usual
 
 
 def speak(app: QApplication, language: str) -> None:

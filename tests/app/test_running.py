@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -157,6 +157,13 @@ def test_only_the_catalogues_of_one_language_are_in_use(qapp: QApplication) -> N
             speak(qapp, language)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len([found for found in qapp.findChildren(QTranslator) if not found.isEmpty()]) <= 2
+
+
+def test_numbers_and_dates_in_arabic_have_the_digits_of_the_countdown_and_the_pains(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    written = QLocale().toString(QDate(2026, 11, 25), "d MMM")
+    speak(qapp, "en")
+    assert written == "25 نوفمبر"
 
 
 @pytest.mark.parametrize(("language", "name"), [("de", "Deutsch"), ("es", "Español"), ("ar", "العربية")])

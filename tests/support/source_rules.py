@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 MODULE_LINES = 400
 FUNCTION_LINES = 50
+SIDES = 4
 HEX_COLOUR = re.compile(r"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 MODAL_CLASSES = {"QColorDialog", "QFileDialog", "QFontDialog", "QInputDialog", "QMessageBox"}
 CLOCK_CALLS = {("time", "sleep"), ("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today")}
@@ -106,4 +107,16 @@ def waiting(_where: PurePosixPath, source: str) -> Iterator[str]:
                 yield f"{node.lineno}: {'.'.join(called)}"
 
 
-RULES = (long_module, long_function, hex_colour, modal_dialog, style_sheet, clock_in_a_view, lambda_over_self)
+def lopsided(_where: PurePosixPath, source: str) -> Iterator[str]:
+    """Qt does not mirror the margins of a layout: other ones before than behind go through `mirrored.margins`."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and name_of_node(node.func) == "setContentsMargins" and len(node.args) == SIDES:
+            before, behind = ast.unparse(node.args[0]), ast.unparse(node.args[2])
+            if before != behind:
+                yield f"{node.lineno}: {before} before, {behind} behind"
+
+
+RULES = (
+    *(long_module, long_function, hex_colour, modal_dialog, style_sheet, clock_in_a_view, lambda_over_self),
+    lopsided,
+)

@@ -85,7 +85,7 @@ class SessionPresenter(QObject):
             return side if unit.block is Block.STRETCH else ""
         point = self._content.points[unit.point]
         muscle = f"{point.muscle}, {point.part}" if point.part else point.muscle
-        return " · ".join(part for part in (muscle, side, self._content.tools[technique.tool].name) if part)
+        return texts.joined(muscle, side, self._content.tools[technique.tool].name)
 
     def show_rating(self, treatment: Treatment) -> None:
         """The question how the pain is now."""

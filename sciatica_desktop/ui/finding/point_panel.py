@@ -13,7 +13,7 @@ from sciatica_desktop.ui.kit.buttons import ENTER
 from sciatica_desktop.ui.kit.controls import Box, Fold, SentenceBox, Sentences
 from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
-from sciatica_desktop.ui.kit.texts import evidence_label, side_word, word
+from sciatica_desktop.ui.kit.texts import evidence_label, joined, side_word, word
 from sciatica_desktop.ui.kit.widgets import Button, Text
 from sciatica_desktop.ui.session.pain_before import PainBefore
 from sciatica_desktop.ui.session.start_row import FOOT_SHARE, StartRow, settle
@@ -26,7 +26,7 @@ STOPS = 4
 
 def subtitle(point: TriggerPoint, side: str) -> str:
     """The anatomical name, the part and the side."""
-    return " · ".join(text for text in (f"{point.muscle}, {point.part}" if point.part else point.muscle, side) if text)
+    return joined(f"{point.muscle}, {point.part}" if point.part else point.muscle, side)
 
 
 class PointPanel(QWidget):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_desktop.ui.kit.field import PADDING, draw_frame
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.kit.theme import GAP, TARGET, metrics_of
@@ -86,7 +87,7 @@ class EntryEditor(QDialog):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(2, 0, 0, 0)
+        column.setContentsMargins(margins(2, 0, 0, 0))
         column.setSpacing(8)
         for widget in (
             self.title,
@@ -102,12 +103,12 @@ class EntryEditor(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
         foot.addStretch(1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.save)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20 - WIDTH, 16)
+        outer.setContentsMargins(margins(20, 20, 20 - WIDTH, 16))
         outer.setSpacing(GAP)
         outer.addWidget(Scroll(inside), 1)
         outer.addLayout(foot)

@@ -13,6 +13,7 @@ from sciatica_desktop.core.body_heat import Heat
 from sciatica_desktop.core.period import Period
 from sciatica_desktop.ui.body.heat_paint import paint_heat, paint_sample
 from sciatica_desktop.ui.history.period_choice import PeriodChoice
+from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.scrolled import Scrolled
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.theme import GAP, TARGET, font_of, metrics_of, scheme_of
@@ -70,7 +71,7 @@ class BodyPicture(QWidget):
             sides = sides[1], sides[0]
         painter.setFont(font_of(0.85))
         painter.setPen(QColor(scheme_of(self).muted))
-        top = Qt.AlignmentFlag.AlignTop
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute  # the body is never mirrored
         painter.drawText(box, int(top | Qt.AlignmentFlag.AlignLeft), sides[0])
         painter.drawText(box, int(top | Qt.AlignmentFlag.AlignRight), sides[1])
 
@@ -90,10 +91,13 @@ class _Sample(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_sample(painter, QRectF(1, (self.height() - FIELD) / 2, FIELD, FIELD), more=self._more)
+        whole, direction = QRectF(self.rect()), self.layoutDirection()
+        field = QRectF(1, (self.height() - FIELD) / 2, FIELD, FIELD)
+        paint_sample(painter, in_reading_order(field, whole, direction), more=self._more)
         painter.setFont(font_of(0.9))
         painter.setPen(QColor(scheme_of(self).text))
-        painter.drawText(self.rect().adjusted(FIELD + 8, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self._text)
+        words = in_reading_order(whole.adjusted(FIELD + 8, 0, 0, 0), whole, direction)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._text)
 
 
 class _Panel:
@@ -158,7 +162,7 @@ class HistoryBody(QWidget):
         self.single.foot.addWidget(self.slider)
         self.bodies = QWidget()
         grid = QGridLayout(self.bodies)
-        grid.setContentsMargins(0, 0, GAP, 0)
+        grid.setContentsMargins(margins(0, 0, GAP, 0))
         grid.setHorizontalSpacing(GAP)
         grid.setRowStretch(1, 1)
         for number, panel in enumerate((self.whole, self.change, self.single)):

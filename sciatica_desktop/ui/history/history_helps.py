@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_desktop.core.period import Period
 from sciatica_desktop.ui.history.helps_list import HelpLine, HelpsList
 from sciatica_desktop.ui.history.period_choice import PeriodChoice
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.theme import GAP
 from sciatica_desktop.ui.kit.widgets import Text
 
@@ -29,7 +30,7 @@ class HistoryHelps(QWidget):
         head.addWidget(self.words, 1)
         head.addWidget(self.period)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.caution)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sciatica_desktop.core.history_rows import HistoryRow
 from sciatica_desktop.ui.history.history_model import ROW
+from sciatica_desktop.ui.history.history_words import day_text
 from sciatica_desktop.ui.kit.colours import INTENSITY, ON_INTENSITY, Scheme
 from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
-from sciatica_desktop.ui.kit.theme import RADIUS, font_of, scheme_of
+from sciatica_desktop.ui.kit.theme import RADIUS, font_of, font_stamp, scheme_of
 from sciatica_desktop.ui.kit.widgets import draw_focus_ring
 
 PADDING = 10.0
@@ -89,6 +92,14 @@ class Pen:
         return self.scheme.accent if row.better > 0 else self.scheme.caution
 
 
+@lru_cache(maxsize=8)
+def _day_width(font: int, locale: str) -> float:
+    """Width (px) of the longest day of a year in a program's font and locale, both only named to be told apart."""
+    metrics = QFontMetricsF(font_of(1.0, bold=True))
+    days = (QDate(2026, month, 21 + day) for month in range(1, 13) for day in range(7))
+    return max(metrics.horizontalAdvance(day_text(day)) for day in days)
+
+
 def pain_radius() -> float:
     """Radius (px) of a pain's disc."""
     return max(13.0, QFontMetricsF(font_of(0.95, bold=True)).height() * 0.78)
@@ -148,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         line = QFontMetricsF(font_of(1.0)).height()
         top = QRectF(box.left(), box.center().y() - line - 2, box.width(), line)
         low = top.translated(0, line + 4)
-        day = line * 5.6
+        day = max(line * 5.6, _day_width(font_stamp(), QLocale().name()))
         if first:
             pen.text(QRectF(top.left(), top.top(), day, line), row.day, font_of(1.0, bold=True), pen.scheme.text)
         pen.text(QRectF(low.left(), low.top(), day, line), row.time, font_of(0.95), pen.scheme.muted)

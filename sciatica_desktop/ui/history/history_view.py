@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedLayout, QStacke
 
 from sciatica_desktop.ui.history.history_timeline import HistoryTimeline
 from sciatica_desktop.ui.kit import icons
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.theme import GAP, scheme_of
 from sciatica_desktop.ui.kit.widgets import Button, Chip, Look, Text
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
@@ -108,14 +109,14 @@ class HistoryView(QWidget):
         for text in (title, self.count):
             text.setWordWrap(False)
             text.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-        self.count.setContentsMargins(0, 0, GAP, 0)
+        self.count.setContentsMargins(margins(0, 0, GAP, 0))
         head = WrappingRows(gap=8, fill=False)
-        head.setContentsMargins(0, 0, GAP, 0)
+        head.setContentsMargins(margins(0, 0, GAP, 0))
         for widget in (title, self.count, *self.chips.values(), self.log):
             head.addWidget(widget)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(20, GAP, 8, GAP)
+        column.setContentsMargins(margins(20, GAP, 8, GAP))
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self._pages, 1)

@@ -26,12 +26,17 @@ class Days:
             return QCoreApplication.translate("History", "Today")
         if day == self._today - timedelta(days=1):
             return QCoreApplication.translate("History", "Yesterday")
-        form = f"ddd {day_form()}" if day.year == self._today.year else f"{day_form()} yyyy"
-        return self._locale.toString(QDate(day.year, day.month, day.day), form)
+        when = QDate(day.year, day.month, day.day)
+        return day_text(when) if day.year == self._today.year else self._locale.toString(when, f"{day_form()} yyyy")
 
     def time(self, moment: datetime) -> str:
         """The time of day where the session took place."""
         return self._locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def day_text(day: QDate) -> str:
+    """A day of this year: "Fri 27 Nov"."""
+    return QLocale().toString(day, f"ddd {day_form()}")
 
 
 def row_words(today: date) -> RowWords:

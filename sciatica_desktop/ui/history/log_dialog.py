@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.kit.theme import GAP, TARGET, metrics_of
@@ -78,7 +79,7 @@ class LogDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20 - WIDTH, 16)
+        outer.setContentsMargins(margins(20, 20, 20 - WIDTH, 16))
         outer.addWidget(Scroll(self._inside))
 
     def render_marked(self, text: str) -> None:

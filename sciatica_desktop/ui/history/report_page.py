@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QMarginsF, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPageSize, QPainter, QPdfWriter, QPen
 
 from sciatica_desktop.core.anatomy import Sheet
 from sciatica_desktop.core.body_heat import Heat
 from sciatica_desktop.ui.body.heat_paint import paint_heat, paint_sample
 from sciatica_desktop.ui.kit.colours import PAPER
+from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
 from sciatica_desktop.ui.kit.theme import font_of
 
 WIDE, HIGH, EDGE = 2100.0, 2970.0, 150.0
 INNER = WIDE - 2 * EDGE
+PAGE = QRectF(0, 0, WIDE, HIGH)
 GROUND, SKIN, OUTLINE, INK, QUIET, LINE = PAPER
 TITLE, HEAD, BODY, SMALL = 62, 38, 32, 28
 """Sizes of the letters: 6.2 mm and smaller."""
@@ -23,8 +26,9 @@ BODIES, CURVE = 1060.0, 470.0
 GAP = 34.0
 WORST = 10
 DPI = 300
-RIGHT = Qt.AlignmentFlag.AlignRight
-LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+TOP = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class Body(NamedTuple):
@@ -92,11 +96,14 @@ def paint_report(painter: QPainter, page: QRectF, report: Report) -> None:
 
 
 class ReportPainter(QObject):
-    """Goes down the page, one part after the other."""
+    """Goes down the page, one part after the other; places are mirrored where reading is, bodies and curve never."""
 
     def __init__(self, painter: QPainter, report: Report) -> None:
         super().__init__()
         self._painter, self._report = painter, report
+        self._direction = QGuiApplication.layoutDirection()
+        mirrored = self._direction is RIGHT_TO_LEFT
+        self._begin, self._end = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
         self._top = EDGE * 0.8
 
     def paint(self) -> None:
@@ -105,7 +112,7 @@ class ReportPainter(QObject):
         self._bodies()
         self._curve()
         top = self._top
-        split = INNER * 0.66
+        split = INNER * 0.7
         self._tried(QRectF(EDGE, top, split - GAP, HIGH - EDGE - top))
         self._told(QRectF(EDGE + split, top, INNER - split, HIGH - EDGE - top))
         foot = QRectF(EDGE, HIGH - EDGE * 0.85, INNER, 60)
@@ -117,11 +124,27 @@ class ReportPainter(QObject):
         font.setPixelSize(size)
         return font
 
-    def _text(self, box: QRectF, text: str, size: int, ink: str = INK, *, bold: bool = False, at: int = 0) -> float:
-        """Write into a box, with as many lines as it takes and the box has; gives their height."""
+    def _placed(self, box: QRectF) -> QRectF:
+        """Where a box stands in the direction of reading."""
+        return in_reading_order(box, PAGE, self._direction)
+
+    def _take(self, text: str, size: int, ink: str, *, bold: bool = False) -> None:
+        """Take up the pen for a text."""
         self._painter.setFont(self._font(size, bold=bold))
         self._painter.setPen(QColor(ink))
-        flags = int(Qt.TextFlag.TextWordWrap) | (at or int(LEFT | Qt.AlignmentFlag.AlignTop))
+        self._painter.setLayoutDirection(direction_of(text))
+
+    def _fixed(self, box: QRectF, text: str, at: Qt.AlignmentFlag) -> None:
+        """A small quiet text at a side of what is never mirrored."""
+        self._take(text, SMALL, QUIET)
+        self._painter.drawText(box, int(at | Qt.AlignmentFlag.AlignTop), text)
+
+    def _text(
+        self, box: QRectF, text: str, size: int, ink: str = INK, *, bold: bool = False, ends: bool = False
+    ) -> float:
+        """Write into a box, with as many lines as it takes and the box has; gives their height."""
+        self._take(text, size, ink, bold=bold)
+        box, flags = self._placed(box), int((self._end if ends else self._begin) | TOP)
         needed = self._painter.boundingRect(box, flags, text).height()
         self._painter.save()
         self._painter.setClipRect(box.adjusted(-2, -2, 2, 2))
@@ -129,13 +152,17 @@ class ReportPainter(QObject):
         self._painter.restore()
         return min(needed, box.height())
 
+    def _height(self, box: QRectF, text: str, size: int, *, bold: bool = False) -> float:
+        """Height of the lines that a text takes in a box so wide."""
+        metrics = QFontMetricsF(self._font(size, bold=bold))
+        return metrics.boundingRect(box, int(TOP), text).height()
+
     def _line(self, box: QRectF, text: str, size: int, ink: str = INK, *, bold: bool = False) -> None:
         """Write one line, cut where it is too long."""
-        self._painter.setFont(self._font(size, bold=bold))
-        self._painter.setPen(QColor(ink))
+        self._take(text, size, ink, bold=bold)
         metrics = self._painter.fontMetrics()
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
-        self._painter.drawText(box, int(LEFT | Qt.AlignmentFlag.AlignVCenter), cut)
+        self._painter.drawText(self._placed(box), int(self._begin | Qt.AlignmentFlag.AlignVCenter), cut)
 
     def _rule(self, y: float) -> None:
         self._painter.setPen(QPen(QColor(LINE), 2))
@@ -149,8 +176,7 @@ class ReportPainter(QObject):
     def _head(self) -> None:
         report, top = self._report, self._top
         self._text(QRectF(EDGE, top, INNER, 80), report.title, TITLE, bold=True)
-        right = int(RIGHT | Qt.AlignmentFlag.AlignTop)
-        self._text(QRectF(EDGE, top + 26, INNER, 50), report.period, BODY, QUIET, at=right)
+        self._text(QRectF(EDGE, top + 26, INNER, 50), report.period, BODY, QUIET, ends=True)
         self._rule(top + 92)
         high = self._text(QRectF(EDGE, top + 108, INNER, 130), report.summary, BODY)
         self._top = top + 108 + high + GAP
@@ -164,20 +190,21 @@ class ReportPainter(QObject):
         for number, body in enumerate(bodies):
             box = QRectF(EDGE + number * wide, self._top, wide - GAP, BODIES)
             under = self._heading(box, body.title)
-            place = QRectF(box.left(), under, box.width(), box.bottom() - under)
+            place = self._placed(QRectF(box.left(), under, box.width(), box.bottom() - under))
             paint_heat(self._painter, place, body.sheet, body.heat, (SKIN, OUTLINE), change=body.change)
             sides = (right, left) if body.sheet.view == "front" else (left, right)
-            self._text(place, sides[0], SMALL, QUIET)
-            self._text(place, sides[1], SMALL, QUIET, at=int(RIGHT | Qt.AlignmentFlag.AlignTop))
+            self._fixed(place, sides[0], LEFT)
+            self._fixed(place, sides[1], RIGHT)
         self._top += BODIES + 12
         self._legend()
 
     def _legend(self) -> None:
         left = EDGE
         for text, more in ((self.tr("less pain"), False), (self.tr("more pain"), True)):
-            paint_sample(self._painter, QRectF(left, self._top + 4, 34, 34), more=more)
-            self._line(QRectF(left + 46, self._top, 220, 42), text, SMALL)
-            left += 230
+            paint_sample(self._painter, self._placed(QRectF(left, self._top + 4, 34, 34)), more=more)
+            wide = QFontMetricsF(self._font(SMALL)).horizontalAdvance(text)
+            self._line(QRectF(left + 46, self._top, wide + 2, 42), text, SMALL)
+            left += 46 + wide + GAP
         high = self._text(QRectF(left, self._top + 2, WIDE - EDGE - left, 90), self._report.change, SMALL)
         self._top += max(42.0, high) + GAP
 
@@ -191,12 +218,12 @@ class ReportPainter(QObject):
             y = box.bottom() - pain * box.height() / WORST
             painter.setPen(QPen(QColor(LINE), 1.5))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            self._line(QRectF(EDGE, y - 20, 50, 40), str(pain), SMALL, QUIET)
+            self._fixed(QRectF(EDGE, y - 20, 50, 40), str(pain), LEFT)
         for rated in report.curve:
             self._signs(box, rated)
         days = QRectF(box.left(), box.bottom() + 8, box.width(), 40)
-        self._text(days, report.first_day, SMALL, QUIET)
-        self._text(days, report.last_day, SMALL, QUIET, at=int(RIGHT | Qt.AlignmentFlag.AlignTop))
+        self._fixed(days, report.first_day, LEFT)
+        self._fixed(days, report.last_day, RIGHT)
         self._top = days.bottom() + GAP
 
     def _signs(self, box: QRectF, rated: Rated) -> None:
@@ -219,16 +246,17 @@ class ReportPainter(QObject):
 
     def _tried(self, box: QRectF) -> None:
         top = self._heading(box, self.tr("What was tried, and what the pain did"))
-        shares = (0.0, 0.5, 0.6, 0.8, 1.0)
+        shares = (0.0, 0.46, 0.57, 0.79, 1.0)
+        lefts = [box.left() + share * box.width() for share in shares]
         head = ("", self.tr("times"), self.tr("right after"), self.tr("next morning"))
         for row, bold in ((head, True), *((line, False) for line in self._report.tried)):
-            if top + 42 > box.bottom():
+            cells = [QRectF(left, top, right - left - 14, HIGH) for left, right in pairwise(lefts)]
+            high = max(self._height(cell, text, SMALL, bold=bold) for cell, text in zip(cells, row, strict=True))
+            if top + high > box.bottom():
                 break
-            for column, text in enumerate(row):
-                left, right = (box.left() + share * box.width() for share in shares[column : column + 2])
-                ink = QUIET if bold else INK
-                self._line(QRectF(left, top, right - left - 12, 42), text, SMALL, ink, bold=bold)
-            top += 42
+            for cell, text in zip(cells, row, strict=True):
+                self._text(cell, text, SMALL, QUIET if bold else INK, bold=bold)
+            top += high + 8
         if not self._report.tried:
             self._text(QRectF(box.left(), top, box.width(), 80), self.tr("No rated sessions in this time."), SMALL)
 

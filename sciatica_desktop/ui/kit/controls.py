@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.buttons import Pressable
-from sciatica_desktop.ui.kit.mirrored import in_reading_order
+from sciatica_desktop.ui.kit.mirrored import direction_of, in_reading_order
 from sciatica_desktop.ui.kit.theme import GAP, RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.kit.widgets import Button, Text, draw_focus_ring, paint_field
 from sciatica_desktop.ui.kit.wrapped import Lines, lines
@@ -37,9 +37,10 @@ class Sentences(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_texts(self, texts: tuple[str, ...]) -> None:
-        """Show these sentences."""
+        """Show these sentences, in the direction in which they are read."""
         while len(self._lines) < len(texts):
             self._add_line()
+        self.setLayoutDirection(direction_of("".join(texts)))
         for index, (sign, line) in enumerate(self._lines):
             shown = index < len(texts)
             sign.setVisible(shown)

@@ -13,8 +13,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.pain import Quality
+from sciatica_desktop.ui.kit.mirrored import direction_of
 
 CONTEXT = "Words"
+NO_BREAK = "\N{NO-BREAK SPACE}"
+APART, AGAIN = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 WORST = 10
 """The strongest pain there is a number for."""
 
@@ -245,14 +248,26 @@ def day_form() -> str:
 
 
 def seconds_text(seconds: float) -> str:
-    """A length of time: "45 s", "1 min 30 s", "2 min"."""
+    """A length of time, which stays in one line: "45 s", "1 min 30 s", "2 min"."""
     minutes, rest = divmod(round(seconds), 60)
     if not minutes:
-        return QCoreApplication.translate("Words", "%1 s").replace("%1", str(rest))
-    if not rest:
-        return QCoreApplication.translate("Words", "%1 min").replace("%1", str(minutes))
-    both = QCoreApplication.translate("Words", "%1 min %2 s")
-    return both.replace("%1", str(minutes)).replace("%2", str(rest))
+        text = QCoreApplication.translate("Words", "%1 s").replace("%1", str(rest))
+    elif not rest:
+        text = QCoreApplication.translate("Words", "%1 min").replace("%1", str(minutes))
+    else:
+        text = QCoreApplication.translate("Words", "%1 min %2 s").replace("%1", str(minutes)).replace("%2", str(rest))
+    return text.replace(" ", NO_BREAK)
+
+
+def joined(*parts: str) -> str:
+    """What there is of some parts in one line: "piriformis · right side".
+
+    An English name within Arabic is kept apart, so that neither takes numbers of the other along.
+    """
+    shown = [part for part in parts if part]
+    if len(set(map(direction_of, shown))) > 1:
+        shown[1:] = [f"{APART}{part}{AGAIN}" for part in shown[1:]]
+    return " · ".join(shown)
 
 
 def list_text(items: Iterable[str]) -> str:

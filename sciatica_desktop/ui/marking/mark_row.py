@@ -16,7 +16,7 @@ from sciatica_desktop.ui.kit.buttons import Pressable
 from sciatica_desktop.ui.kit.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.kit.controls import Choice
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
-from sciatica_desktop.ui.kit.mirrored import in_reading_order
+from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.texts import patch_name, place_name, quality_name, word
 from sciatica_desktop.ui.kit.theme import TARGET, font_of, scheme_of
 from sciatica_desktop.ui.kit.widgets import Button, Chip, Look, Text, draw_focus_ring, paint_field
@@ -190,7 +190,7 @@ class MarkRow(QWidget):
         top.addWidget(self.line, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setContentsMargins(margins(0, 0, 4, 0))
         self._column.setSpacing(0)
         self._column.addLayout(top)
         self.line.toggled.connect(self._on_line_toggled)

@@ -22,6 +22,7 @@ from sciatica_desktop.core.content import RegionName
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.field import Field
+from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, margins
 from sciatica_desktop.ui.kit.scroll import SlimBar
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.theme import TARGET, metrics_of, scheme_of
@@ -60,8 +61,7 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         widget = option.widget
         scheme = scheme_of(widget)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        rect = self._place(QRectF(option.rect), index, mirrored=mirrored)
+        rect = self._place(QRectF(option.rect), index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
@@ -74,11 +74,11 @@ class _Cells(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _place(rect: QRectF, index: Index, *, mirrored: bool) -> QRectF:
+    def _place(rect: QRectF, index: Index) -> QRectF:
         """Where a cell is painted: the only tick of a midline region stands between those for left and right."""
         ticks = index.parent().isValid() and index.column() != NAME
         if ticks and index.sibling(index.row(), RIGHT).data(Qt.ItemDataRole.CheckStateRole) is None:
-            inward = 1 if (index.column() == LEFT) is not mirrored else -1
+            inward = 1 if index.column() == LEFT else -1
             rect.translate(inward * rect.width() / 2, 0)
         return rect
 
@@ -174,7 +174,7 @@ class RegionList(QWidget):
         self.tree.setAccessibleDescription(self.tr("Arrow keys go from region to region, Space marks."))
         self._nothing = Text(self.tr("Nothing found. Try another word."), muted=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 4, 8)
+        column.setContentsMargins(margins(8, 8, 4, 8))
         column.setSpacing(6)
         for part in (self.search, self._nothing, self.tree):
             column.addWidget(part)
@@ -218,6 +218,8 @@ class RegionList(QWidget):
         header.setMinimumSectionSize(TARGET)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        if self.layoutDirection() is RIGHT_TO_LEFT and header.visualIndex(LEFT) < header.visualIndex(RIGHT):
+            header.swapSections(LEFT, RIGHT)  # left stays on the left, as on the body
         for column in (LEFT, RIGHT):
             heading = text_width(word(COLUMNS[column]), HEADING, bold=True)
             self.tree.setColumnWidth(column, max(TARGET + 14, heading + 16))

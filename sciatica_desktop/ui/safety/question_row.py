@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.kit.buttons import ENTER
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.kit.widgets import Chip, Text, draw_focus_ring
 
@@ -55,7 +56,7 @@ class YesNo(QWidget):
         if note:
             words.addWidget(Text(note, 0.9, muted=True))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24 if second else SIDE, 6, SIDE, 6)
+        row.setContentsMargins(margins(24 if second else SIDE, 6, SIDE, 6))
         row.setSpacing(GAP)
         row.addLayout(words, 1)
         for chip, name in ((self.yes, self.tr("Yes: %1")), (self.no, self.tr("No: %1"))):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.core.session_view import RatingView
 from sciatica_desktop.ui.kit.controls import Sentences
 from sciatica_desktop.ui.kit.field import Field
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH as BAR
 from sciatica_desktop.ui.kit.scrolled import Scrolled
-from sciatica_desktop.ui.kit.texts import begun, change_text
+from sciatica_desktop.ui.kit.texts import begun, change_text, joined
 from sciatica_desktop.ui.kit.theme import GAP
 from sciatica_desktop.ui.kit.widgets import Badge, Button, Card, Look, Text, Tone
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
@@ -64,7 +65,7 @@ class RatingPanel(QWidget):
 
     def _questions(self) -> QLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(SIDE, GAP, SIDE - BAR, GAP)
+        column.setContentsMargins(margins(SIDE, GAP, SIDE - BAR, GAP))
         column.setSpacing(GAP)
         for widget in (self.advice, self.title, self.done, self.scale, self.change, self.note, self.remind):
             column.addWidget(widget)
@@ -86,7 +87,7 @@ class RatingPanel(QWidget):
         self._before = view.before
         now, then = self.tr("How is the pain now?"), self.tr("How was the pain right after it?")
         self.title.setText(then if view.late else now)
-        self.done.setText(" · ".join(part for part in (view.title, view.done_text) if part))
+        self.done.setText(joined(view.title, view.done_text))
         self._show_advice(view.advice)
         self.scale.set_value(view.after)
         self.note.setText(view.note)

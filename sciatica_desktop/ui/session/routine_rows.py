@@ -9,7 +9,7 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.plan_view import WorkRow
 from sciatica_desktop.ui.kit.controls import Box
 from sciatica_desktop.ui.kit.switch import Switch
-from sciatica_desktop.ui.kit.texts import seconds_text, side_word
+from sciatica_desktop.ui.kit.texts import joined, seconds_text, side_word
 from sciatica_desktop.ui.kit.widgets import Button, Chip, Text
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
 from sciatica_desktop.ui.session.dose_box import dose_line
@@ -31,7 +31,7 @@ class SpotRow(Box):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(f"{index + 1}. {title}", 1.05, bold=True))
-        words.addWidget(Text(" · ".join(part for part in (side, row.tool) if part), muted=True))
+        words.addWidget(Text(joined(side, row.tool), muted=True))
         line = dose_line(row.technique.dose, work.count, work.on, work.sets)
         words.addWidget(Text(f"{line} · {seconds_text(row.seconds)}", muted=True))
         head = QHBoxLayout()

@@ -20,7 +20,6 @@ from sciatica_desktop.ui.session.pressure_bar import PressureBar
 from sciatica_desktop.ui.session.session_asks import FELT_KEYS, SessionAsks
 from sciatica_desktop.ui.session.session_words import felt_word, phase_text
 
-NO_BREAK = "\N{NO-BREAK SPACE}"
 PICTURE = QSize(186, 146)
 
 
@@ -45,7 +44,7 @@ class Sentence(Text):
 
 def paused_words(routine: Routine) -> str:
     """Why it waits and how much is left, in words."""
-    left = seconds_text(routine.shown_seconds).replace(" ", NO_BREAK)
+    left = seconds_text(routine.shown_seconds)
     if routine.why is Why.SLEPT:
         text = QCoreApplication.translate(
             "SessionGuide", "The computer was asleep or busy, so the timer waited. %1 left of this step."

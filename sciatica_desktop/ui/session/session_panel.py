@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.session_view import SessionView
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import WIDTH as BAR
 from sciatica_desktop.ui.kit.scrolled import Scrolled
 from sciatica_desktop.ui.kit.theme import GAP
@@ -66,7 +67,7 @@ class SessionPanel(QWidget):
     def _picture(self) -> QLayout:
         """All above the controls."""
         column = QVBoxLayout()
-        column.setContentsMargins(SIDE, GAP, SIDE - BAR, GAP)
+        column.setContentsMargins(margins(SIDE, GAP, SIDE - BAR, GAP))
         column.setSpacing(GAP)
         column.addLayout(self._head())
         column.addWidget(self.ring, 1)

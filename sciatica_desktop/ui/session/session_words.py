@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.steps import PRESSURE, Phase
-from sciatica_desktop.ui.kit.texts import seconds_text, word
+from sciatica_desktop.ui.kit.texts import NO_BREAK, seconds_text, word
 
 TEN_S = 10
 """What is left of the whole is said in steps of so many seconds."""
@@ -25,10 +25,11 @@ def felt_word(felt: Felt) -> str:
 
 
 def phase_text(phase: Phase, number: int, of: int) -> str:
-    """The phase and, for pressure, which of how many it is: "Hold 2 of 3"."""
+    """The phase and, for pressure, which of how many it is: "Hold 2 of 3", its numbers in one line."""
     if of <= 1 or phase not in NUMBERED:
         return word(phase)
     text = QCoreApplication.translate("Words", "%1 %2 of %3")
+    text = text.replace(" ", NO_BREAK).replace(f"%1{NO_BREAK}", "%1 ")
     return text.replace("%1", word(phase)).replace("%2", str(number)).replace("%3", str(of))
 
 

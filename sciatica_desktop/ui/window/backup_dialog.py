@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.kit.theme import metrics_of
 from sciatica_desktop.ui.kit.widgets import Button, Card, Look, Text
@@ -53,12 +54,12 @@ class BackupDialog(QDialog):
         self.other, self.close_button = Button(self.tr("Another file…")), Button(self.tr("Close"))
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(2, 2, 0, 2)
+        self._list.setContentsMargins(margins(2, 2, 0, 2))
         self._list.setSpacing(8)
         self._list.addStretch(1)
         self._scroll = Scroll(inside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20 - WIDTH, 16)
+        column.setContentsMargins(margins(20, 20, 20 - WIDTH, 16))
         column.setSpacing(12)
         for text in (
             Text(self.tr("Go back to a backup"), 1.3, bold=True),
@@ -68,7 +69,7 @@ class BackupDialog(QDialog):
             column.addWidget(text)
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, WIDTH, 0)
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
         foot.addWidget(self.other)
         foot.addStretch(1)
         foot.addWidget(self.close_button)

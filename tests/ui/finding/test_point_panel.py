@@ -194,9 +194,9 @@ def test_what_cannot_vary_has_no_stepper(panel: PointPanel) -> None:
 
 
 def test_the_total_time_is_said(panel: PointPanel) -> None:
-    assert "In all 1 min 55 s" in words(panel)
+    assert "In all 1\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}55\N{NO-BREAK SPACE}s" in words(panel)
     panel.render_ready(20)
-    assert "In all 2 min 10 s" in words(panel)
+    assert "In all 2\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}10\N{NO-BREAK SPACE}s" in words(panel)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -105,6 +105,17 @@ def test_sentences_are_numbered_and_taken_away_again(qtbot: QtBot) -> None:
     assert [label.text() for label in made.findChildren(QLabel) if label.isVisible()] == ["1.", "One.", "2.", "Two."]
     made.show_texts(("Three.",))
     assert [label.text() for label in made.findChildren(QLabel) if label.isVisible()] == ["1.", "Three."]
+
+
+def test_sentences_have_their_signs_where_they_begin(qtbot: QtBot) -> None:
+    made = Sentences()
+    qtbot.addWidget(made)
+    for texts, before in ((("One.",), True), (("\u0623\u0644\u0645",), False)):
+        made.show_texts(texts)
+        made.show()
+        sign, line = made.findChildren(QLabel)
+        QCoreApplication.processEvents()
+        assert (sign.x() < line.x()) is before
 
 
 @pytest.fixture

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.ui import demo
+from sciatica_desktop.core.anatomy import Place, Sheet, Side, View
+from sciatica_desktop.core.body_heat import BodyHeat, Heat
+from sciatica_desktop.core.pain import Drawing, Mark
+from sciatica_desktop.ui import demo, samples
 from sciatica_desktop.ui.body.corner import MapCorner
+from sciatica_desktop.ui.history.history_body import BodyPicture, Shown
 from sciatica_desktop.ui.history.history_row import Pen
+from sciatica_desktop.ui.history.report_page import EDGE, GAP, INNER, Body, Report, paint_report
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.colours import LIGHT
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
@@ -21,6 +26,8 @@ from sciatica_desktop.ui.kit.mirrored import direction_of, margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.wrapped import lines
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
+from sciatica_desktop.ui.marking.region_list import RegionList
+from sciatica_desktop.ui.marking.region_model import LEFT, RIGHT
 from tests.support.picture import share_alike
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -132,6 +139,52 @@ def test_the_pains_of_an_entry_follow_each_other_in_the_direction_of_reading(qap
         drawn.append(image)
     assert share_alike(*drawn) < 0.99
     assert share_alike(drawn[0].flipped(Qt.Orientation.Horizontal), drawn[1]) > 0.99
+
+
+def _heat() -> tuple[Sheet, Heat]:
+    sheet = samples.atlas().sheets[View.BACK]
+    right = Drawing((Mark(Place("calf_middle", Side.RIGHT), 7),))
+    return sheet, BodyHeat(samples.atlas()).mean([right])[View.BACK]
+
+
+def _over_time() -> QImage:
+    shown = BodyPicture("Now")
+    shown.render(_heat()[0], Shown(_heat()[1], ""))
+    shown.resize(300, 400)
+    return shown.grab().toImage()
+
+
+def _on_paper() -> QImage:
+    """The body of a report of one, with the words for its sides."""
+    report = Report("", "", "", (Body("", *_heat()),), "", (), "", "", (), (), (), "")
+    image, painter = _paper(1050, 1485)
+    paint_report(painter, QRectF(image.rect()), report)
+    painter.end()
+    left = EDGE if QGuiApplication.layoutDirection() is LEFT_TO_RIGHT else EDGE + GAP
+    return image.copy(round(left / 2), 165, round((INNER - GAP) / 2), 480)
+
+
+@pytest.mark.parametrize("paint", [_over_time, _on_paper])
+def test_the_words_for_the_sides_stay_with_the_body(qapp: QApplication, paint: Callable[[], QImage]) -> None:
+    demo.prepare("light", 1.0)
+    there = paint()
+    qapp.setLayoutDirection(RIGHT_TO_LEFT)
+    mirrored = paint()
+    qapp.setLayoutDirection(LEFT_TO_RIGHT)
+    assert share_alike(there, mirrored) > 0.9995
+    assert share_alike(there, there.flipped(Qt.Orientation.Horizontal)) < 0.998
+
+
+@pytest.mark.usefixtures("arabic")
+def test_the_ticks_for_the_left_stand_on_the_left_as_on_the_body(qtbot: QtBot) -> None:
+    listed = RegionList()
+    qtbot.addWidget(listed)
+    listed.render_regions(samples.atlas().regions, samples.content().regions)
+    listed.resize(400, 500)
+    listed.show()
+    first = listed.tree.first()
+    left, right = (listed.tree.visualRect(first.siblingAtColumn(column)) for column in (LEFT, RIGHT))
+    assert left.right() <= right.left()
 
 
 def test_the_body_is_never_mirrored(qapp: QApplication, qtbot: QtBot) -> None:

@@ -98,7 +98,7 @@ def test_a_patch_is_named_by_its_largest_places(places: tuple[Place, ...], wante
     [(0, "0 s"), (45, "45 s"), (59.6, "1 min"), (60, "1 min"), (90, "1 min 30 s"), (120, "2 min")],
 )
 def test_a_length_of_time_is_said_in_minutes_and_seconds(seconds: float, wanted: str) -> None:
-    assert texts.seconds_text(seconds) == wanted
+    assert texts.seconds_text(seconds) == wanted.replace(" ", texts.NO_BREAK)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +106,15 @@ def test_a_length_of_time_is_said_in_minutes_and_seconds(seconds: float, wanted:
 )
 def test_a_list_is_said_with_and(items: tuple[str, ...], wanted: str) -> None:
     assert texts.list_text(items) == wanted
+
+
+def test_a_line_of_parts_leaves_out_what_is_empty_and_keeps_apart_what_is_read_the_other_way() -> None:
+    assert texts.joined("piriformis", "", "right side") == "piriformis · right side"
+    assert (
+        texts.joined("piriformis", "\u0623\u0644\u0645", "1 s")
+        == "piriformis · \u2068\u0623\u0644\u0645\u2069 · \u20681 s\u2069"
+    )
+    assert texts.joined("", "") == ""
 
 
 def test_the_midline_has_no_side_to_name() -> None:

@@ -38,7 +38,11 @@ def test_long_times_are_shown_in_minutes(seconds: int, text: str) -> None:
 
 def test_the_face_says_what_to_do_and_for_how_long(ring: CountdownRing) -> None:
     ring.render_routine(replace(RUNNING, spent=12.3))
-    assert (ring.face.digits, ring.face.word, ring.face.pressing) == ("18", "Hold 1 of 2", True)
+    assert (ring.face.digits, ring.face.word, ring.face.pressing) == (
+        "18",
+        "Hold 1\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}2",
+        True,
+    )
 
 
 def test_rest_looks_different_from_pressure(ring: CountdownRing) -> None:
@@ -81,7 +85,7 @@ def test_a_screen_reader_hears_phases_and_not_seconds(ring: CountdownRing) -> No
     ring.render_routine(replace(RUNNING, spent=3.0))
     assert ring.accessibleDescription() == said
     ring.render_routine(replace(RUNNING, index=2, spent=0))
-    assert ring.accessibleDescription() == "Let go, 10 s"
+    assert ring.accessibleDescription() == "Let go, 10\N{NO-BREAK SPACE}s"
 
 
 @pytest.mark.parametrize("status", list(Status))

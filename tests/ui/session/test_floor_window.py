@@ -90,10 +90,13 @@ def test_minutes_are_as_large_and_their_seconds_stand_under_them(floor: FloorWin
 
 
 def test_it_says_what_to_do_and_what_comes_next_in_words(floor: FloorWindow) -> None:
-    assert floor.phase.text() == "Hold 1 of 3"
-    assert floor.title.text() == "Outer buttock, deep · Part 1 of 2 · 1 min 10 s left"
+    assert floor.phase.text() == "Hold 1\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}3"
+    assert (
+        floor.title.text()
+        == "Outer buttock, deep · Part 1 of 2 · 1\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}10\N{NO-BREAK SPACE}s left"
+    )
     assert floor.instruction.text() == "Lean in slowly."
-    assert floor.next.text() == "Next: rest, 10 s"
+    assert floor.next.text() == "Next: rest, 10\N{NO-BREAK SPACE}s"
     assert floor.picture.picture is VIEW.picture
 
 

@@ -15,6 +15,7 @@ from sciatica_desktop.core.pace import Pace
 from sciatica_desktop.core.plan import Plan, usual_pulls, usual_work
 from sciatica_desktop.core.plan_view import plan_view
 from sciatica_desktop.ui import samples
+from sciatica_desktop.ui.kit.texts import NO_BREAK
 from sciatica_desktop.ui.marking.again_bar import AgainBar
 from sciatica_desktop.ui.session.routine_panel import RoutinePanel
 
@@ -46,9 +47,9 @@ def asked(panel: RoutinePanel) -> list[Plan]:
 
 
 def test_it_says_how_long_the_whole_takes(panel: RoutinePanel) -> None:
-    assert panel.total.text() == "In all 6 min 10 s, and 15 min of heat before"
+    assert panel.total.text().replace(NO_BREAK, " ") == "In all 6 min 10 s, and 15 min of heat before"
     show(panel, replace(PLAN, heat=0.0))
-    assert panel.total.text() == "In all 6 min 10 s"
+    assert panel.total.text().replace(NO_BREAK, " ") == "In all 6 min 10 s"
 
 
 def test_spots_go_up_and_down_and_away(panel: RoutinePanel, asked: list[Plan]) -> None:

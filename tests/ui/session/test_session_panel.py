@@ -57,7 +57,7 @@ def at(status: Status, spent: float = 12.0, why: Why | None = None, index: int =
 def test_it_shows_what_to_do_and_what_comes_next(panel: SessionPanel) -> None:
     assert panel.title.text() == "Outer buttock, deep"
     assert panel.guide.instruction.text() == "Lean in slowly."
-    assert panel.guide.next.text() == "Next: let go, 10 s"
+    assert panel.guide.next.text() == "Next: let go, 10\N{NO-BREAK SPACE}s"
     assert panel.stop_text.text() == "it goes numb."
     assert panel.guide.picture.picture is VIEW.picture
     assert panel.guide.picture.accessibleDescription() == "Ball at the wall."
@@ -71,7 +71,7 @@ def test_the_last_step_says_so(panel: SessionPanel) -> None:
 def test_of_several_parts_it_says_which_one_and_how_long_the_whole_takes(panel: SessionPanel) -> None:
     assert panel.progress.isHidden()
     panel.render_session(replace(VIEW, routine=TWO, next_title="Ankle on knee"))
-    assert panel.progress.text() == "Part 1 of 2 · 1 min left"
+    assert panel.progress.text() == "Part 1 of 2 · 1\N{NO-BREAK SPACE}min left"
     assert panel.guide.next.text() == "Next: Ankle on knee"
 
 
