@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>%1 less to %2 more</source>
-        <translation>من أقل بمقدار %1 إلى أكثر بمقدار %2</translation>
+        <translation>من أقل بـ%1 إلى أكثر بـ%2</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -3126,6 +3126,10 @@
     <message>
         <source>Change</source>
         <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>قليلة جدًا</translation>
     </message>
     <message>
         <source>Not answered yet.</source>

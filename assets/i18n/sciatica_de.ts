@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Start from last time</source>
-        <translation>Mit dem letzten Mal beginnen</translation>
+        <translation>Wie beim letzten Mal beginnen</translation>
     </message>
     <message>
         <source>Strength of new marks, 0 to 10</source>
@@ -3020,6 +3020,10 @@
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
         <source>Not answered yet.</source>
         <translation>Noch nicht beantwortet.</translation>
     </message>
@@ -3796,7 +3800,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Rücken</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Side</source>

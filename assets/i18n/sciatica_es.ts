@@ -3020,6 +3020,10 @@
         <translation>Cambio</translation>
     </message>
     <message>
+        <source>too few</source>
+        <translation>muy pocas</translation>
+    </message>
+    <message>
         <source>Not answered yet.</source>
         <translation>Todavía sin responder.</translation>
     </message>

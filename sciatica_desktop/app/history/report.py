@@ -117,10 +117,8 @@ def _tried(history: History, since: datetime | None, content: Content) -> list[t
 def _told(effect: Effect | None) -> str:
     if effect is None:
         return "-"
-    words = median_text(effect)
-    if not words or effect.doubt is not Doubt.UNSURE:
-        return words or doubt_text(effect.doubt)
-    return f"{words} ({doubt_text(effect.doubt)})"
+    words = median_text(effect) or QCoreApplication.translate("Report", "too few")
+    return f"{words} ({doubt_text(effect.doubt)})" if effect.doubt is Doubt.UNSURE else words
 
 
 def _safety(screening: Screening, content: Content) -> tuple[str, ...]:
