@@ -19,6 +19,7 @@ from sciatica_desktop.core.plan import Plan, usual_work
 from sciatica_desktop.core.safety import Screening, Verdict
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.content import read_content
+from sciatica_desktop.ui.kit.theme import TARGET
 from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.safety.condition_dialog import ConditionDialog
 from sciatica_desktop.ui.window.actions import Command
@@ -174,6 +175,7 @@ def test_the_preferences_tell_the_answers_and_let_them_be_changed(hands: Hands) 
     dialog = hands.program.views.shell.findChild(ConditionDialog)
     assert dialog is not None
     assert set(dialog.page.rows) == set(CONTENT.contraindications)
+    assert dialog.height() > dialog.minimumSizeHint().height() + 4 * TARGET
     dialog.page.rows["CI02"].switch.click()
     dialog.page.answered.emit(Answers(frozenset({"CI02"})))
     assert safety.conditions.yes == {"CI02"}

@@ -20,6 +20,7 @@ from sciatica_desktop.app.tour.frame import FrameTour
 from sciatica_desktop.app.tour.history import HistoryTour
 from sciatica_desktop.app.tour.map import MapTour
 from sciatica_desktop.app.tour.session import SessionTour
+from sciatica_desktop.app.tour.windows import WindowTour
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
@@ -85,6 +86,7 @@ class Tour:
         PackTour(self._program.host, self._program.knowledge, self._settle, self._picture_of).drive(SIZE)
         MapTour(self._program, self._picture, self._until_still).drive()
         FrameTour(self._program, self._picture_of).drive()
+        WindowTour(self._program, self._picture_of).drive()
         self._red_flag()
         if self._folder is not None:
             self._say(f"pictures: {self._folder} ({self._number} files)")
@@ -117,7 +119,7 @@ class Tour:
             return
         self._settle()
         self._number += 1
-        widget.grab().save(str(self._folder / f"{self._number:02}_{name}.png"))
+        widget.grab().save(str(self._folder / f"{self._number:03}_{name}.png"))
 
     def _settle(self) -> None:
         """Let everything that waits to be drawn be drawn."""
@@ -255,6 +257,7 @@ class Tour:
         self._picture("found_dark")
         change(scheme=Scheme.LIGHT)
         self._shell.toggle_region_list()
+        self._until(lambda: not self._program.views.body_map.is_fading, "a still picture")
         self._picture("region_list")
         self._shell.toggle_region_list()
 

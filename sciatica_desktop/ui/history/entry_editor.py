@@ -49,6 +49,8 @@ class _When(QDateTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # The marks of direction in Arabic dates turn hours and minutes round in a line that is typed.
+        self.setDisplayFormat(self.displayFormat().replace("\N{RIGHT-TO-LEFT MARK}", ""))
         self.setFrame(False)
         self.setMinimumHeight(max(TARGET, metrics_of(1.0).height() + 20))
         self.lineEdit().setTextMargins(PADDING, 0, PADDING, 0)

@@ -20,6 +20,11 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return LEFT_TO_RIGHT if first == "L" else RIGHT_TO_LEFT
 
 
+def goes_both_ways(text: str) -> bool:
+    """True if some of a text is read from left to right, and some the other way."""
+    return {"L", "R"} <= {"R" if kind == "AL" else kind for kind in map(bidirectional, text)}
+
+
 def in_reading_order(rect: QRectF, whole: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """A rectangle worked out from left to right, where it stands within `whole` in this direction."""
     if direction is not RIGHT_TO_LEFT:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.pain import Quality
-from sciatica_desktop.ui.kit.mirrored import direction_of
+from sciatica_desktop.ui.kit.mirrored import goes_both_ways
 
 CONTEXT = "Words"
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -265,7 +265,7 @@ def joined(*parts: str) -> str:
     An English name within Arabic is kept apart, so that neither takes numbers of the other along.
     """
     shown = [part for part in parts if part]
-    if len(set(map(direction_of, shown))) > 1:
+    if goes_both_ways("".join(shown)):
         shown[1:] = [f"{APART}{part}{AGAIN}" for part in shown[1:]]
     return " · ".join(shown)
 

@@ -29,6 +29,7 @@ class ConditionDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+        self.resize(self.sizeHint())  # else Qt takes the least height of what can be scrolled
         self.page.put_off.connect(self.reject)
         self.page.answered.connect(self._on_page_answered)
 

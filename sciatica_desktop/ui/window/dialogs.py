@@ -8,7 +8,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPageSize, QPainter, QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+
+from sciatica_desktop.ui.kit.theme import TARGET, font_of
 
 
 class Asker(Protocol):
@@ -48,14 +50,29 @@ class QtAsker:
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
 
-    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+    def _box(self, title: str, text: str = "") -> QMessageBox:
+        """A question or a message, its first words as a heading."""
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
         box.setInformativeText(text)
+        heading = box.findChild(QLabel, "qt_msgbox_label")
+        if isinstance(heading, QLabel):
+            heading.setFont(font_of(1.15, bold=True))
+        return box
+
+    @staticmethod
+    def _run(box: QMessageBox) -> None:
+        """Wait for the answer; the buttons are as easy to hit as all others."""
+        for button in box.buttons():
+            button.setMinimumHeight(TARGET)
+        box.exec()
+
+    def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
+        box = self._box(title, text)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
-        box.exec()
+        self._run(box)
         return box.clickedButton() is agree
 
     def choose_folder(self, title: str, start: Path) -> Path | None:
@@ -68,13 +85,12 @@ class QtAsker:
         return Path(chosen) if chosen else None
 
     def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
-        box.setInformativeText(text)
+        box = self._box(title, text)
         buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
         cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(buttons[0])
         box.setEscapeButton(cancel)
-        box.exec()
+        self._run(box)
         return next((number for number, button in enumerate(buttons) if button is box.clickedButton()), None)
 
     def ask_secret(self, title: str, text: str, *, twice: bool = False, trouble: str = "") -> str | None:
@@ -87,17 +103,17 @@ class QtAsker:
 
     def report(self, text: str, details: str = "") -> None:
         title = QCoreApplication.translate("Dialogs", "Something went wrong")
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, parent=self._window)
+        box = self._box(text)
+        box.setWindowTitle(title)
         if details:
             box.setDetailedText(details)
         box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        self._run(box)
 
     def tell(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
-        box.setInformativeText(text)
+        box = self._box(title, text)
         box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+        self._run(box)
 
     def print_page(self, title: str, page: str) -> bool:
         # Printing is rare and its module is not small: it is loaded when it is asked for.

@@ -109,11 +109,10 @@ def test_a_list_is_said_with_and(items: tuple[str, ...], wanted: str) -> None:
 
 
 def test_a_line_of_parts_leaves_out_what_is_empty_and_keeps_apart_what_is_read_the_other_way() -> None:
+    pain = "\u0623\u0644\u0645"
     assert texts.joined("piriformis", "", "right side") == "piriformis · right side"
-    assert (
-        texts.joined("piriformis", "\u0623\u0644\u0645", "1 s")
-        == "piriformis · \u2068\u0623\u0644\u0645\u2069 · \u20681 s\u2069"
-    )
+    assert texts.joined("piriformis", pain, "1 s") == f"piriformis · \u2068{pain}\u2069 · \u20681 s\u2069"
+    assert texts.joined(f"piriformis · {pain}", "1 s") == f"piriformis · {pain} · \u20681 s\u2069"
     assert texts.joined("", "") == ""
 
 

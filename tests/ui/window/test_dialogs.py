@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from sciatica_desktop.ui.kit.theme import TARGET
 from sciatica_desktop.ui.window.dialogs import QtAsker
 
 
@@ -46,6 +47,17 @@ def test_the_safe_answer_is_the_default(qtbot: QtBot, monkeypatch: pytest.Monkey
     answering(monkeypatch, look)
     QtAsker().confirm("End?", "", "End it", "Go on")
     assert seen == ["Go on"]
+
+
+def test_every_answer_is_easy_to_hit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+
+    def look(box: QMessageBox) -> None:
+        seen.extend(button.minimumHeight() for button in box.buttons())
+
+    answering(monkeypatch, look)
+    QtAsker().choose("Which?", "", ("This", "That"))
+    assert seen == [TARGET] * 3
 
 
 def test_a_report_carries_its_details(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
