@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -95,7 +95,7 @@ class Tissue(NamedTuple):
     kind: Kind
     draw_order: int
     polygons: tuple[Polygon, ...]
-    fibres: tuple[tuple[Point, ...], ...] = ()
+    fibres: tuple[Sequence[Point], ...] = ()
     tendons: tuple[Polygon, ...] = ()
     context: bool = False
     """Set by hand round the measured ones: drawn and named, but never told as a measurement."""

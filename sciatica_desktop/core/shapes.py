@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import hypot
+from typing import overload
 
 Point = tuple[float, float]
 Polygon = tuple[Point, ...]
@@ -12,6 +14,39 @@ Polygon = tuple[Point, ...]
 
 Bounds = tuple[float, float, float, float]
 """left, top, right, bottom"""
+
+
+class Packed(Sequence[Point]):
+    """A line in a fifth of the room that a tuple takes; each point is made when it is asked for."""
+
+    __slots__ = ("_numbers",)
+
+    def __init__(self, points: Iterable[Point]) -> None:
+        """Raises TypeError or ValueError for what is not points."""
+        self._numbers = array("d", [number for x, y in points for number in (x, y)])
+
+    def __len__(self) -> int:
+        return len(self._numbers) // 2
+
+    @overload
+    def __getitem__(self, index: int) -> Point: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Point, ...]: ...
+    def __getitem__(self, index: int | slice) -> Point | tuple[Point, ...]:
+        if isinstance(index, slice):
+            return tuple(self)[index]
+        at = 2 * range(len(self))[index]
+        return self._numbers[at], self._numbers[at + 1]
+
+    def __iter__(self) -> Iterator[Point]:
+        numbers = iter(self._numbers)
+        return zip(numbers, numbers, strict=True)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Packed) and self._numbers == other._numbers
+
+    def __hash__(self) -> int:
+        return hash(self._numbers.tobytes())
 
 
 def mirrored(polygon: Sequence[Point]) -> Polygon:

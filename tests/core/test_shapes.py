@@ -82,3 +82,12 @@ def test_rounding_cuts_the_corners_and_keeps_the_middle_of_the_edges() -> None:
 
 def test_an_outline_too_small_to_be_rounded_stays() -> None:
     assert shapes.rounded(SQUARE, reach=0.5, step=2) == SQUARE
+
+
+def test_a_packed_line_is_the_same_points() -> None:
+    packed = shapes.Packed(SQUARE)
+    assert (tuple(packed), len(packed), packed[1], packed[-1], packed[1:3]) == (SQUARE, 4, *SQUARE[1::2], SQUARE[1:3])
+    assert packed == shapes.Packed(SQUARE) != shapes.Packed(SQUARE[:3])
+    assert hash(packed) == hash(shapes.Packed(SQUARE))
+    with pytest.raises(IndexError):
+        packed[4]

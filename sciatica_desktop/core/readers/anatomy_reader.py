@@ -24,9 +24,10 @@ from sciatica_desktop.core.anatomy import (
     Zones,
 )
 from sciatica_desktop.core.reading import Node, by_id
-from sciatica_desktop.core.shapes import Bounds, Point, Polygon, mirrored
+from sciatica_desktop.core.shapes import Bounds, Packed, Point, Polygon, mirrored
 
 PAIR = 2
+POINTS = "should be a list of points [x, y]"
 FEWEST_CORNERS = 3
 
 
@@ -82,7 +83,17 @@ def _line(node: Node) -> tuple[Point, ...]:
         # What is a float already stays the same object: many points share their numbers.
         return tuple([(x if type(x) is float else x + 0.0, y if type(y) is float else y + 0.0) for x, y in value])
     except (TypeError, ValueError):
-        raise node.bad("should be a list of points [x, y]") from None
+        raise node.bad(POINTS) from None
+
+
+def _packed(node: Node) -> Packed:
+    """Points that only a close look needs."""
+    try:
+        if not isinstance(node.value, list):
+            raise TypeError
+        return Packed(node.value)
+    except (TypeError, ValueError):
+        raise node.bad(POINTS) from None
 
 
 def _polygons(node: Node) -> tuple[Polygon, ...]:
@@ -142,7 +153,7 @@ def _tissue(node: Node) -> Tissue:
         kind=node.at("kind").choice(Kind),
         draw_order=node.at("draw_order").whole(-1000, 1000),
         polygons=_polygons(node.at("polygons")),
-        fibres=tuple(_line(item) for item in node.get("fibres", []).items()),
+        fibres=tuple(_packed(item) for item in node.get("fibres", []).items()),
         tendons=_polygons(node.get("tendons", [])),
         context=node.get("context", False).flag(),
     )
