@@ -332,13 +332,13 @@ def test_a_disk_that_is_full_from_the_start_is_one_sentence(file: Path, disk: Di
 
 def test_the_questions_in_the_documentation_can_be_asked_with_plain_sqlite(tmp_path: Path) -> None:
     text = (Path(__file__).parents[2] / "docs" / "database.md").read_text(encoding="utf-8")
-    questions = re.findall(r"^    (SELECT .*?;)$", text, re.MULTILINE | re.DOTALL)
+    questions = re.findall(r"^    ((?:SELECT|WITH) .*?;)$", text, re.MULTILINE | re.DOTALL)
     shutil.copy(OLD_FILES[-1], tmp_path / "copy.sqlite3")
     connection = sqlite3.connect(tmp_path / "copy.sqlite3")
     answers = [connection.execute(question.replace("'now'", "'2026-05-20'")).fetchall() for question in questions]
     connection.close()
     assert answers == [
-        [("dr_fingers", "pir_1", 1, -3.0)],
+        [("dr_fingers", "gmin_post", 1, -3.0, 1, -4.0), ("dr_fingers", "pir_1", 1, -3.0, 1, -4.0)],
         [("2026-05-01", 1, 0.5), ("2026-04-30", 1, 1.5)],
         [("sacrum", "M", 2, 3.0), ("calf_middle", "L", 1, 7.0), ("calf_middle", "R", 1, 7.0)],
     ]
