@@ -722,17 +722,6 @@
         <translation>هل تريد إصلاح سجلك؟</translation>
     </message>
     <message numerus="yes">
-        <source>Repaired: %n entries were taken back from the backup.</source>
-        <translation>
-            <numerusform>تم الإصلاح: لم تُسترجع أي مدخلة من النسخة الاحتياطية.</numerusform>
-            <numerusform>تم الإصلاح: استُرجعت مدخلة واحدة من النسخة الاحتياطية.</numerusform>
-            <numerusform>تم الإصلاح: استُرجعت مدخلتان من النسخة الاحتياطية.</numerusform>
-            <numerusform>تم الإصلاح: استُرجعت %n مدخلات من النسخة الاحتياطية.</numerusform>
-            <numerusform>تم الإصلاح: استُرجعت %n مدخلة من النسخة الاحتياطية.</numerusform>
-            <numerusform>تم الإصلاح: استُرجعت %n مدخلة من النسخة الاحتياطية.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could be read.</source>
         <translation>
             <numerusform>لم تمكن قراءة أي مدخلة.</numerusform>

@@ -714,13 +714,6 @@
         <translation>Ihren Verlauf reparieren?</translation>
     </message>
     <message numerus="yes">
-        <source>Repaired: %n entries were taken back from the backup.</source>
-        <translation>
-            <numerusform>Repariert: %n Eintrag wurde aus der Sicherung zurückgeholt.</numerusform>
-            <numerusform>Repariert: %n Einträge wurden aus der Sicherung zurückgeholt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could be read.</source>
         <translation>
             <numerusform>%n Eintrag war noch zu lesen.</numerusform>

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Repaired: %n entries were taken back from the backup.</source>
-        <translation>
-            <numerusform>Repaired: %n entry was taken back from the backup.</numerusform>
-            <numerusform>Repaired: %n entries were taken back from the backup.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could be read.</source>
         <translation>
             <numerusform>%n entry could be read.</numerusform>

@@ -714,13 +714,6 @@
         <translation>¿Reparar tu historial?</translation>
     </message>
     <message numerus="yes">
-        <source>Repaired: %n entries were taken back from the backup.</source>
-        <translation>
-            <numerusform>Reparado: se recuperó %n entrada de la copia.</numerusform>
-            <numerusform>Reparado: se recuperaron %n entradas de la copia.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries could be read.</source>
         <translation>
             <numerusform>Se pudo leer %n entrada.</numerusform>

@@ -34,6 +34,7 @@ class Program:
         self.state.suggestions.use_drawing(self.state.pain.drawing)
         self.views.body_map.warm_up()
         self.helpers.data.syncing.follow(self.state.preferences.value)
+        self.helpers.data.care.later.start()
         self.state.reminders.look()
 
     def close(self) -> None:

@@ -15,7 +15,6 @@ from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.computer import computer_name
 from sciatica_desktop.host.paths import Paths
 from sciatica_desktop.store import backups, lock, recovery, upkeep
-from sciatica_desktop.store.altered import take_back
 from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.sync import SyncFolder
 
@@ -97,8 +96,7 @@ def _check(options: Namespace, database: Database, paths: Paths) -> int:
     if not paths.database.exists():
         sys.stdout.write(f"{paths.database} is not there yet; nothing has been saved.\n")
         return 0
-    good = backups.newest_good(paths.backups, database.passphrase)
-    health = upkeep.check(database, good[0].path if good is not None else None)
+    health = upkeep.check(database)
     sys.stdout.write(f"{health.sentence}\n")
     return 0 if health.well else 1
 
@@ -151,16 +149,11 @@ def _repair(options: Namespace, paths: Paths) -> int:
 
 
 def _mend(database: Database, paths: Paths, now: datetime) -> int:
-    good = backups.newest_good(paths.backups, database.passphrase)
-    health = upkeep.check(database, good[0].path if good is not None else None)
-    if good is not None and health.altered:
-        take_back(database, good[0].path, health.altered, database.passphrase)
-        sys.stdout.write(f"entries taken back from {good[0].path}: {len(health.altered)}\n")
-    elif not health.well:
+    health = upkeep.check(database)
+    if not health.well:
         database.close()
         return _say(recovery.repair(paths.database, paths.backups, now, database.passphrase))
-    else:
-        sys.stdout.write(f"{health.sentence}\n")
+    sys.stdout.write(f"{health.sentence}\n")
     return 0
 
 

@@ -15,6 +15,7 @@ from sciatica_desktop.store.backups import back_up
 from sciatica_desktop.store.header import look
 from sciatica_desktop.store.keys import file_key, use_key
 from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
+from sciatica_desktop.store.seals import Seals, are_kept, seal_all
 from sciatica_desktop.store.trouble import plainly
 
 BUSY_MS = 2000
@@ -35,6 +36,11 @@ class Database:
         self.path = path
         self.connection = connection
         self.passphrase = passphrase
+        self.seals: Seals | None = None
+
+    def watch(self) -> None:
+        """From now on all that is written is sealed."""
+        self.seals = Seals(self.connection) if are_kept(self.connection) else None
 
     @property
     def key(self) -> str:
@@ -58,8 +64,12 @@ class Database:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
+                if self.seals is not None:
+                    self.seals.renew()
                 self.connection.execute("COMMIT")
             except BaseException:
+                if self.seals is not None:
+                    self.seals.forget()
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
@@ -69,6 +79,7 @@ def in_memory() -> Database:
     """A database that is gone when it is closed."""
     database = Database(MEMORY, apsw.Connection(":memory:", flags=OPENED))
     migrate(database, MIGRATIONS)
+    database.watch()
     return database
 
 
@@ -99,6 +110,7 @@ def open_database(
             migrate(database, migrations)
             # Only now: the first version goes straight into the file, so that its header always says whose it is.
             connection.execute("PRAGMA journal_mode = WAL")
+            database.watch()
         except BaseException:
             connection.close()
             raise
@@ -130,8 +142,11 @@ def _version(connection: apsw.Connection) -> int:
     return int(connection.pragma("user_version")) % (1 << 32)
 
 
-def migrate(database: Database, migrations: Sequence[str], *, keep_copy: bool = True) -> None:
-    """Bring the file up to date, one transaction a step; one with something in it is copied first, if `keep_copy`."""
+def migrate(database: Database, migrations: Sequence[str], *, keep_copy: bool = True, sealing: bool = True) -> None:
+    """Bring the file up to date, one transaction a step; one with something in it is copied first, if `keep_copy`.
+
+    What it holds by then is sealed anew, if `sealing`.
+    """
     old = _version(database.connection)
     if keep_copy and 0 < old < len(migrations) and database.path != MEMORY:
         folder = database.path.parent / "backups"
@@ -140,15 +155,17 @@ def migrate(database: Database, migrations: Sequence[str], *, keep_copy: bool = 
     database.connection.execute("PRAGMA foreign_keys = OFF")
     try:
         for number in range(old, len(migrations)):
-            _step(database, number, migrations[number])
+            _step(database, number, migrations[number], sealing=sealing)
     finally:
         database.connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _step(database: Database, number: int, statements: str) -> None:
+def _step(database: Database, number: int, statements: str, *, sealing: bool) -> None:
     """From one version to the next, unless another run of the program was quicker."""
     with database.writing() as connection:
         if _version(connection) == number:
             connection.execute(statements).fetchall()  # to the end, whatever rows it gives on the way
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", number + 1)
+            if sealing and are_kept(connection):
+                seal_all(connection)

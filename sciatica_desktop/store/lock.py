@@ -52,7 +52,7 @@ def _open_again(database: Database, passphrase: str) -> None:
     with suppress(apsw.Error):
         database.connection.close()
     fresh = open_database(database.path, passphrase=passphrase)
-    database.connection, database.passphrase = fresh.connection, fresh.passphrase
+    database.connection, database.passphrase, database.seals = fresh.connection, fresh.passphrase, fresh.seals
 
 
 def relock_backups(folder: Path, old: str, new: str) -> int:

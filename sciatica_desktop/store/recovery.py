@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 import apsw
 
 from sciatica_desktop.core.exchange.document import Document
+from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.store import keys
 from sciatica_desktop.store.backups import Backup, dated, newest_good
@@ -29,9 +30,12 @@ from sciatica_desktop.store.entries import saved_where
 from sciatica_desktop.store.merge import insert_whole, merge
 from sciatica_desktop.store.press_rows import insert_press, presses
 from sciatica_desktop.store.redraw_rows import insert_redraw, redraws
+from sciatica_desktop.store.rows import number_of, replace_entry
 from sciatica_desktop.store.salvage import Salvaged, salvage
 from sciatica_desktop.store.schema import APPLICATION_ID, MIGRATIONS
 from sciatica_desktop.store.screening_rows import insert_screening, screenings
+from sciatica_desktop.store.seals import are_kept
+from sciatica_desktop.store.versions import insert_version
 
 HEADER_START = keys.MAGIC + bytes((0x10, 0x00, 2, 2, 0, 64, 32, 32))
 """How each of our files begins: pages of 4096 bytes, in write-ahead mode."""
@@ -97,6 +101,7 @@ def repair(path: Path, backups: Path, now: datetime, passphrase: str = "") -> Re
             _join(fresh, good[0].path, passphrase)
         still = read.lost - {str(name) for (name,) in fresh.rows("SELECT id FROM entries")}
         more = _count(fresh) - held
+        held += _take_doubted(fresh, read)
         moved = put_in_place(path, fresh.connection, now, passphrase)
         return Repaired(held, len(read.partly), more, len(still), moved, good[0] if good is not None else None)
     finally:
@@ -133,22 +138,55 @@ def _count(database: Database) -> int:
 
 
 def _take(fresh: Database, read: Salvaged) -> None:
-    """Take in what was read, one by one; what is out of bounds is lost."""
-    document = read.document
+    """Take in what was read and is not in doubt, one by one; what is out of bounds is lost."""
     with fresh.writing() as connection:
         connection.executemany("INSERT INTO removed (id, removed_utc) VALUES (?, ?)", read.removed.items())
-        for saved in document.entries:
+        for saved in read.document.entries:
             if not _fits(connection, partial(insert_whole, connection, saved)):
                 read.lost.add(saved.entry.id)
-        for screening in document.screenings:
-            _fits(connection, partial(insert_screening, connection, screening))
-        for press in document.presses:
-            _fits(connection, partial(insert_press, connection, press))
-        for redraw in document.redraws:
-            _fits(connection, partial(insert_redraw, connection, redraw))
-        for conditions in document.conditions:
-            _fits(connection, partial(insert_conditions, connection, conditions))
+        _take_others(connection, read.document)
         _fits(connection, partial(replace_current, connection, read.drawing))
+
+
+def _take_others(connection: apsw.Connection, document: Document) -> None:
+    """All but the entries; what is there already stays."""
+    for screening in document.screenings:
+        _fits(connection, partial(insert_screening, connection, screening))
+    for press in document.presses:
+        _fits(connection, partial(insert_press, connection, press))
+    for redraw in document.redraws:
+        _fits(connection, partial(insert_redraw, connection, redraw))
+    for conditions in document.conditions:
+        _fits(connection, partial(insert_conditions, connection, conditions))
+
+
+def _take_doubted(fresh: Database, read: Salvaged) -> int:
+    """Take in what does not fit its seal; gives back how many entries the backup did not have."""
+    new = 0
+    with fresh.writing() as connection:
+        for saved in read.doubted.entries:
+            # What began at the same moment is the same entry: its id is what was changed.
+            here = saved_where(fresh, "id = ? OR started = ?", (saved.entry.id, saved.entry.started.isoformat()))
+            if here:
+                _fits(connection, partial(_put_beside, connection, here[0], saved, read.partly))
+            elif _fits(connection, partial(insert_whole, connection, saved)):
+                read.partly.add(saved.entry.id)
+                new += saved.deleted is None
+            else:
+                read.lost.add(saved.entry.id)
+        _take_others(connection, read.doubted)
+    return new
+
+
+def _put_beside(connection: apsw.Connection, here: Saved, doubted: Saved, partly: set[str]) -> None:
+    """What the backup has counts, unless it was changed since; the other is kept as a version of the entry."""
+    number = number_of(connection, here.entry.id)
+    if doubted.entry.id == here.entry.id and doubted.edited > here.edited:
+        replace_entry(connection, number, doubted)
+        insert_version(connection, number, here)
+        partly.add(here.entry.id)
+    else:
+        insert_version(connection, number, doubted)
 
 
 def _fits(connection: apsw.Connection, keep: Callable[[], object]) -> bool:
@@ -202,9 +240,9 @@ def read_damaged(path: Path, passphrase: str) -> Salvaged:
             if mend:
                 _mend_header(copy)
             read = _read(copy, passphrase)
-        if len(read.document.entries) > len(best.document.entries):
+        if read.number > best.number:
             best = read
-        if best.document.entries:
+        if best.number:
             break
     return best
 
@@ -235,8 +273,9 @@ def _read(copy: Path, passphrase: str) -> Salvaged:
         try:
             keys.use_key(connection, keys.file_key(copy, passphrase))
             database = Database(copy, connection, passphrase)
-            migrate(database, MIGRATIONS, keep_copy=False)
-            return salvage(database)
+            sealed = are_kept(connection)
+            migrate(database, MIGRATIONS, keep_copy=False, sealing=False)
+            return salvage(database, sealed=sealed)
         finally:
             connection.close()
     return Salvaged()

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import apsw
 
-from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.conditions import Conditions
+from sciatica_desktop.core.diary import Entry, Press
 from sciatica_desktop.core.exchange.document import Document
 from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.reading import BadFile
+from sciatica_desktop.core.redraw import Redraw
+from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.condition_rows import all_conditions
-from sciatica_desktop.store.database import Database
+from sciatica_desktop.store.database import Database, Row
 from sciatica_desktop.store.drawing_rows import current, drawings
 from sciatica_desktop.store.press_rows import presses
 from sciatica_desktop.store.redraw_rows import redraws
 from sciatica_desktop.store.rows import COLUMNS, to_entry
 from sciatica_desktop.store.screening_rows import screenings
+from sciatica_desktop.store.seals import (
+    CONDITIONS,
+    ENTRIES,
+    PRESSES,
+    REDRAWS,
+    SCREENINGS,
+    Kind,
+    broken_among,
+)
 from sciatica_desktop.store.session_rows import curves_of, parts_of
-from sciatica_desktop.store.stamps import moment_of
+from sciatica_desktop.store.stamps import moment_of, stamp
 from sciatica_desktop.store.versions import versions_of
 
 T = TypeVar("T")
@@ -40,29 +52,66 @@ class Salvaged:
     """What was read: all that is whole or nearly so, the ids of entries cut short, and of those that are gone."""
 
     document: Document = field(default_factory=lambda: Document((), ()))
+    doubted: Document = field(default_factory=lambda: Document((), ()))
+    """What could be read as well, but does not fit its seal."""
     drawing: Drawing = field(default_factory=Drawing)
     removed: dict[str, float] = field(default_factory=dict)
     partly: set[str] = field(default_factory=set)
     lost: set[str] = field(default_factory=set)
 
+    @property
+    def number(self) -> int:
+        """How many entries there are, in doubt or not."""
+        return len(self.document.entries) + len(self.doubted.entries)
 
-def salvage(damaged: Database) -> Salvaged:
-    """Everything of a database of this version that can be read; never raises for damage."""
+
+def salvage(damaged: Database, *, sealed: bool = True) -> Salvaged:
+    """Everything of a database of this version that can be read; never raises for damage.
+
+    One that was not `sealed` by the version that wrote it leaves nothing to doubt.
+    """
     found = Salvaged()
     reader = _Reader(damaged, found)
-    entries = tuple(saved for number in _numbers(damaged.connection) if (saved := reader.entry(number)) is not None)
+    read = {number: reader.entry(number) for number in _numbers(damaged.connection)}
+    entries = {number: saved for number, saved in read.items() if saved is not None}
     known: set[str] = _or(lambda: {str(row[0]) for row in damaged.rows("SELECT id FROM entries")}, set())
-    found.lost = known - {saved.entry.id for saved in entries}
+    found.lost = known - {saved.entry.id for saved in entries.values()}
     found.removed = _or(lambda: dict(damaged.rows("SELECT id, removed_utc FROM removed")), {})
     found.drawing = _or(lambda: current(damaged), Drawing())
-    found.document = Document(
-        entries,
-        _or(lambda: screenings(damaged), ()),
-        _or(lambda: presses(damaged), ()),
-        _or(lambda: redraws(damaged), ()),
-        _or(lambda: all_conditions(damaged), ()),
-    )
+    _sort_out(damaged, entries, found, sealed=sealed)
     return found
+
+
+def _sort_out(damaged: Database, entries: Mapping[int, Saved], found: Salvaged, *, sealed: bool) -> None:
+    """What fits its seal into the document; what does not, or cannot be told, is doubted."""
+    asked: tuple[Screening, ...] = _or(lambda: screenings(damaged), ())
+    drawn: tuple[Redraw, ...] = _or(lambda: redraws(damaged), ())
+    answers: tuple[Conditions, ...] = _or(lambda: all_conditions(damaged), ())
+
+    def parted(kind: Kind, keyed: Mapping[Any, T]) -> tuple[tuple[T, ...], tuple[T, ...]]:
+        bad = broken_among(damaged.connection, kind, tuple(keyed), DAMAGE) if sealed else frozenset()
+        return tuple(keyed[key] for key in keyed if key not in bad), tuple(keyed[key] for key in keyed if key in bad)
+
+    found.document, found.doubted = map(
+        Document,
+        parted(ENTRIES, entries),
+        parted(SCREENINGS, {stamp(each.answered): each for each in asked if each.answered is not None}),
+        parted(PRESSES, {press.id: press for press in _presses(damaged)}),
+        parted(REDRAWS, {redraw.id: redraw for redraw in drawn}),
+        parted(CONDITIONS, {stamp(each.answered): each for each in answers if each.answered is not None}),
+    )
+
+
+def _presses(damaged: Database) -> tuple[Press, ...]:
+    """All at once, or, where that fails, those that can be read alone."""
+    with suppress(*DAMAGE):
+        return presses(damaged)
+    found: list[Press] = []
+    names: list[Row] = _or(lambda: damaged.rows("SELECT id FROM presses"), [])
+    for name in names:
+        with suppress(*DAMAGE):
+            found.extend(presses(damaged, "presses.id = ?", name))
+    return tuple(found)
 
 
 def _or(read: Callable[[], T], otherwise: T) -> T:

@@ -255,5 +255,19 @@ CREATE TABLE condition_places (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS, _RESULTS, _CONDITIONS)
+# What the seals are made of: `store/seals.py`. After each step of the version everything is sealed anew.
+_SEALS = """
+ALTER TABLE entries ADD COLUMN seal INTEGER;
+ALTER TABLE presses ADD COLUMN seal INTEGER;
+ALTER TABLE redraws ADD COLUMN seal INTEGER;
+ALTER TABLE screenings ADD COLUMN seal INTEGER;
+ALTER TABLE conditions ADD COLUMN seal INTEGER;
+
+CREATE TABLE seals (
+    name TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+    seal INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_HISTORY, _STROKES, _PARTS, _VERSIONS, _REGIONS, _RESULTS, _CONDITIONS, _SEALS)
 """Step n brings a file from version n to n + 1. A step that was ever shipped is never changed."""

@@ -11,13 +11,13 @@ from pathlib import Path
 import apsw
 
 from sciatica_desktop.core.problems import DataProblem
-from sciatica_desktop.store.altered import altered
 from sciatica_desktop.store.backups import back_up, dated
 from sciatica_desktop.store.copies import reading, write_copy
 from sciatica_desktop.store.database import Database, migrate
 from sciatica_desktop.store.header import look
 from sciatica_desktop.store.keys import file_key, use_key
 from sciatica_desktop.store.schema import MIGRATIONS
+from sciatica_desktop.store.seals import ENTRIES, Broken, broken
 from sciatica_desktop.store.trouble import plainly
 
 
@@ -66,31 +66,38 @@ def _stage(backup: Path, passphrase: str, staged: Path, key: str) -> None:
 
 @dataclass(frozen=True)
 class Health:
-    """Whether the database is in order, in one sentence; `altered` are ids of entries that a disk has changed."""
+    """Whether the database is in order, in one sentence."""
 
     well: bool
     sentence: str
-    altered: frozenset[str] = frozenset()
 
 
-def check(database: Database, backup: Path | None = None) -> Health:
-    """Read every page and every reference; where there is a backup, also whether an entry changed without an edit."""
+def check(database: Database, *, quick: bool = False) -> Health:
+    """Read every page, every reference and every seal; `quick` leaves out what takes longest, the indexes."""
     with plainly(database.path):
-        found = faults(database.connection)
+        found = faults(database.connection, quick=quick)
     if found:
         return Health(False, f"{database.path} is damaged ({found[0]}); repair it or restore a backup.")
-    names = altered(database, backup, database.passphrase) if backup is not None else frozenset()
-    if names and backup is not None:
-        what = f"{len(names)} {'entry' if len(names) == 1 else 'entries'} that nobody edited"
-        return Health(False, f"{database.path} has {what} and that {backup.name} has otherwise; repair it.", names)
+    with plainly(database.path):
+        altered = broken(database.connection)
+    if altered.number:
+        return Health(False, f"{database.path} is damaged ({_told(altered)}); repair it or restore a backup.")
     ((count,),) = database.rows("SELECT count(*) FROM entries WHERE deleted_utc IS NULL")
     return Health(True, f"{database.path} is in order; it holds {count} {'session' if count == 1 else 'sessions'}.")
 
 
-def faults(connection: apsw.Connection) -> list[str]:
+def _told(altered: Broken) -> str:
+    entries = len(altered.things[ENTRIES.table])
+    others = altered.number - entries
+    told = [f"{entries} {'entry' if entries == 1 else 'entries'}"] if entries else []
+    told += [f"{others} other {'record' if others == 1 else 'records'}"] if others else []
+    return f"{' and '.join(told)} changed by something other than this program"
+
+
+def faults(connection: apsw.Connection, *, quick: bool = False) -> list[str]:
     """What is wrong with a database, page by page and reference by reference."""
     try:
-        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+        found = [str(row[0]) for row in connection.execute(f"PRAGMA {'quick' if quick else 'integrity'}_check")]
         found += [f"{row[0]} without its {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
     except (apsw.CorruptError, apsw.NotADBError) as error:
         return [str(error)]

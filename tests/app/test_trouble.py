@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -168,11 +169,34 @@ def test_checking_finds_what_a_disk_changed_and_the_backup_puts_it_right(begin: 
     hands = begin(tmp_path)
     session(hands)
     hands.do(Command.BACK_UP)
-    hands.program.state.diary.history.database.connection.execute("UPDATE entries SET pain_after = 9")
+    change_beside(tmp_path / "history.sqlite3", "UPDATE entries SET pain_after = 9")
     hands.do(Command.CHECK_DATA)
-    assert "1 entry that nobody edited" in notice(hands)
+    assert "1 entry changed by something other than this program" in notice(hands)
     hands.program.views.shell.notice_action.emit()
     assert hands.program.state.diary.value[0].pain_after == 3
+
+
+def change_beside(file: Path, sql: str) -> None:
+    """As a disk does, or somebody with another program."""
+    plain = sqlite3.connect(file)
+    plain.execute(sql)
+    plain.commit()
+    plain.close()
+
+
+def test_soon_after_the_start_damage_is_told_and_nothing_if_all_is_well(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.program.close()
+    hands = begin(tmp_path)
+    assert hands.program.helpers.data.care.later.isActive()
+    hands.program.helpers.data.care.look()
+    assert notice(hands) == ""
+    change_beside(tmp_path / "history.sqlite3", "UPDATE drawing SET intensity = 1")
+    hands.program.helpers.data.care.look()
+    assert "1 other record changed by something other than this program" in notice(hands)
+    hands.program.views.shell.notice_action.emit()
+    assert "The damaged file is kept as" in notice(hands)
 
 
 def test_a_backup_that_is_broken_is_told_in_the_list_and_not_offered(hands: Hands, tmp_path: Path) -> None:

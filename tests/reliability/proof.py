@@ -7,14 +7,20 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
+from sciatica_desktop.core.anatomy import Side
+from sciatica_desktop.core.body_parts import BodyPart
+from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Morning, Press
 from sciatica_desktop.core.redraw import Redraw
+from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.database import open_database
 from sciatica_desktop.store.exchange import export_json
 from sciatica_desktop.store.history import History
 from sciatica_desktop.store.upkeep import check
 from tests.store.conftest import NOON, Watch
 from tests.store.samples import EVENING, HOLDS, MARKS, PAINTED, entry
+
+KNEE = (BodyPart.KNEE, Side.LEFT)
 
 
 def session(number: int) -> Entry:
@@ -41,6 +47,8 @@ def make(file: Path, sessions: int) -> None:
         history.add(session(number))
     history.add_press(Press("p1", EVENING, "pir_1", HOLDS[0].side, Felt.SAME, "e00000"))
     history.add_redraw(Redraw("r1", EVENING, MARKS, PAINTED))
+    history.save_screening(Screening(EVENING, frozenset({"RF21"}), frozenset({HOLDS[0].side})))
+    history.save_conditions(Conditions(EVENING, frozenset({"CI09"}), {"CI09": frozenset({KNEE})}, EVENING))
     history.save_drawing(MARKS)
     database.close()
 

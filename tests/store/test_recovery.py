@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -9,13 +11,13 @@ import pytest
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.body_parts import BodyPart
 from sciatica_desktop.core.conditions import Conditions
-from sciatica_desktop.core.diary import Entry
+from sciatica_desktop.core.diary import Entry, Felt, Press
 from sciatica_desktop.core.exchange.document import Document
 from sciatica_desktop.core.exchange.entry import Saved
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.core.redraw import Redraw
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store import keys
-from sciatica_desktop.store.altered import altered, take_back
 from sciatica_desktop.store.backups import back_up, dated
 from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.history import History
@@ -207,28 +209,115 @@ def test_what_cannot_be_set_aside_stays_where_it_is(tmp_path: Path) -> None:
         set_aside(tmp_path / "none.sqlite3", NOON)
 
 
-def test_a_value_that_a_disk_changed_is_found_by_the_backup_and_taken_back(
+def change(file: Path, before: bytes, after: bytes) -> None:
+    """What a disk does: bytes of a closed file become others."""
+    data = file.read_bytes()
+    assert before in data
+    file.write_bytes(data.replace(before, after))
+
+
+def broken_of(file: Path, watch: Watch) -> str:
+    database = open_database(file)
+    health = check(database)
+    database.close()
+    return "" if health.well else health.sentence
+
+
+def test_a_value_that_a_disk_changed_does_not_fit_its_seal_and_the_backup_puts_it_right(
     full: History, file: Path, folder: Path, watch: Watch
 ) -> None:
-    backup = back_up(full.database.connection, folder, dated(NOON))
+    back_up(full.database.connection, folder, dated(NOON))
     watch.move(60)
     full.rate("e001", 3)
     full.close()
-    file.write_bytes(file.read_bytes().replace(b"note 200", b"nose 200"))
+    change(file, b"note 200", b"nose 200")
+    assert "1 entry changed by something other than this program" in broken_of(file, watch)
+    repaired = repair(file, folder, NOON)
+    assert (repaired.read, repaired.from_backup, repaired.partly, repaired.lost) == (MANY - 1, 1, 0, 0)
     database = open_database(file)
+    history = History(database, watch)
     assert check(database).well
-    health = check(database, backup)
-    assert (health.well, health.altered) == (False, frozenset({"e200"}))
-    take_back(database, backup, health.altered)
-    assert check(database, backup).well
-    assert History(database, watch).get("e200") == session(200)
-    assert "nose 200" in History(database, watch).earlier("e200")[0].entry.notes
-    assert altered(database, backup) == frozenset()
+    assert history.get("e200") == session(200)
+    assert "nose 200" in history.earlier("e200")[0].entry.notes
     database.close()
 
 
-def test_a_changed_mark_is_found_too(full: History, folder: Path) -> None:
-    backup = back_up(full.database.connection, folder, dated(NOON))
-    full.database.connection.execute("UPDATE marks SET intensity = 1 WHERE entry = 7 AND region = 'sacrum'")
-    full.database.connection.execute("DELETE FROM parts WHERE entry = 9 AND position = 1")
-    assert altered(full.database, backup) == {"e006", "e008"}
+def test_without_a_backup_what_does_not_fit_its_seal_is_kept_and_counted(
+    full: History, file: Path, folder: Path, watch: Watch
+) -> None:
+    full.close()
+    change(file, b"note 200", b"nose 200")
+    repaired = repair(file, folder, NOON)
+    assert (repaired.read, repaired.partly, repaired.lost) == (MANY, 1, 0)
+    assert counted(file, watch) == MANY
+
+
+def test_of_an_entry_changed_since_the_backup_the_later_version_counts_though_a_disk_changed_it(
+    full: History, file: Path, folder: Path, watch: Watch
+) -> None:
+    back_up(full.database.connection, folder, dated(NOON))
+    watch.move(60)
+    full.rate("e200", 3, "a note since")
+    full.close()
+    change(file, b"a note since", b"a nose since")
+    assert repair(file, folder, NOON).partly == 1
+    database = open_database(file)
+    found = History(database, watch).get("e200")
+    assert found is not None
+    assert (found.pain_after, found.notes) == (3, "a nose since")
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE marks SET intensity = 1 WHERE entry = 7 AND region = 'sacrum'",
+        "DELETE FROM parts WHERE entry = 9 AND position = 1",
+        "UPDATE presses SET felt = 'other'",
+        "UPDATE redraws SET drawn_utc = drawn_utc + 1",
+        "UPDATE screenings SET below_knee = 1",
+        "DELETE FROM screening_flags",
+        "UPDATE condition_places SET side = 'R'",
+        "UPDATE drawing SET intensity = 1 WHERE position = 0",
+        "DELETE FROM removed",
+        "UPDATE entries SET seal = NULL WHERE number = 4",
+    ],
+)
+def test_nothing_that_is_kept_changes_unseen(full: History, file: Path, watch: Watch, damage: str) -> None:
+    full.add_press(Press("p", EVENING, "pir_1", Side.RIGHT, Felt.SAME, "e001"))
+    full.add_redraw(Redraw("r", EVENING, MARKS, MARKS))
+    full.delete("e100")
+    full.empty_trash()
+    full.close()
+    assert broken_of(file, watch) == ""
+    plain = sqlite3.connect(file)
+    plain.execute(damage)
+    plain.commit()
+    plain.close()
+    assert "changed by something other than this program" in broken_of(file, watch)
+
+
+def test_answers_and_presses_that_do_not_fit_are_taken_from_the_backup(
+    full: History, file: Path, folder: Path, watch: Watch
+) -> None:
+    full.add_press(Press("p", EVENING, "pir_1", Side.RIGHT, Felt.SAME, "e001"))
+    back_up(full.database.connection, folder, dated(NOON))
+    full.close()
+    plain = sqlite3.connect(file)
+    plain.executescript("UPDATE presses SET felt = 'other'; UPDATE screening_flags SET flag = 'RF22'")
+    plain.close()
+    repair(file, folder, NOON)
+    database = open_database(file)
+    history = History(database, watch)
+    assert history.presses()[0].felt is Felt.SAME
+    assert history.screening().yes == frozenset({"RF21"})
+    database.close()
+
+
+def test_a_damaged_file_of_the_version_before_the_seals_is_read_as_before(tmp_path: Path, watch: Watch) -> None:
+    file = tmp_path / "history.sqlite3"
+    shutil.copy(Path(__file__).parents[1] / "databases" / "v7.sqlite3", file)
+    overwrite(file, 1, b"\xff" * 16)
+    repaired = repair(file, tmp_path / "backups", NOON)
+    assert (repaired.read > 0, repaired.partly) == (True, 0)
+    assert counted(file, watch) == repaired.read

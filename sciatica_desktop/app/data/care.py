@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -15,13 +15,16 @@ from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.problems import Damaged, DataProblem, Locked, Problem
 from sciatica_desktop.state.diary import DiaryState
-from sciatica_desktop.store import altered, backups, recovery, upkeep
+from sciatica_desktop.store import backups, recovery, upkeep
 from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.store.recovery import Repaired
 from sciatica_desktop.ui.history.history_words import Days
 from sciatica_desktop.ui.window.backup_dialog import BackupDialog, BackupRow
 from sciatica_desktop.ui.window.dialogs import Asker
+
+LOOK_AFTER_MS = 3000
+"""So long after the start the file is read through for damage: not while the window comes up."""
 
 
 class Care(QObject):
@@ -34,6 +37,10 @@ class Care(QObject):
         self._window, self._files, self._diary = window, files, diary
         self._host, self._notices, self._asker = host, notices, asker
         self._trouble: Problem | None = None
+        self.later = QTimer(self)
+        self.later.setSingleShot(True)
+        self.later.setInterval(LOOK_AFTER_MS)
+        self.later.timeout.connect(self.look)
 
     @property
     def _database(self) -> Database:
@@ -115,31 +122,41 @@ class Care(QObject):
     # Checking and repairing
 
     def check(self) -> None:
-        """Read the whole file, and compare it with the newest backup: beside the window, by a connection of its own."""
-        history, folder = self._diary.history, self._files.backups
+        """Read the whole file."""
+        if self._diary.history.in_memory:
+            self._notices.say(self.tr("Your history is not in a file right now."))
+            return
+        self._notices.say(self.tr("Checking…"))
+        self._read_all(self._tell_health, quick=False)
+
+    @Slot()
+    def look(self) -> None:
+        """The same soon after the start, a little quicker: only damage is told."""
+        if not self._diary.history.in_memory:
+            self._read_all(self._tell_damage, quick=True)
+
+    def _read_all(self, tell: Callable[[object], None], *, quick: bool) -> None:
+        """Beside the window, by a connection of its own."""
+        history = self._diary.history
         path, passphrase = history.path, history.database.passphrase
 
         def work() -> object:
             database = open_database(path, passphrase=passphrase)
             try:
-                good = backups.newest_good(folder, passphrase)
-                return upkeep.check(database, good[0].path if good is not None else None)
+                return upkeep.check(database, quick=quick)
             finally:
                 database.close()
 
-        if history.in_memory:
-            self._notices.say(self.tr("Your history is not in a file right now."))
-            return
-        self._notices.say(self.tr("Checking…"))
-        self._host.background.run(work, self._tell_health, self._tell_problem)
+        self._host.background.run(work, tell, self._tell_problem)
 
     def _tell_health(self, health: object) -> None:
-        if not isinstance(health, upkeep.Health):
-            return
-        if health.well:
+        if isinstance(health, upkeep.Health) and health.well:
             self._notices.say(health.sentence)
-        else:
-            self._notices.offer(health.sentence, self.tr("Repair…"), self.repair)
+        self._tell_damage(health)
+
+    def _tell_damage(self, health: object) -> None:
+        if isinstance(health, upkeep.Health) and not health.well:
+            self._notices.stand(health.sentence, self.tr("Repair…"), self.repair)
 
     def _tell_problem(self, problem: Problem) -> None:
         self._notices.say(str(problem))
@@ -180,13 +197,6 @@ class Care(QObject):
 
     def _repair(self) -> str:
         history = self._diary.history
-        if not history.in_memory:
-            found = backups.newest_good(self._files.backups, history.database.passphrase)
-            health = upkeep.check(history.database, found[0].path if found is not None else None)
-            if found is not None and health.altered:
-                altered.take_back(history.database, found[0].path, health.altered, history.database.passphrase)
-                self._diary.load(self._files.running)
-                return self.tr("Repaired: %n entries were taken back from the backup.", "", len(health.altered))
         passphrase = history.database.passphrase
         path = history.path if not history.in_memory else self._host.paths.database
         if not history.in_memory:

@@ -28,6 +28,7 @@ class Data:
 
     def finish(self) -> None:
         """The program ends: what waits goes out, and a backup that is due is made."""
+        self.care.later.stop()
         self.syncing.finish()
         self.auto_backup.finish()
 
