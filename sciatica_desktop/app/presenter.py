@@ -8,7 +8,7 @@ from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.app.session.session_presenter import SessionPresenter
 from sciatica_desktop.core import briefing
 from sciatica_desktop.core.anatomy import Side
-from sciatica_desktop.core.cards import PointView, around_cards, candidate_card, limits_card, nerve_card, sentences
+from sciatica_desktop.core.cards import PointView, around_cards, candidate_cards, limits_card, nerve_card, sentences
 from sciatica_desktop.core.content import Technique
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.flow import Flow
@@ -30,7 +30,7 @@ class Presenter(QObject):
     @Slot(object)
     def show_findings(self, findings: Findings) -> None:
         """The list of candidates."""
-        cards = tuple(candidate_card(candidate, self._content) for candidate in briefing.shown(findings))
+        cards = candidate_cards(briefing.shown(findings), self._content)
         nerve, around = nerve_card(findings.nerve, self._content), around_cards(findings, self._content)
         self._views.suggestion_list.render_findings(findings, cards, nerve, around)
         self.show_open_point()

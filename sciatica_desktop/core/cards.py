@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from sciatica_desktop.core.experience import NOTHING_TRIED, Tried
+from sciatica_desktop.core.findings import ALSO_REACHES, FITS_CLOSELY
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.language import lowered
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 class CandidateCard:
     """One candidate: its plain name, its anatomical name, why it is here, and what it does not explain.
 
-    `reason` is the first reason, `moved` what answers and own results did to its place, `details` are the others.
+    `reason` is the first reason, and why it stands above or below one that covers less or more; `moved` what answers
+    and own results did to its place; `details` are the others.
     """
 
     key: tuple[str, Side]
@@ -114,6 +116,9 @@ class StartRequest:
 FEW = 3
 """So many places are named in one line."""
 
+CLEARLY = 0.05
+"""From this difference on of what two candidates cover, people wonder about their order."""
+
 ALL = 0.95
 """From this share of the marks on a pair covers all of them."""
 
@@ -153,23 +158,45 @@ def places_text(places: Iterable[Place], content: Content) -> str:
     return ", ".join(names[:FEW]) + more
 
 
-def candidate_card(candidate: Candidate, content: Content) -> CandidateCard:
-    """A candidate in words: the reasons in their order, and the marks its zones do not reach."""
+def candidate_cards(candidates: Sequence[Candidate], content: Content) -> tuple[CandidateCard, ...]:
+    """Candidates in words, best first."""
+    covers = [candidate.covers for candidate in candidates]
+    return tuple(
+        candidate_card(
+            candidate,
+            content,
+            behind=min(covers[:index], default=1) < candidate.covers - CLEARLY,
+            ahead=max(covers[index + 1 :], default=0) > candidate.covers + CLEARLY,
+        )
+        for index, candidate in enumerate(candidates)
+    )
+
+
+def candidate_card(
+    candidate: Candidate, content: Content, *, behind: bool = False, ahead: bool = False
+) -> CandidateCard:
+    """A candidate in words: the reasons in their order, and the marks its zones do not reach.
+
+    Where it stands behind one that covers less of the marks, or ahead of one that covers more, the line says why.
+    """
     point = content.points[candidate.point]
     unexplained = places_text(candidate.unexplained, content)
-    moved = sentences((reason for reason in candidate.reasons if reason.phrase in MOVING), content)
-    reasons = sentences((reason for reason in candidate.reasons if reason.phrase not in MOVING), content)
+    others = [reason for reason in candidate.reasons if reason.phrase not in MOVING]
+    why = (behind * ALSO_REACHES, ahead * FITS_CLOSELY)
+    line = [reason for index, reason in enumerate(others) if index == 0 or reason.phrase in why]
+    details = [reason for reason in others if reason not in line]
+    moved = [reason for reason in candidate.reasons if reason.phrase in MOVING]
     return CandidateCard(
         key=candidate.key,
         title=point.plain,
         subtitle=f"{point.muscle}, {point.part}" if point.part else point.muscle,
         side=candidate.side,
         match=candidate.match,
-        reason="".join(reasons[:1]),
+        reason=" ".join(sentences(line, content)),
         unexplained=content.phrases["not_explained"].format(places=unexplained) if unexplained else "",
         evidence=point.evidence,
-        details=" ".join(reasons[1:]),
-        moved=" ".join(moved),
+        details=" ".join(sentences(details, content)),
+        moved=" ".join(sentences(moved, content)),
     )
 
 

@@ -12,6 +12,9 @@ from sciatica_desktop.core.anatomy import Place, Side
 COVERS_LITTLE = "covers_little"
 """The phrase of a candidate that explains no mark."""
 
+ALSO_REACHES, FITS_CLOSELY = "also_reaches", "fits_closely"
+"""The phrases of one that is usually felt in other places too, and of one for which all such places are marked."""
+
 
 class Match(StrEnum):
     """A word for how well a point's pattern fits the marks; never a percentage of certainty."""

@@ -24,7 +24,7 @@ TOUCHED = 0.7
 TWO_SOURCES = 0.35
 """How often two points send pain at once."""
 
-PAIRED = 16
+PAIRED = 20
 """Two sources are looked for among so many points, those that explain something of the marks best."""
 
 LENIENT = 0.3
@@ -72,13 +72,12 @@ class Likelihood:
         seen = 1 - np.exp(self._nothing)
         self._seen = np.where(seen > 0, seen, 1)
 
-    def sources(self, marks: Evidence, log_prior: Row) -> Sources:
-        """The chances that each point is the only source of the marks, or one of two.
+    def sources(self, marks: Evidence, log_prior: Row, log_second: Row) -> Sources:
+        """The chances that each point is the only source of the marks, or one of two: `log_second` is for the other.
 
         Every source must have sent pain to at least one of the marks: stray marks alone make no candidate.
         """
-        prior = np.exp(log_prior - log_prior.max())
-        prior /= prior.sum()
+        prior, second = _shared(log_prior), _shared(log_second)
         stray = np.minimum(STRAY_CHANCE * marks.ease, MOST)[:, None, None]
         reach = np.minimum(SPILLOVER_CHANCE * marks.ease, MOST)[:, None, None]
         weight = marks.weight[:, None, None]
@@ -89,15 +88,16 @@ class Likelihood:
         nobody = float(stray.prod())
         alone = (self._weights * elsewhere * _above(single, without * nobody)).sum(axis=0)
         alone *= prior * (1 - TWO_SOURCES)
-        rows = self._worth_pairing(silent, weight, elsewhere, prior)
+        rows = self._worth_pairing(silent, weight, elsewhere, second)
         one, other = (rows[index] for index in np.triu_indices(len(rows), 1))
         double = _marked(silent[:, :, one] * silent[:, :, other], stray, weight)
         # Less the drawings in which a source has sent nothing to any of the marks.
-        first, second = without[:, one], without[:, other]
-        less = first * single[:, other] + second * single[:, one] - first * second * nobody
+        no_one, no_other = without[:, one], without[:, other]
+        less = no_one * single[:, other] + no_other * single[:, one] - no_one * no_other * nobody
         both = (self._weights * elsewhere[:, one] * elsewhere[:, other] * _above(double, less)).sum(axis=0)
-        # Two different points meet with 1 - sum(p²).
-        both *= prior[one] * prior[other] * (2 * TWO_SOURCES / (1 - (prior**2).sum()))
+        # Either may be the second; two different points meet with 1 - sum(p * q).
+        meet = prior[one] * second[other] + second[one] * prior[other]
+        both *= meet * (TWO_SOURCES / (1 - (prior * second).sum()))
         return _summed(alone, both, one, other, prior)
 
     def _worth_pairing(self, silent: Row, weight: Row, elsewhere: Row, prior: Row) -> Ints:
@@ -123,6 +123,12 @@ def _marked(silent: Row, stray: Row, weight: Row) -> Row:
     if (weight < 1).any():
         chance = chance**weight * silent ** (1 - weight)
     return np.asarray(chance.prod(axis=0))
+
+
+def _shared(logs: Row) -> Row:
+    """Chances that sum up to 1."""
+    chances = np.exp(logs - logs.max())
+    return np.asarray(chances / chances.sum())
 
 
 def _above(whole: Row, part: Row) -> Row:

@@ -34,9 +34,13 @@ def found_often(points: Sequence[TriggerPoint]) -> Row:
     counted = [point.prevalence for point in points]
     found = np.array([sum(share) / 2 if share else np.nan for share in counted])
     average = np.nanmean(found) if any(counted) else 0.0
-    rare, beyond = np.array([point.rare for point in points]), np.array([point.beyond for point in points])
     often = PRIOR_WEIGHT * np.log(0.2 + np.where(np.isnan(found), average, found))
-    return np.asarray(often - RARE * rare - BEYOND * beyond)
+    return np.asarray(often - RARE * np.array([point.rare for point in points]))
+
+
+def from_beyond(points: Sequence[TriggerPoint]) -> Row:
+    """What is taken from the points of muscles that do not copy pain from the low back or hip."""
+    return -BEYOND * np.array([point.beyond for point in points])
 
 
 def nearness(spots: Sequence[Spot], places: Sequence[Place], atlas: Atlas) -> Row:

@@ -22,7 +22,7 @@ from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
 from sciatica_desktop.core.likelihood import Evidence, Likelihood, Sources
 from sciatica_desktop.core.nerve import LookAlikes
 from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Level, Mark, Quality
-from sciatica_desktop.core.prior import Row, found_often, nearness
+from sciatica_desktop.core.prior import Row, found_often, from_beyond, nearness
 from sciatica_desktop.core.reasons import Shares, Telling
 
 SHIFT_MM = 20.0
@@ -98,6 +98,7 @@ class Ranker:
         )
         self._near = nearness(spots, self.places, atlas)
         self._prior = found_often(known)
+        self._beyond = from_beyond(known)
         self._prior[~essential.any(axis=1)] = -np.inf  # its pain lies off the map: the marks say nothing about it
         self._muscle = np.unique([point.muscle for point in known], return_inverse=True)[1]
         self._by_muscle = np.argsort(self._muscle, kind="stable")
@@ -155,7 +156,7 @@ class Ranker:
     def _fit(self, marks: list[Mark], places: Ints, weights: Row, logs: Row) -> _Fit:
         ease, counts = np.array([(_ease(mark), _counts(mark)) for mark in marks]).T
         prior = self._prior + self._near[:, places].max(axis=1) / len(marks) + logs
-        sources = self._likelihood.sources(Evidence(places, ease, counts), prior)
+        sources = self._likelihood.sources(Evidence(places, ease, counts), prior + self._beyond, prior)
         shares = Shares(tuple(mark.place for mark in marks), places, self._shares[:, places], weights)
         return _Fit(*self._scores(sources.chance), shares.parts @ (weights / weights.sum()), shares, sources)
 

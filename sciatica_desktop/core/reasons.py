@@ -9,7 +9,7 @@ import numpy as np
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.findings import COVERS_LITTLE, Reason
+from sciatica_desktop.core.findings import ALSO_REACHES, COVERS_LITTLE, FITS_CLOSELY, Reason
 from sciatica_desktop.core.grid import Floats, Ints
 from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.prior import Row
@@ -81,7 +81,9 @@ class Telling:
         reasons = [Reason(phrase, {"percent": percent, "places": names})]
         beyond = [self._names[i] for i in self._typical[row] if i not in marked][:FEW]
         if beyond:
-            reasons.append(Reason("also_reaches", {"places": ", ".join(beyond)}))
+            reasons.append(Reason(ALSO_REACHES, {"places": ", ".join(beyond)}))
+        elif self._typical[row]:
+            reasons.append(Reason(FITS_CLOSELY))
         if self._common[row]:
             reasons.append(Reason("common"))
         return reasons

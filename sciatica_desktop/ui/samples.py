@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from sciatica_desktop.core.anatomy import Atlas, Place, Side, View
-from sciatica_desktop.core.cards import CandidateCard, PointView, candidate_card
+from sciatica_desktop.core.cards import CandidateCard, PointView, candidate_cards
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.pain import Drawing, Mark, Quality
@@ -67,7 +67,7 @@ def found(
 ) -> tuple[Findings, tuple[CandidateCard, ...]]:
     """What is found for a drawing, and its cards."""
     findings = ranker().rank(drawing, answers)
-    return findings, tuple(candidate_card(candidate, content()) for candidate in findings.candidates)
+    return findings, candidate_cards(findings.candidates, content())
 
 
 def names() -> dict[str, str]:

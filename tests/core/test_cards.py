@@ -8,7 +8,14 @@ from dataclasses import replace
 import pytest
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.cards import AlikeCard, around_cards, candidate_card, nerve_card, places_text
+from sciatica_desktop.core.cards import (
+    AlikeCard,
+    around_cards,
+    candidate_card,
+    candidate_cards,
+    nerve_card,
+    places_text,
+)
 from sciatica_desktop.core.content import Care, Content, Evidence, Pattern, RegionName, TriggerPoint
 from sciatica_desktop.core.findings import Alike, Candidate, Findings, Match, NervePattern, Pair, Reason
 from sciatica_desktop.core.language import lowered
@@ -171,6 +178,17 @@ def test_what_moved_a_candidate_is_told_apart_from_the_other_reasons(content: Co
     reasons = (Reason("covers", {"percent": 70, "places": "shin"}), Reason("common"), Reason("own_same", OWN))
     card = candidate_card(Candidate("gmin_post", Side.RIGHT, 0.5, Match.STRONG, 0.7, (), reasons), content)
     assert (card.reason, card.details, card.moved) == ("Covers 70 %, incl. shin.", "Found often.", "Same 4 of 5.")
+
+
+def test_the_line_says_why_one_that_covers_less_stands_first(content: Content) -> None:
+    phrases = {**content.phrases, "fits_closely": "Every place.", "also_reaches": "Also in {places}."}
+    small = Candidate("gmin_post", Side.RIGHT, 0.5, Match.STRONG, 0.46, (), (Reason("fits_closely"),))
+    covering = Reason("covers", {"percent": 75, "places": "shin"})
+    large = small._replace(covers=0.75, reasons=(covering, Reason("also_reaches", {"places": "hip"})))
+    first, second = candidate_cards([small, large], replace(content, phrases=phrases))
+    assert (first.reason, second.reason) == ("Every place.", "Covers 75 %, incl. shin. Also in hip.")
+    first, second = candidate_cards([large, small], replace(content, phrases=phrases))
+    assert (first.reason, first.details) == ("Covers 75 %, incl. shin.", "Also in hip.")
 
 
 @pytest.mark.parametrize(

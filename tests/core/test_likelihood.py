@@ -23,7 +23,7 @@ likelihood = Likelihood(ESSENTIAL[None], SPILLOVER[None], np.ones(1))
 
 def sources(*marked: int, ease: float = 1.0, weight: float = 1.0, prior: Row = EVEN) -> Sources:
     size = len(marked)
-    return likelihood.sources(Evidence(np.array(marked), np.full(size, ease), np.full(size, weight)), prior)
+    return likelihood.sources(Evidence(np.array(marked), np.full(size, ease), np.full(size, weight)), prior, prior)
 
 
 def among(*marked: int, ease: float = 1.0) -> Row:
@@ -41,6 +41,18 @@ def test_two_small_sources_can_explain_what_one_cannot() -> None:
     assert found.chance[FIRST] == pytest.approx(found.chance[SECOND], rel=0.2)
     assert found.chance[FIRST] + found.chance[SECOND] > 0.5
     assert found.pair == (FIRST, SECOND)
+
+
+def test_what_is_seldom_the_reason_alone_may_still_be_the_second() -> None:
+    seldom = EVEN.copy()
+    seldom[SECOND] -= 3
+
+    def chance(second: Row) -> float:
+        return float(
+            likelihood.sources(Evidence(np.array([0, 3]), np.ones(2), np.ones(2)), seldom, second).chance[SECOND]
+        )
+
+    assert chance(EVEN) > chance(seldom)
 
 
 def test_one_source_is_not_called_two() -> None:
@@ -66,7 +78,7 @@ def test_where_no_point_sends_pain_only_the_prior_is_left() -> None:
 def test_a_weak_mark_counts_as_spillover_or_stray_more_easily() -> None:
     def with_a_mark_outside(ease: float) -> float:
         marks = Evidence(np.array([0, 2]), np.array([1.0, ease]), np.ones(2))
-        return float(likelihood.sources(marks, EVEN).chance[FIRST])
+        return float(likelihood.sources(marks, EVEN, EVEN).chance[FIRST])
 
     assert with_a_mark_outside(3) > with_a_mark_outside(1) > with_a_mark_outside(0.3)
 
@@ -74,7 +86,7 @@ def test_a_weak_mark_counts_as_spillover_or_stray_more_easily() -> None:
 def test_a_place_that_is_hardly_painted_counts_less() -> None:
     def beside_the_pattern(weight: float) -> float:
         marks = Evidence(np.array([0, 2]), np.ones(2), np.array([1.0, weight]))
-        return float(likelihood.sources(marks, EVEN).chance[FIRST])
+        return float(likelihood.sources(marks, EVEN, EVEN).chance[FIRST])
 
     assert beside_the_pattern(0.1) > beside_the_pattern(0.5) > beside_the_pattern(1.0)
 
@@ -84,7 +96,7 @@ def test_a_pattern_drawn_off_is_still_found() -> None:
     as_drawn = np.array([[1, 0, 0], [0, 0, 1]], dtype=np.float32)
     drawn_off = np.array([[0, 1, 0], [0, 0, 1]], dtype=np.float32)
     shifted = Likelihood(np.array([as_drawn, drawn_off]), np.zeros((2, 2, 3), dtype=np.float32), np.array([0.5, 0.5]))
-    chance = shifted.sources(Evidence(np.array([1]), np.ones(1), np.ones(1)), np.zeros(2)).chance
+    chance = shifted.sources(Evidence(np.array([1]), np.ones(1), np.ones(1)), np.zeros(2), np.zeros(2)).chance
     assert chance.tolist() == pytest.approx([1, 0])
 
 

@@ -13,6 +13,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "covers": frozenset({"percent", "places"}),
     "covers_little": frozenset(),
     "also_reaches": frozenset({"places"}),
+    "fits_closely": frozenset(),
     "common": frozenset(),
     "not_explained": frozenset({"places"}),
     "answers_for": frozenset({"answers"}),
