@@ -38,6 +38,9 @@ for words, name in (("another view", "views"), ("another layer", "layers")):
     _register(f"{words}, first time, most", f"{name}_first", "most_ms", (100.0, 100.0))
     _register(f"{words}, again, p95", f"{name}_again", "p95_ms", (FRAME_MS, FRAME_MS))
 
+# The 100 ms until it is painted, 150 in which it fades in, and 200 in which a large one is made sharp.
+_register("another view, first time, sharp, most", "views_first", "sharp_ms", (450.0, 450.0))
+
 
 def _beside_svg(kind: str) -> Figure:
     """The map alone, set against the same polygons in a browser: until the next frame is drawn; medians."""

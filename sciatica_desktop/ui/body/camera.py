@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -70,6 +70,11 @@ class Camera:
         scale, ratio = self.scale, self.frame.ratio
         shift = self.frame.middle - self.centre * scale
         return QTransform(scale, 0, 0, scale, round(shift.x() * ratio) / ratio, round(shift.y() * ratio) / ratio)
+
+    @cached_property
+    def coarse(self) -> Camera:
+        """The same look in half as many pixels each way."""
+        return Camera(replace(self.frame, ratio=self.frame.ratio / 2), self.zoom, self.centre)
 
     def to_px(self, x: float, y: float) -> QPointF:
         return self.transform.map(QPointF(x, y))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QVariantAnimation, Slot
+from PySide6.QtCore import QAbstractAnimation, QEvent, QPointF, QRectF, QTimer, QVariantAnimation, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +57,7 @@ class BodyCanvas(BodyWindow):
             if before is not None:
                 self._begin_fade(before)
                 before.rest()
+                self._hurry(stage)
                 self.tell_other_parts()
                 self.announce(words_of(stage.view).seen_from)
         self._refresh()
@@ -140,6 +141,24 @@ class BodyCanvas(BodyWindow):
             self._stage.begin_fade(before)
             self._fade.start()
 
+    def _hurry(self, stage: Stage) -> None:
+        """Do not let a large body be waited for: it is sharp once it has faded in."""
+        self._scene.hurried = stage.takes_time(self._camera)
+        if self._scene.hurried:
+            self._sharpen.start()
+
+    @cached_property
+    def _sharpen(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(FADE)
+        timer.timeout.connect(self._on_sharpen)
+        return timer
+
+    def _on_sharpen(self) -> None:
+        self._scene.hurried = False
+        self.update()
+
     @cached_property
     def _fade(self) -> QVariantAnimation:
         """As slow as the system's own animations."""
@@ -159,8 +178,9 @@ class BodyCanvas(BodyWindow):
 
     @property
     def is_fading(self) -> bool:
-        """True while one picture gives way to the next."""
-        return "_fade" in vars(self) and self._fade.state() is QAbstractAnimation.State.Running
+        """True while one picture gives way to the next, or waits to be made sharp."""
+        fades = "_fade" in vars(self) and self._fade.state() is QAbstractAnimation.State.Running
+        return fades or self._scene.hurried
 
     # Painting
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from sciatica_desktop.ui.body.camera import Camera
@@ -26,14 +26,23 @@ class Picture(NamedTuple):
     def draw(self, painter: QPainter, camera: Camera) -> None:
         """Put it on the map; moved and stretched if the camera is another one by now."""
         if camera.scale == self.camera.scale:
-            painter.drawPixmap(self.at + camera.to_px(0, 0) - self.camera.to_px(0, 0), self.pixmap)
+            self._put(painter, self.at + camera.to_px(0, 0) - self.camera.to_px(0, 0), camera.frame.ratio)
             return
         painter.save()
         small = self.pixmap.width() * self.pixmap.height() < MANY_PIXELS
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, small)
         painter.setTransform(self.camera.transform.inverted()[0] * camera.transform, True)
-        painter.drawPixmap(self.at, self.pixmap)
+        self._put(painter, self.at, camera.frame.ratio)
         painter.restore()
+
+    def _put(self, painter: QPainter, at: QPointF, ratio: float) -> None:
+        """Put it down; a coarse one is spread over all pixels, which Qt does of its own only for ratios above 1."""
+        if self.camera.frame.ratio == ratio:
+            painter.drawPixmap(at, self.pixmap)
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = QRectF(at, QSizeF(self.pixmap.size()) / self.camera.frame.ratio)
+        painter.drawPixmap(room, self.pixmap, QRectF(self.pixmap.rect()))
 
     def covers(self, camera: Camera) -> QRect:
         """The part of the map (px) that it covers for sure."""

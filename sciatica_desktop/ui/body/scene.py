@@ -66,6 +66,9 @@ class Scene:
     moving: bool = False
     """While the camera moves, the kept picture of the body is stretched."""
 
+    hurried: bool = False
+    """A large body that was never shown has just been turned to: it is painted coarsely first."""
+
     @property
     def is_calm(self) -> bool:
         """True if no brush is in the hand and nothing moves: there is time for names."""

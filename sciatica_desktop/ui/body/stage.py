@@ -27,6 +27,9 @@ from sciatica_desktop.ui.kit.theme import font_of
 if TYPE_CHECKING:
     from sciatica_desktop.ui.body.overlays import Overlays
 
+LARGE = 900_000
+"""A body of more pixels is not painted in time for the first picture of a view."""
+
 BODIES = 3
 """Of so many sets of layers the picture is kept, so that going back and forth between them takes no time."""
 
@@ -81,7 +84,7 @@ class Stage:
         if scene.moving:
             self._paint_still(painter, scene, camera, scheme)
         else:
-            things = scene.layers, scene.marks(self.view), scene.ghosts, scene.referral
+            things = scene.layers, scene.hurried, scene.marks(self.view), scene.ghosts, scene.referral
             key = things, camera, scheme.name, font_of(1.0).toString()
             self._put_down(
                 painter, self._still.get(key, lambda: self._still_picture(scene, camera, scheme)), scene.fade
@@ -124,6 +127,11 @@ class Stage:
     def last(self) -> QPixmap | None:
         """What lay still in the last picture."""
         return self._still.last
+
+    def takes_time(self, camera: Camera) -> bool:
+        """True if the body was not painted before, and has so many pixels that somebody would wait for it."""
+        seen = camera.transform.mapRect(self.shapes.skin.boundingRect()) & QRectF(QPointF(), camera.frame.size)
+        return not self._bodies and seen.width() * seen.height() * camera.frame.ratio**2 > LARGE
 
     def rest(self) -> None:
         """Let go of what is quickly made again: another view is shown."""
@@ -172,8 +180,10 @@ class Stage:
             kept.draw(painter, camera)
             return
         if kept is None or kept.camera != camera:
-            kept = self._backdrop.picture(Plate(scene.layers), camera, scheme)
-            self._keep(look, kept)
+            wanted = camera.coarse if scene.hurried else camera
+            if kept is None or kept.camera != wanted:
+                kept = self._backdrop.picture(Plate(scene.layers), wanted, scheme)
+                self._keep(look, kept)
         kept.draw(painter, camera)
 
     def _paint_whole(self, painter: QPainter, look: Look, camera: Camera, covered: QRegion) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
 from sciatica_desktop.core.pain import Drawing, Level, Mark, Quality
+from sciatica_desktop.ui.body import stage as body_stage
 from sciatica_desktop.ui.body import window as body_window
 from sciatica_desktop.ui.body.body_map import BodyMap
 from sciatica_desktop.ui.body.layers import Backdrop, Plate
@@ -237,6 +238,21 @@ def test_layers_give_way_softly_where_the_desktop_wants_it(qtbot: QtBot, shown: 
     qtbot.addWidget(other)
     other.render_layers(frozenset({Layer.BONES}))
     assert settled == image(other).copy(body)
+
+
+def test_a_large_body_is_not_waited_for_and_sharp_a_moment_later(
+    qtbot: QtBot, shown: BodyMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image(shown)
+    with monkeypatch.context() as patch:
+        patch.setattr(body_stage, "LARGE", 0)
+        shown.render_sheet(FRONT, NAMES, {})
+    coarse = image(shown)
+    qtbot.waitUntil(lambda: not shown.is_fading)
+    sharp, other = image(shown), body_map()
+    qtbot.addWidget(other)
+    other.render_sheet(FRONT, NAMES, {})
+    assert coarse != sharp == image(other)
 
 
 def test_left_and_right_are_marked_apart(shown: BodyMap) -> None:
