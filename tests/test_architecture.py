@@ -39,6 +39,7 @@ BAD_IMPORTS = {
     "core reads the disk": (PURE, "core/content.py", "from pathlib import Path"),
     "core rolls dice": (PURE, "core/ranking.py", "import random"),
     "another view draws charts": (CHART, "ui/kit/theme.py", "import pyqtgraph"),
+    "a part of the history draws charts": (CHART, "ui/history/history_row.py", "import pyqtgraph"),
     "a view knows another": (VIEWS, "ui/marking/pain_panel.py", "import sciatica_desktop.ui.marking.region_list"),
     "a slice knows another": (SLICES, "state/preferences.py", "import sciatica_desktop.state.pain"),
 }

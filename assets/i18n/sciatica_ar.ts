@@ -771,6 +771,196 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>حفظ صورة الرسم البياني</translation>
+    </message>
+    <message>
+        <source>The picture is in %1. Anyone who has that file can see it.</source>
+        <translation>الصورة في %1. كل من لديه هذا الملف يستطيع رؤيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>The worst pain of each day</source>
+        <translation>أشد ألم في كل يوم</translation>
+    </message>
+    <message>
+        <source>worst pain of the day, 0 to 10</source>
+        <translation>أشد ألم في اليوم، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>no pain noted</source>
+        <translation>لم يُسجَّل ألم</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>أشد ألم</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>How much of the skin was marked or painted</source>
+        <translation>مقدار الجلد الذي وُضعت عليه علامات أو رُسم</translation>
+    </message>
+    <message>
+        <source>skin that was marked or painted</source>
+        <translation>الجلد الذي وُضعت عليه علامات أو رُسم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>الجلد</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Running median (band)</source>
+        <translation>الوسيط المتحرك (النطاق)</translation>
+    </message>
+    <message>
+        <source>Pain before and after each session</source>
+        <translation>الألم قبل كل جلسة وبعدها</translation>
+    </message>
+    <message>
+        <source>pain before, or noted without a session</source>
+        <translation>الألم قبلها، أو مسجَّل دون جلسة</translation>
+    </message>
+    <message>
+        <source>pain after</source>
+        <translation>الألم بعدها</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>الألم قبلها</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>الألم بعدها</translation>
+    </message>
+    <message>
+        <source>Running median before (band)</source>
+        <translation>الوسيط المتحرك قبلها (النطاق)</translation>
+    </message>
+    <message>
+        <source>Running median after (band)</source>
+        <translation>الوسيط المتحرك بعدها (النطاق)</translation>
+    </message>
+    <message>
+        <source>Sessions a day against the limits</source>
+        <translation>عدد الجلسات في اليوم مقارنةً بالحدود</translation>
+    </message>
+    <message>
+        <source>limit of sessions a day: %1</source>
+        <translation>حد الجلسات في اليوم: %1</translation>
+    </message>
+    <message>
+        <source>limit for the same spot: %1</source>
+        <translation>حد الموضع نفسه: %1</translation>
+    </message>
+    <message>
+        <source>of these on the same spot</source>
+        <translation>منها في الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>Of these on the same spot</source>
+        <translation>منها في الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>running median (of %1 in a row)</source>
+        <translation>الوسيط المتحرك (العدد: %1)</translation>
+    </message>
+    <message>
+        <source>band: half of them lie in it</source>
+        <translation>النطاق: نصفها داخله</translation>
+    </message>
+    <message>
+        <source>No ratings in this time. Log your pain, or rate it after a session, and it is shown here.</source>
+        <translation>لا تقييمات في هذه المدة. سجّل ألمك، أو قيّمه بعد جلسة، ويظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Running median: from %1 to %2 before, from %3 to %4 after.</source>
+        <translation>الوسيط المتحرك: قبلها من %1 إلى %2، وبعدها من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %1 before, %2 after.</source>
+        <translation>الألم المعتاد: قبلها %1، وبعدها %2.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %1.</source>
+        <translation>الألم المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %2 after.</source>
+        <translation>الألم المعتاد: بعدها %2.</translation>
+    </message>
+    <message>
+        <source>Running median: from %1 to %2.</source>
+        <translation>الوسيط المتحرك: من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Half of the latest ones lie in the band from %1 to %2.</source>
+        <translation>نصف الأحدث منها داخل النطاق من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The band that half of the latest ones lie in is at %1.</source>
+        <translation>النطاق الذي يقع فيه نصف الأحدث منها عند %1.</translation>
+    </message>
+    <message>
+        <source>Too few yet for a running median with its band; from %1 on.</source>
+        <translation>ما زالت أقل من أن يُحسب وسيط متحرك بنطاقه؛ يبدأ من %1.</translation>
+    </message>
+    <message>
+        <source>%1: pain %2 before, %3 after</source>
+        <translation>%1: الألم قبلها %2، وبعدها %3</translation>
+    </message>
+    <message>
+        <source>%1: pain %2</source>
+        <translation>%1: الألم %2</translation>
+    </message>
+    <message>
+        <source>%1: pain %3 after</source>
+        <translation>%1: الألم بعدها %3</translation>
+    </message>
+    <message>
+        <source>Nothing was marked or painted in this time. What you mark on the map is kept here.</source>
+        <translation>لا علامات ولا رسوم في هذه المدة. ما تضع عليه علامة في الخريطة يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Skin that hurt: %1 in the first, %2 in the last.</source>
+        <translation>الجلد المؤلم: %1 في أولها، و%2 في آخرها.</translation>
+    </message>
+    <message>
+        <source>No sessions in this time. Each one that you do is counted here.</source>
+        <translation>لا جلسات في هذه المدة. كل جلسة تقوم بها تُحسب هنا.</translation>
+    </message>
+    <message>
+        <source>Within the limits: %1 a day, %2 of them on the same spot.</source>
+        <translation>ضمن الحدود: %1 في اليوم، منها %2 في الموضع نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Later</source>
@@ -973,6 +1163,116 @@
             <numerusform>أُوقفت لإحساس بالخدر أو الكهرباء: %n مرات.</numerusform>
             <numerusform>أُوقفت لإحساس بالخدر أو الكهرباء: %n مرة.</numerusform>
             <numerusform>أُوقفت لإحساس بالخدر أو الكهرباء: %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1.</source>
+        <translation>
+            <numerusform>لا تقييمات في %1.</numerusform>
+            <numerusform>تقييم واحد في %1.</numerusform>
+            <numerusform>تقييمان في %1.</numerusform>
+            <numerusform>%n تقييمات في %1.</numerusform>
+            <numerusform>%n تقييمًا في %1.</numerusform>
+            <numerusform>%n تقييم في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings from %1 to %2.</source>
+        <translation>
+            <numerusform>لا تقييمات من %1 إلى %2.</numerusform>
+            <numerusform>تقييم واحد من %1 إلى %2.</numerusform>
+            <numerusform>تقييمان من %1 إلى %2.</numerusform>
+            <numerusform>%n تقييمات من %1 إلى %2.</numerusform>
+            <numerusform>%n تقييمًا من %1 إلى %2.</numerusform>
+            <numerusform>%n تقييم من %1 إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of skin in %n places</source>
+        <translation>
+            <numerusform>%1: %2 من الجلد في %n مكان</numerusform>
+            <numerusform>%1: %2 من الجلد في مكان واحد</numerusform>
+            <numerusform>%1: %2 من الجلد في مكانين</numerusform>
+            <numerusform>%1: %2 من الجلد في %n أماكن</numerusform>
+            <numerusform>%1: %2 من الجلد في %n مكانًا</numerusform>
+            <numerusform>%1: %2 من الجلد في %n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</source>
+        <translation>
+            <numerusform>سُجّل الألم في %n يوم. أشد ألم في اليوم عادةً %1، وأقصاه %2 (%3).</numerusform>
+            <numerusform>سُجّل الألم في يوم واحد. أشد ألم في اليوم عادةً %1، وأقصاه %2 (%3).</numerusform>
+            <numerusform>سُجّل الألم في يومين. أشد ألم في اليوم عادةً %1، وأقصاه %2 (%3).</numerusform>
+            <numerusform>سُجّل الألم في %n أيام. أشد ألم في اليوم عادةً %1، وأقصاه %2 (%3).</numerusform>
+            <numerusform>سُجّل الألم في %n يومًا. أشد ألم في اليوم عادةً %1، وأقصاه %2 (%3).</numerusform>
+            <numerusform>سُجّل الألم في %n يوم. أشد ألم في اليوم عادةً %1، وأقصاه %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worst pain %2, %n sessions</source>
+        <translation>
+            <numerusform>%1: أشد ألم %2، لا جلسات</numerusform>
+            <numerusform>%1: أشد ألم %2، جلسة واحدة</numerusform>
+            <numerusform>%1: أشد ألم %2، جلستان</numerusform>
+            <numerusform>%1: أشد ألم %2، %n جلسات</numerusform>
+            <numerusform>%1: أشد ألم %2، %n جلسة</numerusform>
+            <numerusform>%1: أشد ألم %2، %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no pain noted, %n sessions</source>
+        <translation>
+            <numerusform>%1: لم يُسجَّل ألم، لا جلسات</numerusform>
+            <numerusform>%1: لم يُسجَّل ألم، جلسة واحدة</numerusform>
+            <numerusform>%1: لم يُسجَّل ألم، جلستان</numerusform>
+            <numerusform>%1: لم يُسجَّل ألم، %n جلسات</numerusform>
+            <numerusform>%1: لم يُسجَّل ألم، %n جلسة</numerusform>
+            <numerusform>%1: لم يُسجَّل ألم، %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions on %n days, at most %1 on one day (%2).</source>
+        <translation>
+            <numerusform>جلسات في %n يوم، وأقصاها %1 في يوم واحد (%2).</numerusform>
+            <numerusform>جلسات في يوم واحد، وأقصاها %1 في يوم واحد (%2).</numerusform>
+            <numerusform>جلسات في يومين، وأقصاها %1 في يوم واحد (%2).</numerusform>
+            <numerusform>جلسات في %n أيام، وأقصاها %1 في يوم واحد (%2).</numerusform>
+            <numerusform>جلسات في %n يومًا، وأقصاها %1 في يوم واحد (%2).</numerusform>
+            <numerusform>جلسات في %n يوم، وأقصاها %1 في يوم واحد (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the limit of %1 a day on %n days.</source>
+        <translation>
+            <numerusform>أكثر من الحد %1 في اليوم في %n يوم.</numerusform>
+            <numerusform>أكثر من الحد %1 في اليوم في يوم واحد.</numerusform>
+            <numerusform>أكثر من الحد %1 في اليوم في يومين.</numerusform>
+            <numerusform>أكثر من الحد %1 في اليوم في %n أيام.</numerusform>
+            <numerusform>أكثر من الحد %1 في اليوم في %n يومًا.</numerusform>
+            <numerusform>أكثر من الحد %1 في اليوم في %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same spot more often than the limit of %1 on %n days.</source>
+        <translation>
+            <numerusform>الموضع نفسه أكثر من الحد %1 في %n يوم.</numerusform>
+            <numerusform>الموضع نفسه أكثر من الحد %1 في يوم واحد.</numerusform>
+            <numerusform>الموضع نفسه أكثر من الحد %1 في يومين.</numerusform>
+            <numerusform>الموضع نفسه أكثر من الحد %1 في %n أيام.</numerusform>
+            <numerusform>الموضع نفسه أكثر من الحد %1 في %n يومًا.</numerusform>
+            <numerusform>الموضع نفسه أكثر من الحد %1 في %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sessions, %2 on the same spot</source>
+        <translation>
+            <numerusform>%1: لا جلسات، %2 في الموضع نفسه</numerusform>
+            <numerusform>%1: جلسة واحدة، %2 في الموضع نفسه</numerusform>
+            <numerusform>%1: جلستان، %2 في الموضع نفسه</numerusform>
+            <numerusform>%1: %n جلسات، %2 في الموضع نفسه</numerusform>
+            <numerusform>%1: %n جلسة، %2 في الموضع نفسه</numerusform>
+            <numerusform>%1: %n جلسة، %2 في الموضع نفسه</numerusform>
         </translation>
     </message>
 </context>
@@ -1630,72 +1930,46 @@
     </message>
 </context>
 <context>
-    <name>HistoryChart</name>
+    <name>HistoryCharts</name>
     <message>
-        <source>pain before</source>
-        <translation>الألم قبلها</translation>
-    </message>
-    <message>
-        <source>pain after</source>
-        <translation>الألم بعدها</translation>
+        <source>Pain</source>
+        <translation>الألم</translation>
     </message>
     <message>
-        <source>Chart of the pain before and after each session</source>
-        <translation>رسم بياني للألم قبل كل جلسة وبعدها</translation>
+        <source>Size of the drawing</source>
+        <translation>حجم الرسم</translation>
     </message>
     <message>
-        <source>No ratings yet. Rate the pain after a session, and it is shown here.</source>
-        <translation>لا تقييمات بعد. قيّم الألم بعد جلسة، ويظهر هنا.</translation>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
     </message>
     <message>
-        <source>1 session on %1; </source>
-        <translation>جلسة واحدة في %1؛ </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions on %1; </source>
-        <translation>
-            <numerusform>لا جلسات في %1؛ </numerusform>
-            <numerusform>جلسة واحدة في %1؛ </numerusform>
-            <numerusform>جلستان في %1؛ </numerusform>
-            <numerusform>%n جلسات في %1؛ </numerusform>
-            <numerusform>%n جلسة في %1؛ </numerusform>
-            <numerusform>%n جلسة في %1؛ </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions from %1 to %2; </source>
-        <translation>
-            <numerusform>لا جلسات من %1 إلى %2؛ </numerusform>
-            <numerusform>جلسة واحدة من %1 إلى %2؛ </numerusform>
-            <numerusform>جلستان من %1 إلى %2؛ </numerusform>
-            <numerusform>%n جلسات من %1 إلى %2؛ </numerusform>
-            <numerusform>%n جلسة من %1 إلى %2؛ </numerusform>
-            <numerusform>%n جلسة من %1 إلى %2؛ </numerusform>
-        </translation>
+        <source>Sessions a day</source>
+        <translation>الجلسات في اليوم</translation>
     </message>
     <message>
-        <source>pain before %1, after %2.</source>
-        <translation>الألم قبلها %1، وبعدها %2.</translation>
+        <source>As a table</source>
+        <translation>كجدول</translation>
     </message>
     <message>
-        <source>pain before %1.</source>
-        <translation>الألم قبلها %1.</translation>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
-        <source>pain after %2.</source>
-        <translation>الألم بعدها %2.</translation>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
     </message>
     <message>
-        <source>typical pain %1 before, %2 after.</source>
-        <translation>الألم المعتاد قبلها %1، وبعدها %2.</translation>
+        <source>Drag or turn the wheel to see earlier weeks; arrow keys go from day to day.</source>
+        <translation>اسحب أو أدر العجلة لرؤية أسابيع أقدم؛ مفاتيح الأسهم تنتقل من يوم إلى يوم.</translation>
     </message>
     <message>
-        <source>typical pain %1 before.</source>
-        <translation>الألم المعتاد قبلها %1.</translation>
+        <source>Too many to show each: zoom in by the wheel or +. Drag to move; arrow keys go along.</source>
+        <translation>أكثر من أن يظهر كل منها: كبّر بالعجلة أو +. اسحب للتحريك؛ مفاتيح الأسهم تنتقل بينها.</translation>
     </message>
     <message>
-        <source>typical pain %2 after.</source>
-        <translation>الألم المعتاد بعدها %2.</translation>
+        <source>Wheel, + and - zoom, 0 shows all. Drag to move; arrow keys go along.</source>
+        <translation>العجلة و+ و- للتكبير والتصغير، و0 لعرض الكل. اسحب للتحريك؛ مفاتيح الأسهم تنتقل بينها.</translation>
     </message>
 </context>
 <context>

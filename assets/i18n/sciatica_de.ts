@@ -747,6 +747,196 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Das Bild des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>The picture is in %1. Anyone who has that file can see it.</source>
+        <translation>Das Bild ist in %1. Wer diese Datei hat, kann es sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>The worst pain of each day</source>
+        <translation>Der stärkste Schmerz jedes Tages</translation>
+    </message>
+    <message>
+        <source>worst pain of the day, 0 to 10</source>
+        <translation>stärkster Schmerz des Tages, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>no pain noted</source>
+        <translation>kein Schmerz notiert</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>How much of the skin was marked or painted</source>
+        <translation>Wie viel Haut markiert oder gemalt wurde</translation>
+    </message>
+    <message>
+        <source>skin that was marked or painted</source>
+        <translation>Haut, die markiert oder gemalt wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Running median (band)</source>
+        <translation>Laufender Median (Band)</translation>
+    </message>
+    <message>
+        <source>Pain before and after each session</source>
+        <translation>Schmerz vor und nach jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>pain before, or noted without a session</source>
+        <translation>Schmerz vorher, oder ohne Sitzung notiert</translation>
+    </message>
+    <message>
+        <source>pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>Running median before (band)</source>
+        <translation>Laufender Median vorher (Band)</translation>
+    </message>
+    <message>
+        <source>Running median after (band)</source>
+        <translation>Laufender Median nachher (Band)</translation>
+    </message>
+    <message>
+        <source>Sessions a day against the limits</source>
+        <translation>Sitzungen am Tag und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>limit of sessions a day: %1</source>
+        <translation>Grenze der Sitzungen am Tag: %1</translation>
+    </message>
+    <message>
+        <source>limit for the same spot: %1</source>
+        <translation>Grenze für dieselbe Stelle: %1</translation>
+    </message>
+    <message>
+        <source>of these on the same spot</source>
+        <translation>davon an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Of these on the same spot</source>
+        <translation>Davon an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>running median (of %1 in a row)</source>
+        <translation>laufender Median (von je %1 hintereinander)</translation>
+    </message>
+    <message>
+        <source>band: half of them lie in it</source>
+        <translation>Band: die Hälfte liegt darin</translation>
+    </message>
+    <message>
+        <source>No ratings in this time. Log your pain, or rate it after a session, and it is shown here.</source>
+        <translation>In diesem Zeitraum keine Bewertungen. Notieren Sie den Schmerz oder bewerten Sie ihn nach einer Sitzung, dann wird er hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Running median: from %1 to %2 before, from %3 to %4 after.</source>
+        <translation>Laufender Median: vorher von %1 auf %2, nachher von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %1 before, %2 after.</source>
+        <translation>Typischer Schmerz: vorher %1, nachher %2.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %1.</source>
+        <translation>Typischer Schmerz: %1.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %2 after.</source>
+        <translation>Typischer Schmerz: nachher %2.</translation>
+    </message>
+    <message>
+        <source>Running median: from %1 to %2.</source>
+        <translation>Laufender Median: von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Half of the latest ones lie in the band from %1 to %2.</source>
+        <translation>Die Hälfte der letzten liegt im Band von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The band that half of the latest ones lie in is at %1.</source>
+        <translation>Das Band, in dem die Hälfte der letzten liegt, ist bei %1.</translation>
+    </message>
+    <message>
+        <source>Too few yet for a running median with its band; from %1 on.</source>
+        <translation>Noch zu wenige für einen laufenden Median mit seinem Band; ab %1.</translation>
+    </message>
+    <message>
+        <source>%1: pain %2 before, %3 after</source>
+        <translation>%1: Schmerz vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>%1: pain %2</source>
+        <translation>%1: Schmerz %2</translation>
+    </message>
+    <message>
+        <source>%1: pain %3 after</source>
+        <translation>%1: Schmerz nachher %3</translation>
+    </message>
+    <message>
+        <source>Nothing was marked or painted in this time. What you mark on the map is kept here.</source>
+        <translation>In diesem Zeitraum wurde nichts markiert oder gemalt. Was Sie auf der Karte markieren, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Skin that hurt: %1 in the first, %2 in the last.</source>
+        <translation>Haut, die wehtat: %1 in der ersten, %2 in der letzten.</translation>
+    </message>
+    <message>
+        <source>No sessions in this time. Each one that you do is counted here.</source>
+        <translation>In diesem Zeitraum keine Sitzungen. Jede, die Sie machen, wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Within the limits: %1 a day, %2 of them on the same spot.</source>
+        <translation>Innerhalb der Grenzen: %1 am Tag, davon %2 an derselben Stelle.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Later</source>
@@ -905,6 +1095,76 @@
         <translation>
             <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: %n-mal.</numerusform>
             <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1.</source>
+        <translation>
+            <numerusform>%n Bewertung am %1.</numerusform>
+            <numerusform>%n Bewertungen am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Bewertung von %1 bis %2.</numerusform>
+            <numerusform>%n Bewertungen von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of skin in %n places</source>
+        <translation>
+            <numerusform>%1: %2 Haut an %n Ort</numerusform>
+            <numerusform>%1: %2 Haut an %n Orten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</source>
+        <translation>
+            <numerusform>Schmerz an %n Tag notiert. Der stärkste eines Tages ist typisch %1, höchstens %2 (%3).</numerusform>
+            <numerusform>Schmerz an %n Tagen notiert. Der stärkste eines Tages ist typisch %1, höchstens %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worst pain %2, %n sessions</source>
+        <translation>
+            <numerusform>%1: stärkster Schmerz %2, %n Sitzung</numerusform>
+            <numerusform>%1: stärkster Schmerz %2, %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no pain noted, %n sessions</source>
+        <translation>
+            <numerusform>%1: kein Schmerz notiert, %n Sitzung</numerusform>
+            <numerusform>%1: kein Schmerz notiert, %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions on %n days, at most %1 on one day (%2).</source>
+        <translation>
+            <numerusform>Sitzungen an %n Tag, höchstens %1 an einem Tag (%2).</numerusform>
+            <numerusform>Sitzungen an %n Tagen, höchstens %1 an einem Tag (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the limit of %1 a day on %n days.</source>
+        <translation>
+            <numerusform>Mehr als die Grenze von %1 am Tag an %n Tag.</numerusform>
+            <numerusform>Mehr als die Grenze von %1 am Tag an %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same spot more often than the limit of %1 on %n days.</source>
+        <translation>
+            <numerusform>Dieselbe Stelle öfter als die Grenze von %1 an %n Tag.</numerusform>
+            <numerusform>Dieselbe Stelle öfter als die Grenze von %1 an %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sessions, %2 on the same spot</source>
+        <translation>
+            <numerusform>%1: %n Sitzung, davon %2 an derselben Stelle</numerusform>
+            <numerusform>%1: %n Sitzungen, davon %2 an derselben Stelle</numerusform>
         </translation>
     </message>
 </context>
@@ -1554,64 +1814,46 @@
     </message>
 </context>
 <context>
-    <name>HistoryChart</name>
+    <name>HistoryCharts</name>
     <message>
-        <source>pain before</source>
-        <translation>Schmerz vorher</translation>
-    </message>
-    <message>
-        <source>pain after</source>
-        <translation>Schmerz nachher</translation>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
     </message>
     <message>
-        <source>Chart of the pain before and after each session</source>
-        <translation>Diagramm des Schmerzes vor und nach jeder Sitzung</translation>
+        <source>Size of the drawing</source>
+        <translation>Größe der Zeichnung</translation>
     </message>
     <message>
-        <source>No ratings yet. Rate the pain after a session, and it is shown here.</source>
-        <translation>Noch keine Bewertungen. Bewerten Sie den Schmerz nach einer Sitzung, dann wird er hier gezeigt.</translation>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>1 session on %1; </source>
-        <translation>1 Sitzung am %1; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions on %1; </source>
-        <translation>
-            <numerusform>%n Sitzung am %1; </numerusform>
-            <numerusform>%n Sitzungen am %1; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions from %1 to %2; </source>
-        <translation>
-            <numerusform>%n Sitzung von %1 bis %2; </numerusform>
-            <numerusform>%n Sitzungen von %1 bis %2; </numerusform>
-        </translation>
+        <source>Sessions a day</source>
+        <translation>Sitzungen am Tag</translation>
     </message>
     <message>
-        <source>pain before %1, after %2.</source>
-        <translation>Schmerz vorher %1, nachher %2.</translation>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
-        <source>pain before %1.</source>
-        <translation>Schmerz vorher %1.</translation>
+        <source>Save the picture…</source>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
-        <source>pain after %2.</source>
-        <translation>Schmerz nachher %2.</translation>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
-        <source>typical pain %1 before, %2 after.</source>
-        <translation>typischer Schmerz vorher %1, nachher %2.</translation>
+        <source>Drag or turn the wheel to see earlier weeks; arrow keys go from day to day.</source>
+        <translation>Ziehen oder das Mausrad drehen zeigt frühere Wochen; Pfeiltasten gehen von Tag zu Tag.</translation>
     </message>
     <message>
-        <source>typical pain %1 before.</source>
-        <translation>typischer Schmerz vorher %1.</translation>
+        <source>Too many to show each: zoom in by the wheel or +. Drag to move; arrow keys go along.</source>
+        <translation>Zu viele, um jede zu zeigen: mit Mausrad oder + vergrößern. Ziehen verschiebt; Pfeiltasten gehen weiter.</translation>
     </message>
     <message>
-        <source>typical pain %2 after.</source>
-        <translation>typischer Schmerz nachher %2.</translation>
+        <source>Wheel, + and - zoom, 0 shows all. Drag to move; arrow keys go along.</source>
+        <translation>Mausrad, + und - vergrößern und verkleinern, 0 zeigt alles. Ziehen verschiebt; Pfeiltasten gehen weiter.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,76 @@
             <numerusform>Stopped for a numb or electric feeling: %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ratings on %1.</source>
+        <translation>
+            <numerusform>%n rating on %1.</numerusform>
+            <numerusform>%n ratings on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings from %1 to %2.</source>
+        <translation>
+            <numerusform>%n rating from %1 to %2.</numerusform>
+            <numerusform>%n ratings from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of skin in %n places</source>
+        <translation>
+            <numerusform>%1: %2 of skin in %n place</numerusform>
+            <numerusform>%1: %2 of skin in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</source>
+        <translation>
+            <numerusform>Pain noted on %n day. The worst of a day is typically %1, at most %2 (%3).</numerusform>
+            <numerusform>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worst pain %2, %n sessions</source>
+        <translation>
+            <numerusform>%1: worst pain %2, %n session</numerusform>
+            <numerusform>%1: worst pain %2, %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no pain noted, %n sessions</source>
+        <translation>
+            <numerusform>%1: no pain noted, %n session</numerusform>
+            <numerusform>%1: no pain noted, %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions on %n days, at most %1 on one day (%2).</source>
+        <translation>
+            <numerusform>Sessions on %n day, at most %1 on one day (%2).</numerusform>
+            <numerusform>Sessions on %n days, at most %1 on one day (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the limit of %1 a day on %n days.</source>
+        <translation>
+            <numerusform>More than the limit of %1 a day on %n day.</numerusform>
+            <numerusform>More than the limit of %1 a day on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same spot more often than the limit of %1 on %n days.</source>
+        <translation>
+            <numerusform>The same spot more often than the limit of %1 on %n day.</numerusform>
+            <numerusform>The same spot more often than the limit of %1 on %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sessions, %2 on the same spot</source>
+        <translation>
+            <numerusform>%1: %n session, %2 on the same spot</numerusform>
+            <numerusform>%1: %n sessions, %2 on the same spot</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FloorWindow</name>
@@ -143,23 +213,6 @@
         <translation>
             <numerusform>%n mark on another view</numerusform>
             <numerusform>%n marks on other views</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryChart</name>
-    <message numerus="yes">
-        <source>%n sessions on %1; </source>
-        <translation>
-            <numerusform>%n session on %1; </numerusform>
-            <numerusform>%n sessions on %1; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions from %1 to %2; </source>
-        <translation>
-            <numerusform>%n session from %1 to %2; </numerusform>
-            <numerusform>%n sessions from %1 to %2; </numerusform>
         </translation>
     </message>
 </context>

@@ -747,6 +747,196 @@
     </message>
 </context>
 <context>
+    <name>ChartPictures</name>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Guardar la imagen del gráfico</translation>
+    </message>
+    <message>
+        <source>The picture is in %1. Anyone who has that file can see it.</source>
+        <translation>La imagen está en %1. Cualquiera que tenga ese archivo puede verla.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>The worst pain of each day</source>
+        <translation>El peor dolor de cada día</translation>
+    </message>
+    <message>
+        <source>worst pain of the day, 0 to 10</source>
+        <translation>peor dolor del día, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>no pain noted</source>
+        <translation>sin dolor anotado</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Peor dolor</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>How much of the skin was marked or painted</source>
+        <translation>Cuánta piel se marcó o pintó</translation>
+    </message>
+    <message>
+        <source>skin that was marked or painted</source>
+        <translation>piel que se marcó o pintó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Running median (band)</source>
+        <translation>Mediana móvil (banda)</translation>
+    </message>
+    <message>
+        <source>Pain before and after each session</source>
+        <translation>Dolor antes y después de cada sesión</translation>
+    </message>
+    <message>
+        <source>pain before, or noted without a session</source>
+        <translation>dolor antes, o anotado sin sesión</translation>
+    </message>
+    <message>
+        <source>pain after</source>
+        <translation>dolor después</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Dolor antes</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Dolor después</translation>
+    </message>
+    <message>
+        <source>Running median before (band)</source>
+        <translation>Mediana móvil antes (banda)</translation>
+    </message>
+    <message>
+        <source>Running median after (band)</source>
+        <translation>Mediana móvil después (banda)</translation>
+    </message>
+    <message>
+        <source>Sessions a day against the limits</source>
+        <translation>Sesiones al día frente a los límites</translation>
+    </message>
+    <message>
+        <source>limit of sessions a day: %1</source>
+        <translation>límite de sesiones al día: %1</translation>
+    </message>
+    <message>
+        <source>limit for the same spot: %1</source>
+        <translation>límite para el mismo punto: %1</translation>
+    </message>
+    <message>
+        <source>of these on the same spot</source>
+        <translation>de ellas, en el mismo punto</translation>
+    </message>
+    <message>
+        <source>Of these on the same spot</source>
+        <translation>De ellas, en el mismo punto</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>running median (of %1 in a row)</source>
+        <translation>mediana móvil (de %1 seguidos)</translation>
+    </message>
+    <message>
+        <source>band: half of them lie in it</source>
+        <translation>banda: la mitad está en ella</translation>
+    </message>
+    <message>
+        <source>No ratings in this time. Log your pain, or rate it after a session, and it is shown here.</source>
+        <translation>En este período no hay valoraciones. Anota tu dolor, o valóralo tras una sesión, y se mostrará aquí.</translation>
+    </message>
+    <message>
+        <source>Running median: from %1 to %2 before, from %3 to %4 after.</source>
+        <translation>Mediana móvil: antes de %1 a %2, después de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %1 before, %2 after.</source>
+        <translation>Dolor típico: antes %1, después %2.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %1.</source>
+        <translation>Dolor típico: %1.</translation>
+    </message>
+    <message>
+        <source>Typical pain: %2 after.</source>
+        <translation>Dolor típico: después %2.</translation>
+    </message>
+    <message>
+        <source>Running median: from %1 to %2.</source>
+        <translation>Mediana móvil: de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Half of the latest ones lie in the band from %1 to %2.</source>
+        <translation>La mitad de los últimos está en la banda de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The band that half of the latest ones lie in is at %1.</source>
+        <translation>La banda en la que está la mitad de los últimos queda en %1.</translation>
+    </message>
+    <message>
+        <source>Too few yet for a running median with its band; from %1 on.</source>
+        <translation>Todavía son pocos para una mediana móvil con su banda; a partir de %1.</translation>
+    </message>
+    <message>
+        <source>%1: pain %2 before, %3 after</source>
+        <translation>%1: dolor antes %2, después %3</translation>
+    </message>
+    <message>
+        <source>%1: pain %2</source>
+        <translation>%1: dolor %2</translation>
+    </message>
+    <message>
+        <source>%1: pain %3 after</source>
+        <translation>%1: dolor después %3</translation>
+    </message>
+    <message>
+        <source>Nothing was marked or painted in this time. What you mark on the map is kept here.</source>
+        <translation>En este período no se marcó ni pintó nada. Lo que marques en el mapa se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Skin that hurt: %1 in the first, %2 in the last.</source>
+        <translation>Piel que dolía: %1 en el primero, %2 en el último.</translation>
+    </message>
+    <message>
+        <source>No sessions in this time. Each one that you do is counted here.</source>
+        <translation>En este período no hay sesiones. Cada una que hagas se cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Within the limits: %1 a day, %2 of them on the same spot.</source>
+        <translation>Dentro de los límites: %1 al día, %2 de ellas en el mismo punto.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Later</source>
@@ -905,6 +1095,76 @@
         <translation>
             <numerusform>Terminada por adormecimiento o calambre: %n vez.</numerusform>
             <numerusform>Terminadas por adormecimiento o calambre: %n veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings on %1.</source>
+        <translation>
+            <numerusform>%n valoración el %1.</numerusform>
+            <numerusform>%n valoraciones el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings from %1 to %2.</source>
+        <translation>
+            <numerusform>%n valoración del %1 al %2.</numerusform>
+            <numerusform>%n valoraciones del %1 al %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of skin in %n places</source>
+        <translation>
+            <numerusform>%1: %2 de piel en %n lugar</numerusform>
+            <numerusform>%1: %2 de piel en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</source>
+        <translation>
+            <numerusform>Dolor anotado en %n día. El peor de un día es típicamente %1, como máximo %2 (%3).</numerusform>
+            <numerusform>Dolor anotado en %n días. El peor de un día es típicamente %1, como máximo %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worst pain %2, %n sessions</source>
+        <translation>
+            <numerusform>%1: peor dolor %2, %n sesión</numerusform>
+            <numerusform>%1: peor dolor %2, %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no pain noted, %n sessions</source>
+        <translation>
+            <numerusform>%1: sin dolor anotado, %n sesión</numerusform>
+            <numerusform>%1: sin dolor anotado, %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions on %n days, at most %1 on one day (%2).</source>
+        <translation>
+            <numerusform>Sesiones en %n día, como máximo %1 en un día (%2).</numerusform>
+            <numerusform>Sesiones en %n días, como máximo %1 en un día (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the limit of %1 a day on %n days.</source>
+        <translation>
+            <numerusform>Más que el límite de %1 al día en %n día.</numerusform>
+            <numerusform>Más que el límite de %1 al día en %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same spot more often than the limit of %1 on %n days.</source>
+        <translation>
+            <numerusform>El mismo punto más veces que el límite de %1 en %n día.</numerusform>
+            <numerusform>El mismo punto más veces que el límite de %1 en %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sessions, %2 on the same spot</source>
+        <translation>
+            <numerusform>%1: %n sesión, %2 en el mismo punto</numerusform>
+            <numerusform>%1: %n sesiones, %2 en el mismo punto</numerusform>
         </translation>
     </message>
 </context>
@@ -1554,64 +1814,46 @@
     </message>
 </context>
 <context>
-    <name>HistoryChart</name>
+    <name>HistoryCharts</name>
     <message>
-        <source>pain before</source>
-        <translation>dolor antes</translation>
-    </message>
-    <message>
-        <source>pain after</source>
-        <translation>dolor después</translation>
+        <source>Pain</source>
+        <translation>Dolor</translation>
     </message>
     <message>
-        <source>Chart of the pain before and after each session</source>
-        <translation>Gráfico del dolor antes y después de cada sesión</translation>
+        <source>Size of the drawing</source>
+        <translation>Tamaño del dibujo</translation>
     </message>
     <message>
-        <source>No ratings yet. Rate the pain after a session, and it is shown here.</source>
-        <translation>Todavía no hay valoraciones. Valora el dolor tras una sesión, y se mostrará aquí.</translation>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
-        <source>1 session on %1; </source>
-        <translation>1 sesión el %1; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions on %1; </source>
-        <translation>
-            <numerusform>%n sesión el %1; </numerusform>
-            <numerusform>%n sesiones el %1; </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions from %1 to %2; </source>
-        <translation>
-            <numerusform>%n sesión del %1 al %2; </numerusform>
-            <numerusform>%n sesiones del %1 al %2; </numerusform>
-        </translation>
+        <source>Sessions a day</source>
+        <translation>Sesiones al día</translation>
     </message>
     <message>
-        <source>pain before %1, after %2.</source>
-        <translation>dolor antes %1, después %2.</translation>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
     </message>
     <message>
-        <source>pain before %1.</source>
-        <translation>dolor antes %1.</translation>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
-        <source>pain after %2.</source>
-        <translation>dolor después %2.</translation>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
     </message>
     <message>
-        <source>typical pain %1 before, %2 after.</source>
-        <translation>dolor típico antes %1, después %2.</translation>
+        <source>Drag or turn the wheel to see earlier weeks; arrow keys go from day to day.</source>
+        <translation>Arrastra o gira la rueda para ver semanas anteriores; las flechas van de día en día.</translation>
     </message>
     <message>
-        <source>typical pain %1 before.</source>
-        <translation>dolor típico antes %1.</translation>
+        <source>Too many to show each: zoom in by the wheel or +. Drag to move; arrow keys go along.</source>
+        <translation>Son demasiados para mostrarlos todos: acerca con la rueda o +. Arrastra para mover; las flechas avanzan.</translation>
     </message>
     <message>
-        <source>typical pain %2 after.</source>
-        <translation>dolor típico después %2.</translation>
+        <source>Wheel, + and - zoom, 0 shows all. Drag to move; arrow keys go along.</source>
+        <translation>La rueda, + y - acercan y alejan, 0 muestra todo. Arrastra para mover; las flechas avanzan.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ from sciatica_desktop.app.guides.palette import Palette
 from sciatica_desktop.app.guides.side_windows import SideWindows
 from sciatica_desktop.app.helpers import Helpers
 from sciatica_desktop.app.history.body_page import BodyPage
+from sciatica_desktop.app.history.chart_pictures import ChartPictures
+from sciatica_desktop.app.history.charts import ChartsPage
 from sciatica_desktop.app.history.history_acts import HistoryActs
 from sciatica_desktop.app.history.history_pages import Pages, history_pages
 from sciatica_desktop.app.history.history_presenter import HistoryPresenter
@@ -92,8 +94,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     kept = kept or open_history(host, asker)
     brain = Brain(knowledge)
     state = make_state(host, knowledge, kept, brain)
-    body_page = BodyPage(knowledge, state.diary, host)
-    pages = history_pages(knowledge, state, host, body_page)
+    body_page, charts_page = BodyPage(knowledge, state.diary, host), ChartsPage(knowledge, state.diary, host)
+    pages = history_pages(knowledge, state, host, body_page, charts_page)
     views = _make_views(front, pages)
     notices = Notices(views.shell)
     data = make_data(views.shell, state, host, notices, asker)
@@ -113,6 +115,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         history=HistoryPresenter(knowledge, state, views, host, session, pages),
         history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
         body_page=body_page,
+        chart_pictures=ChartPictures(charts_page, notices, asker),
         redrawing=Redrawing(state, views, host, notices),
         pain_log=PainLog(knowledge, state, views, host, notices),
         plans=plans,

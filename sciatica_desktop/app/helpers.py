@@ -16,6 +16,7 @@ from sciatica_desktop.app.guides.guides import Guides
 from sciatica_desktop.app.guides.palette import Palette
 from sciatica_desktop.app.guides.side_windows import SideWindows
 from sciatica_desktop.app.history.body_page import BodyPage
+from sciatica_desktop.app.history.chart_pictures import ChartPictures
 from sciatica_desktop.app.history.history_acts import HistoryActs
 from sciatica_desktop.app.history.history_presenter import HistoryPresenter
 from sciatica_desktop.app.history.pain_log import PainLog
@@ -47,6 +48,7 @@ class Helpers:
     history: HistoryPresenter
     history_acts: HistoryActs
     body_page: BodyPage
+    chart_pictures: ChartPictures
     redrawing: Redrawing
     pain_log: PainLog
     plans: Plans

@@ -19,6 +19,7 @@ def looking_back(state: State, views: Views, helpers: Helpers) -> Connections:
         (view.page_shown, shown.show_page),
         (view.map_requested, helpers.acts.show_map),
         (helpers.body_page.redraw_requested, helpers.redrawing.begin),
+        (helpers.chart_pictures.page.picture_requested, helpers.chart_pictures.save),
         (view.log_requested, helpers.pain_log.open),
         (lines.filter_changed, state.timeline.look_for),
         (lines.page_requested, shown.give_page),

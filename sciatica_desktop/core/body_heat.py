@@ -94,6 +94,11 @@ class BodyHeat:
         for whole in reversed(self._views.values()):
             self._sizes.update(zip(whole.field.places, whole.field.sizes.tolist(), strict=True))
 
+    @property
+    def areas(self) -> Mapping[Place, float]:
+        """How much skin (cm²) each place is."""
+        return {place: CM2 * cells for place, cells in self._sizes.items()}
+
     def extent(self, drawing: Drawing) -> float:
         """How much of the skin (cm²) is marked or painted."""
         return CM2 * sum(mark.share * self._sizes.get(mark.place, 0) for mark in drawing.felt)

@@ -10,42 +10,81 @@ import numpy as np
 from numpy.typing import NDArray
 
 WINDOW = 9
-"""So many ratings are looked at together."""
+"""So many values are looked at together, and more of a long course: a 24th of it."""
+
+WINDOWS = 24
 
 NODES = 400
 """A longer line is drawn by so many points of it."""
 
+QUARTERS = (25, 50, 75)
+
+Floats = NDArray[np.float64]
+
 
 class Rated(NamedTuple):
-    """The pain (0-10) before and after a session, or noted without one; None where it was not rated."""
+    """The pain (0-10) before and after a session, or noted without one (as before); None where it was not rated."""
 
     started: datetime
     pain_before: int | None
     pain_after: int | None
 
-    @property
-    def change(self) -> int | None:
-        """Pain after minus pain before, None unless both were rated."""
-        if self.pain_before is None or self.pain_after is None:
-            return None
-        return self.pain_after - self.pain_before
+
+class Extent(NamedTuple):
+    """How much of the skin (cm²) was marked or painted, in so many places."""
+
+    started: datetime
+    area: float
+    places: int
+
+
+class Middle(NamedTuple):
+    """The median of some values, and the quarters below and above it."""
+
+    low: float
+    median: float
+    high: float
 
 
 class Trend(NamedTuple):
-    """At each of some moments the median, and the quarters below and above it."""
+    """The same at each of some moments; `window` values are looked at together."""
 
-    times: NDArray[np.float64]
-    low: NDArray[np.float64]
-    median: NDArray[np.float64]
-    high: NDArray[np.float64]
+    window: int
+    times: Floats
+    low: Floats
+    median: Floats
+    high: Floats
+
+    @property
+    def first(self) -> Middle:
+        return Middle(float(self.low[0]), float(self.median[0]), float(self.high[0]))
+
+    @property
+    def last(self) -> Middle:
+        return Middle(float(self.low[-1]), float(self.median[-1]), float(self.high[-1]))
 
 
-def trend(times: Sequence[float], pains: Sequence[float], window: int = WINDOW) -> Trend | None:
-    """The course of ratings in the order of their moments; None for fewer of them than are looked at together."""
-    if len(pains) < window:
+def window_of(count: int) -> int:
+    """How many of so many values are looked at together: an odd number."""
+    return max(WINDOW, count // WINDOWS | 1)
+
+
+def trend(times: Sequence[float] | Floats, values: Sequence[float] | Floats) -> Trend | None:
+    """The course of values in the order of their moments; None for fewer of them than are looked at together."""
+    if len(values) < WINDOW:
         return None
-    views = np.lib.stride_tricks.sliding_window_view(np.asarray(pains, dtype=np.float64), window)
-    middles = np.lib.stride_tricks.sliding_window_view(np.asarray(times, dtype=np.float64), window)[:, window // 2]
+    window = window_of(len(values))
+    views = np.lib.stride_tricks.sliding_window_view(np.asarray(values, dtype=np.float64), window)
+    middles = np.asarray(times, dtype=np.float64)[window // 2 : window // 2 + len(views)]
     kept = np.unique(np.linspace(0, len(views) - 1, min(NODES, len(views))).round().astype(np.intp))
-    low, median, high = np.percentile(views[kept], (25, 50, 75), axis=1)
-    return Trend(middles[kept], low, median, high)
+    low, median, high = np.percentile(views[kept], QUARTERS, axis=1)
+    return Trend(window, middles[kept], low, median, high)
+
+
+def middle_at(values: Floats, index: int) -> Middle | None:
+    """The course at one of the values; None near its ends, where there are too few on one side."""
+    half = window_of(len(values)) // 2
+    if index < half or index + half >= len(values):
+        return None
+    low, median, high = np.percentile(values[index - half : index + half + 1], QUARTERS)
+    return Middle(float(low), float(median), float(high))

@@ -15,7 +15,7 @@ from sciatica_desktop.core.dosing import pressing, pressure
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.steps import Phase, Step
 from sciatica_desktop.store.database import open_database
-from sciatica_desktop.ui.history.history_chart import HistoryChart
+from sciatica_desktop.ui.history.charts.pain import PainChart
 from sciatica_desktop.ui.history.history_view import HistoryPageName
 from sciatica_desktop.ui.window.actions import Command
 from sciatica_desktop.ui.window.rail import PlaceName
@@ -171,9 +171,9 @@ def test_the_history_shows_the_session_with_its_chart(hands: Hands) -> None:
     view = hands.program.views.history_view
     assert view.timeline.list.rows.rowCount() == 1
     view.show_page(HistoryPageName.CHARTS)
-    chart = view.findChild(HistoryChart)
+    chart = view.findChild(PainChart)
     assert chart is not None
-    assert "pain before 7, after 4" in chart.accessibleDescription()
+    assert "Typical pain: 7 before, 4 after" in chart.accessibleDescription()
 
 
 def test_marks_are_there_again_at_the_next_start(begin: Begin, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from statistics import median
 
@@ -27,6 +28,9 @@ from sciatica_desktop.host.speech import Speech
 from sciatica_desktop.store.database import Database, Row, open_database
 from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
+from sciatica_desktop.ui.history.charts.page import ChartName
+from sciatica_desktop.ui.history.charts.pain import PainChart
+from sciatica_desktop.ui.history.history_view import HistoryPageName
 from sciatica_desktop.ui.window.rail import PlaceName
 from tests.store.samples import EVENING, HOLDS, entry
 
@@ -120,8 +124,28 @@ def look(folder: Path) -> dict[str, float]:
     made["filter_ms"] = took(lambda: found(next(texts)), 6)
     made["scroll_ms"] = took(scrolled, SCROLLED)
     bare.close()
+    made["pan_ms"] = pan(program)
     program.close()
     return made
+
+
+def pan(program: Program) -> float:
+    """The chart of all ratings moved on, half of them in sight."""
+    program.views.history_view.show_page(HistoryPageName.CHARTS)
+    page = program.helpers.chart_pictures.page.view
+    if page is None:
+        raise AssertionError("the page of charts was not made")
+    chart = page.chart(ChartName.PAIN)
+    if not isinstance(chart, PainChart):
+        raise TypeError(type(chart))
+    chart.zoom(2)
+    ways = cycle((0.05, 0.05, -0.05, -0.05))
+
+    def panned() -> None:
+        chart.pan(next(ways))
+        chart.grab()
+
+    return took(panned, SCROLLED)
 
 
 def write(folder: Path) -> dict[str, float]:

@@ -39,6 +39,10 @@ def helping(entries: int) -> Figure:
     return Figure("ms", "the 100 ms that are allowed", 100.0, probe(entries)["helps_ms"])
 
 
+def panning(entries: int) -> Figure:
+    return Figure("ms", "a frame at 60 Hz", FRAME_MS, probe(entries)["pan_ms"])
+
+
 def keeping(entries: int) -> Figure:
     return Figure("B", "the 1 KB that is allowed", 1024.0, probe(entries)["bytes"])
 
@@ -49,6 +53,7 @@ MEASURES = {
     "history: scroll": scrolling,
     "history: keep a session": adding,
     "history: what helps me": helping,
+    "history: pan the chart of the pain": panning,
     "history: room for an entry": keeping,
 }
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from sciatica_desktop.core.trend import NODES, WINDOW, trend
+from sciatica_desktop.core.trend import NODES, WINDOW, Middle, middle_at, trend, window_of
 
 
 def test_fewer_ratings_than_are_looked_at_together_have_no_course() -> None:
@@ -35,4 +36,19 @@ def test_a_long_course_is_drawn_by_few_points_from_its_start_to_its_end(count: i
     course = trend(range(count), [float(number % 7) for number in range(count)])
     assert course is not None
     assert len(course.times) <= NODES
-    assert (course.times[0], course.times[-1]) == (WINDOW // 2, count - 1 - WINDOW // 2)
+    half = window_of(count) // 2
+    assert (course.times[0], course.times[-1]) == (half, count - 1 - half)
+
+
+def test_a_long_course_is_calmer() -> None:
+    assert [window_of(count) for count in (9, 200, 300, 100_000)] == [9, 9, 13, 4167]
+
+
+def test_the_course_at_one_rating_is_that_of_the_line() -> None:
+    pains = np.array([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], dtype=float)
+    course = trend(range(10), pains)
+    assert course is not None
+    assert middle_at(pains, 4) == course.first == Middle(2, 4, 6)
+    assert middle_at(pains, 5) == course.last == Middle(3, 5, 7)
+    assert middle_at(pains, 3) is None
+    assert middle_at(pains, 6) is None

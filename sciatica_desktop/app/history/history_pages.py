@@ -25,10 +25,10 @@ class Page(Protocol):
 Pages = Mapping[HistoryPageName, Page]
 
 
-def history_pages(knowledge: Knowledge, state: State, host: Host, body: BodyPage) -> Pages:
+def history_pages(knowledge: Knowledge, state: State, host: Host, body: BodyPage, charts: ChartsPage) -> Pages:
     """All but the timeline."""
     return {
-        HistoryPageName.CHARTS: ChartsPage(state.diary),
+        HistoryPageName.CHARTS: charts,
         HistoryPageName.BODY: body,
         HistoryPageName.HELPS: HelpsPage(knowledge, state.diary, host),
     }

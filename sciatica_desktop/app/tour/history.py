@@ -44,5 +44,19 @@ class HistoryTour:
             if page is not HistoryPageName.TIMELINE:
                 view.show_page(page)
                 self._picture(f"history_{page}", self._shell)
+        self._charts()
         self._shell.hide()
         self._program.close()
+
+    def _charts(self) -> None:
+        """Each of the other charts with a value pointed out, and a table."""
+        self._program.views.history_view.show_page(HistoryPageName.CHARTS)
+        page = self._program.helpers.chart_pictures.page.view
+        if page is None:
+            return
+        for name, chip in list(page.chips.items())[1:]:  # the first is on show when the page is opened
+            chip.click()
+            QTest.keyClick(page.chart(name), Qt.Key.Key_Left)
+            self._picture(f"history_charts_{name}", self._shell)
+        page.as_table.click()
+        self._picture("history_charts_table", self._shell)
