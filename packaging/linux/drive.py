@@ -1,8 +1,10 @@
-"""Drives an installed program from outside, as a person with a keyboard does, on an X server of its own.
+"""Drives an installed program from outside, as a person does, on an X server of its own.
 
-python -m linux.drive PICTURES ROOT COMMAND...    where ROOT is the folder that is / for the program
+python -m linux.drive PICTURES ROOT EXEC PERSON...    where ROOT is the folder that is / for the program, EXEC what the
+                                                      menu starts, and PERSON the words before what the person starts
 
-From the first start over a session to the history and an exported file. A picture of each step is kept. What came of it
+It is opened by a click on its entry in the menu of LXDE's panel, which has to be installed in ROOT; then by keyboard
+from the first start over a session to the history and an exported file. A picture of each step is kept. What came of it
 is asked of the program's own command line, started the same way. Needs Xvfb, openbox, xdotool and imagemagick.
 """
 
@@ -28,6 +30,15 @@ STEPS = 25
 """More than any technique has."""
 
 EXPORTED = "/tmp/exported_history.json"
+TITLE = "Sciatica Desktop"
+PANEL = "lxpanel"
+WIDE, HIGH = 1400, 1000
+BUTTON = (14, HIGH - 13)
+"""The screen, and the button of the menu on it (px)."""
+
+FIRST = (60, 12)
+"""The first entry of a menu, from its corner (px)."""
+
 BEFORE, AFTER = 6, 3
 
 
@@ -54,19 +65,39 @@ class Hands:
         self._run("xdotool", "key", "--repeat", str(STEPS), "--delay", "150", "Right")
         self.settle()
 
+    def click(self, x: int, y: int) -> None:
+        self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
+        self.settle()
+
+    def look_at(self, x: int, y: int) -> None:
+        """Move the pointer there, so that a menu opens what is below it."""
+        self._run("xdotool", "mousemove", str(x), str(y))
+        self.settle()
+
+    def menus(self) -> list[tuple[int, int]]:
+        """The corners (px) of the menus of the panel that are open, from left to right."""
+        found = []
+        asked = ("xdotool", "search", "--onlyvisible", "--class", PANEL)
+        for window in subprocess.run(asked, env=self._around, capture_output=True, check=False).stdout.split():
+            told = self._run("xdotool", "getwindowgeometry", "--shell", window.decode()).decode()
+            place = dict(line.split("=") for line in told.split())
+            if int(place["WIDTH"]) < WIDE:
+                found.append((int(place["X"]), int(place["Y"])))
+        return sorted(found)
+
+    def is_there(self, title: str) -> bool:
+        """True if a window of this title has the keyboard."""
+        asked = ("xdotool", "getactivewindow", "getwindowname")
+        told = subprocess.run(asked, env=self._around, capture_output=True, text=True, check=False)
+        return title in told.stdout
+
     def write(self, text: str) -> None:
         self._run("xdotool", "type", text)
         self.settle()
 
     def wait_for_window(self, title: str) -> None:
         """Until a window of this title is there and has the keyboard."""
-        asked = ("xdotool", "getactivewindow", "getwindowname")
-
-        def is_there() -> bool:
-            told = subprocess.run(asked, env=self._around, capture_output=True, text=True, check=False)
-            return title in told.stdout
-
-        until(is_there, f"the window {title!r}")
+        until(lambda: self.is_there(title), f"the window {title!r}")
         self.settle(looks=5)
 
     def settle(self, looks: int = 2, longest: float = 5.0) -> None:
@@ -93,9 +124,6 @@ class Program:
     def __init__(self, command: list[str]) -> None:
         self._command = command
 
-    def window(self, display: str) -> subprocess.Popen[bytes]:
-        return subprocess.Popen([*self._command, "--lang", "en"], env=_surroundings(display), start_new_session=True)
-
     def entries(self) -> list[dict[str, Any]]:
         """The history, newest first."""
         found: list[dict[str, Any]] = json.loads(self._told("history", "list", "--json"))
@@ -118,7 +146,7 @@ def _surroundings(display: str) -> dict[str, str]:
 def screen() -> Iterator[str]:
     """An X server with a window manager; gives the name of the display."""
     reader, writer = os.pipe()
-    options = ("-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-ac", "-displayfd", str(writer))
+    options = ("-screen", "0", f"{WIDE}x{HIGH}x24", "-nolisten", "tcp", "-ac", "-displayfd", str(writer))
     server = subprocess.Popen(["Xvfb", *options], pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     try:
@@ -144,9 +172,43 @@ def until(done: Callable[[], bool], what: str) -> None:
         Event().wait(STILL_S)
 
 
+@contextmanager
+def panel(person: list[str], display: str) -> Iterator[None]:
+    """The panel of a desktop, as the person's session starts it."""
+    shown = subprocess.Popen(
+        [*person, PANEL], env=_surroundings(display), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield
+    finally:
+        shown.terminate()
+        shown.wait()
+
+
+def open_from_menu(hands: Hands) -> None:
+    """By mouse: the button of the panel, the group in its menu, and the entry in it."""
+
+    def is_open() -> bool:
+        if not hands.menus():
+            hands.click(*BUTTON)
+        return bool(hands.menus())
+
+    def entries() -> list[tuple[int, int]]:
+        return [menu for menu in hands.menus() if menu[0] > group[0] + FIRST[0]]
+
+    until(is_open, "the menu of the panel")
+    group = hands.menus()[0]
+    hands.look_at(group[0] + FIRST[0], group[1] + FIRST[1])
+    until(lambda: bool(entries()), "the group of the menu that the program is in")
+    entry = entries()[0]
+    hands.look_at(entry[0] + FIRST[0], entry[1] + FIRST[1])
+    hands.picture("menu")
+    hands.click(entry[0] + FIRST[0], entry[1] + FIRST[1])
+
+
 def first_start(program: Program, hands: Hands) -> None:
     """The three pages of the first start, and the first mark."""
-    hands.wait_for_window("Sciatica Desktop")
+    hands.wait_for_window(TITLE)
     hands.picture("welcome")
     hands.press("Return")
     hands.picture("safety_questions")
@@ -191,37 +253,34 @@ def export(hands: Hands, exported: Path) -> None:
 
 def main(words: list[str]) -> int:
     """Drive the program and say how it went."""
-    pictures, root, command = Path(words[0]), Path(words[1]), words[2:]
+    pictures, root, started, person = Path(words[0]), Path(words[1]), words[2], words[3:]
     pictures.mkdir(parents=True, exist_ok=True)
     for old in pictures.glob("*.png"):
         old.unlink()
     exported = root / EXPORTED.lstrip("/")
     exported.unlink(missing_ok=True)
-    program = Program(command)
-    with screen() as display:
-        window = program.window(display)
+    program = Program([*person, started])
+    with screen() as display, panel(person, display):
         hands = Hands(display, pictures)
         try:
             began = monotonic()
+            open_from_menu(hands)
             first_start(program, hands)
             session(program, hands)
             export(hands, exported)
             hands.press("ctrl+q")
-            code = window.wait(PATIENCE_S)
+            until(lambda: not hands.is_there(TITLE), "the end of the program")
         except DriveError as wrong:
             hands.picture("wrong")
             sys.stderr.write(f"drive: {wrong}; pictures: {pictures}\n")
             return 1
-        finally:
-            if window.poll() is None:
-                window.terminate()
-                window.wait()
     document = json.loads(exported.read_text(encoding="utf-8"))
     kept = [entry["pain_after"] for entry in document["entries"]]
-    if code or kept != [AFTER]:
-        sys.stderr.write(f"drive: it ended with {code}, and the exported file holds the ratings {kept}\n")
+    if kept != [AFTER]:
+        sys.stderr.write(f"drive: the exported file holds the ratings {kept}\n")
         return 1
-    sys.stdout.write(f"driven from first start to export in {monotonic() - began:.0f} s; pictures: {pictures}\n")
+    took = f"{monotonic() - began:.0f} s"
+    sys.stdout.write(f"opened from the menu and driven from first start to export in {took}; pictures: {pictures}\n")
     return 0
 
 

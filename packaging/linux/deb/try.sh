@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Tries the .deb in dist/ in a clean Debian: installs it, drives it from the first start to an exported history, and purges it.
+# Tries the .deb in dist/ in a clean Debian: installs it, opens it from the menu of a desktop, drives it from the first start to an
+# exported history, and purges it.
 # Needs root. SUITE names another Debian than bookworm. The clean Debian is fetched once and kept packed in build/.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -54,12 +55,18 @@ install_it() {
     rm "$CLEAN/tmp/$(basename "$DEB")"
 }
 
-# By what the menu of the desktop starts.
-use_it() {
+# With nothing but what it asks for: without a screen, and on an X server.
+start_it() {
     person sciatica-desktop find --mark buttock_mid:R:7 --json >/dev/null
     person sciatica-desktop selftest | tail -n 1
-    PYTHONPATH=packaging .venv/bin/python -m linux.drive "$PICTURES" "$CLEAN" "${PERSON[@]}" \
-        "$(sed -n "s/^Exec=//p" "$CLEAN/usr/share/applications/org.example.SciaticaDesktop.desktop")"
+    xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24 -nolisten tcp -ac' "${PERSON[@]}" sciatica-desktop selftest | tail -n 1
+}
+
+# On a small desktop, by its entry in the menu.
+use_it() {
+    inside apt-get install --yes --no-install-recommends lxpanel lxmenu-data >>build/apt.log
+    PYTHONPATH=packaging .venv/bin/python -m linux.drive "$PICTURES" "$CLEAN" \
+        "$(sed -n "s/^Exec=//p" "$CLEAN/usr/share/applications/org.example.SciaticaDesktop.desktop")" "${PERSON[@]}"
 }
 
 # What the desktop and the shells look for is where they look for it.
@@ -92,6 +99,7 @@ trap tidy EXIT
 unpack
 install_it
 find_it
+start_it
 use_it
 purge_it
-echo "The .deb was installed in a clean Debian ($SUITE), driven, purged with the history kept, and installed again."
+echo "The .deb was installed in a clean Debian ($SUITE), opened from the menu, driven, purged with the history kept, and installed again."
