@@ -20,6 +20,8 @@ MODULES = {
     "PySide6.QtConcurrent": "work shared among threads; nothing here uses it",
     "PySide6.QtMultimediaWidgets": "shows films",
     "PIL": "draws the icons when packaging, and is not needed after it",
+    "scipy": "draws the body when its files are made; pyqtgraph takes it where it is there",
+    "shapely": "as above",
     "setuptools": "for installing",
     "tkinter": "another window system",
     "readline": "for a Python prompt",

@@ -53,10 +53,9 @@ def compose(knowledge: Knowledge, history: History, since: datetime | None, now:
 def _summary(entries: tuple[Entry, ...]) -> str:
     sessions = sum(entry.kind is Kind.SESSION for entry in entries)
     logs = len(entries) - sessions
-    parts = [
-        Counted().sessions(sessions),
-        Counted().notes_of_pain(logs),
-    ]
+    parts = [Counted().sessions(sessions)]
+    if logs:
+        parts.append(Counted().notes_of_pain(logs))
     rated = [entry for entry in entries if entry.kind is Kind.SESSION and entry.change is not None]
     if rated:
         text = QCoreApplication.translate("Report", "Pain before a session typically %1 of 10, right after it %2.")

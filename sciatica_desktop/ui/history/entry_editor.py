@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QDateTime, QSize, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, QTime, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sciatica_desktop.ui.kit.field import PADDING, draw_frame
-from sciatica_desktop.ui.kit.mirrored import margins
+from sciatica_desktop.ui.kit.mirrored import LEFT_TO_RIGHT, RIGHT_TO_LEFT, margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.kit.theme import GAP, TARGET, metrics_of
@@ -49,14 +49,20 @@ class _When(QDateTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        # The marks of direction in Arabic dates turn hours and minutes round in a line that is typed.
-        self.setDisplayFormat(self.displayFormat().replace("\N{RIGHT-TO-LEFT MARK}", ""))
+        self._read_from_the_left()
         self.setFrame(False)
         self.setMinimumHeight(max(TARGET, metrics_of(1.0).height() + 20))
         self.lineEdit().setTextMargins(PADDING, 0, PADDING, 0)
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
         self.setPalette(colours)
+
+    def _read_from_the_left(self) -> None:
+        """Numbers are, in Arabic too: Qt would turn the parts of the date round, and then hours and minutes."""
+        if self.layoutDirection() is RIGHT_TO_LEFT:
+            self.setLayoutDirection(LEFT_TO_RIGHT)
+            form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+            self.setDisplayFormat(form.replace("\N{RIGHT-TO-LEFT MARK}", ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_frame(self, focused=self.hasFocus())

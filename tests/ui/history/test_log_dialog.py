@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.ui.history.entry_editor import Draft, EntryEditor
@@ -81,6 +81,19 @@ def test_what_is_changed_is_handed_back_and_the_rest_as_it_was(editor: EntryEdit
         QTest.mouseClick(editor.save, Qt.MouseButton.LeftButton)
     assert caught.args == [Draft("e1", "Deep buttock", THEN.replace(day=19, hour=8, minute=5), 6, 3, "new")]
     assert not editor.isVisible()
+
+
+def test_a_date_in_arabic_has_its_hours_before_its_minutes(qapp: QApplication, qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made = EntryEditor()
+    qtbot.addWidget(made)
+    made.render_draft(Draft("a", "Outer hip", datetime(2026, 5, 3, 14, 7, tzinfo=THEN.tzinfo), 5, 3, ""))
+    read = made.when.text()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)
+    assert read.startswith("3/5/2026 2:07")
 
 
 def test_cancel_changes_nothing(editor: EntryEditor, qtbot: QtBot) -> None:
