@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
@@ -37,8 +37,7 @@ class Pictures(Mapping[str, QImage]):
         return len(self._files)
 
 
-@dataclass(frozen=True)
-class Front:
+class Front(NamedTuple):
     """The window as it is painted first."""
 
     atlas: Atlas

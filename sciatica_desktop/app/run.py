@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop import APP_ID, __version__
@@ -157,6 +156,8 @@ class Running(QObject):
 
     def _first_things(self) -> Logs:
         """What is done once in a run: the log, the icon, and listening to those who start the program again."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415
+
         from sciatica_desktop.host.logs import Logs  # noqa: PLC0415
 
         if self._logs is None:
@@ -212,7 +213,7 @@ class Running(QObject):
         """The program in a new window, in the language of the preferences."""
         if self.program is None:
             return
-        self._paths = replace(self._paths, data=self.program.helpers.data.files.folder)
+        self._paths = self._paths._replace(data=self.program.helpers.data.files.folder)
         preferences = self.program.state.preferences.value
         self._let_go()
         gc.unfreeze()  # what was to stay for good is let go after all

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from sciatica_desktop.core.reading import BadFile
 
@@ -11,8 +11,7 @@ NAME = "SciaticaDesktop"
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders for the history, the preferences, what can be made again, and logs."""
 
     data: Path

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 from sciatica_desktop.core.preferences import Preferences, from_dict
@@ -20,7 +20,7 @@ def paths_for(data_dir: Path | None) -> Paths:
         return Paths.under(data_dir)
     usual = Paths.of_user()
     chosen = load(usual.preferences).data_folder
-    return replace(usual, data=Path(chosen)) if chosen else usual
+    return usual._replace(data=Path(chosen)) if chosen else usual
 
 
 def load(path: Path) -> Preferences:

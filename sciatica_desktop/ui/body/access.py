@@ -8,8 +8,8 @@ interface in C++, where Python cannot hand one over.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import (
@@ -23,14 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """One thing on the map as it is spoken; `rect` is in the map's own coordinates."""
 
     key: str
     name: str
     description: str = ""
-    rect: QRect = field(default_factory=QRect)
+    rect: QRect = QRect()
     is_button: bool = False
     checked: bool = False
     has_strength: bool = False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
@@ -22,8 +23,7 @@ FIRST_STEP = 0.365
 """How far down the body the first step from the whole of it looks: hip and thigh."""
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """The place of the body: size and inner margins (px), what is to be seen (mm), and the screen's pixel ratio."""
 
     size: QSizeF
@@ -74,7 +74,7 @@ class Camera:
     @cached_property
     def coarse(self) -> Camera:
         """The same look in half as many pixels each way."""
-        return Camera(replace(self.frame, ratio=self.frame.ratio / 2), self.zoom, self.centre)
+        return Camera(self.frame._replace(ratio=self.frame.ratio / 2), self.zoom, self.centre)
 
     def to_px(self, x: float, y: float) -> QPointF:
         return self.transform.map(QPointF(x, y))

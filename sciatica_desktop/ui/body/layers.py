@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,8 +35,7 @@ ROUGH = 5
 """Every so-manieth corner of an outline is enough for a soft mask."""
 
 
-@dataclass(frozen=True)
-class Plate:
+class Plate(NamedTuple):
     """What a set of layers shows."""
 
     layers: frozenset[Layer]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import floor
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF, QTransform
@@ -118,8 +118,7 @@ class BoneShape:
         return brush
 
 
-@dataclass(frozen=True)
-class NerveShape:
+class NerveShape(NamedTuple):
     """A nerve's course on the right: the part inside the pelvis and the part outside."""
 
     nerve: Nerve

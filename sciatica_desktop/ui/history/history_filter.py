@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.timeline import Filter
-from sciatica_desktop.ui.kit.controls import Choice
+from sciatica_desktop.ui.kit.choice import Choice
 from sciatica_desktop.ui.kit.field import Field
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.widgets import Button, Chip

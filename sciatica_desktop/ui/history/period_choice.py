@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 
 from sciatica_desktop.core.period import Period
-from sciatica_desktop.ui.kit.controls import Choice
+from sciatica_desktop.ui.kit.choice import Choice
 
 
 def period_text(period: Period) -> str:

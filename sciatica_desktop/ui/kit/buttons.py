@@ -47,6 +47,10 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Pressable(QPushButton):
     """A button that Enter presses too; outside a dialog Qt leaves that to Space alone."""
 
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)  # given with the parent, PySide6 would look for an icon first, and make that class
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             if not event.isAutoRepeat():

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-PREFIX = "icons"
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
 POINTING = frozenset({"back", "right", "play", "undo", "redo", "last", "learn", "list", "sound"})
 """Icons with a direction that is a direction of reading."""
+
+_FOLDERS: list[Path] = []
+"""The one that was last asked for."""
 
 
 def use_folder(folder: str) -> None:
     """Take the icons from this folder; a missing icon is simply not drawn."""
-    QDir.setSearchPaths(PREFIX, [folder])
+    _FOLDERS[:] = [Path(folder)]
     _renderer.cache_clear()
 
 
 @lru_cache(maxsize=256)
 def _renderer(name: str, colour: str) -> QSvgRenderer | None:
-    file = QFile(f"{PREFIX}:{name}.svg")
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    try:
+        text = (_FOLDERS[0] / f"{name}.svg").read_bytes()
+    except (IndexError, OSError):
         return None
-    text = bytes(file.readAll().data()).replace(b"currentColor", colour.encode())
-    file.close()
-    renderer = QSvgRenderer(QByteArray(text))
+    renderer = QSvgRenderer(QByteArray(text.replace(b"currentColor", colour.encode())))
     return renderer if renderer.isValid() else None
 
 
@@ -45,6 +51,8 @@ def draw(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
 
 def icon(name: str, colour: str, size: int = 24) -> QIcon:
     """An icon for a menu or a dialog, `size` px."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - with enums that the first window does without
+
     picture = QPixmap(QSize(size * 2, size * 2))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

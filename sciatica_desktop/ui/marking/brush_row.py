@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.core.brush import RADII, Brush, Size, Tool
 from sciatica_desktop.core.pain import Quality
-from sciatica_desktop.ui.kit.controls import Choice
+from sciatica_desktop.ui.kit.choice import Choice
 from sciatica_desktop.ui.kit.texts import quality_name, word
 from sciatica_desktop.ui.kit.theme import TARGET, scheme_of
 from sciatica_desktop.ui.kit.widgets import Chip

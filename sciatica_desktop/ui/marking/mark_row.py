@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.core.pain import Level, Mark, Quality
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.buttons import Pressable
+from sciatica_desktop.ui.kit.choice import Choice
 from sciatica_desktop.ui.kit.colours import INTENSITY, ON_INTENSITY
-from sciatica_desktop.ui.kit.controls import Choice
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.texts import patch_name, place_name, quality_name, word

@@ -8,7 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from sciatica_desktop.ui.kit.controls import Choice, Stepper
+from sciatica_desktop.ui.kit.choice import Choice
+from sciatica_desktop.ui.kit.controls import Stepper
 from sciatica_desktop.ui.kit.switch import BEFORE
 from sciatica_desktop.ui.kit.widgets import Chip, Text
 from sciatica_desktop.ui.kit.wrapping import WrappingRows

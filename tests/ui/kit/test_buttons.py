@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.ui.kit.buttons import Button, Chip, Look, text_width
-from sciatica_desktop.ui.kit.controls import Choice, Fold, Sentences, Stepper
+from sciatica_desktop.ui.kit.choice import Choice
+from sciatica_desktop.ui.kit.controls import Fold, Sentences, Stepper
 from sciatica_desktop.ui.kit.theme import TARGET
 from sciatica_desktop.ui.kit.wrapped import lines
 

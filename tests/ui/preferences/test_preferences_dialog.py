@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.preferences import Preferences, Scheme
 from sciatica_desktop.ui.kit import theme
-from sciatica_desktop.ui.kit.controls import Choice
+from sciatica_desktop.ui.kit.choice import Choice
 from sciatica_desktop.ui.kit.scroll import Scroll
 from sciatica_desktop.ui.kit.widgets import Text
 from sciatica_desktop.ui.preferences.preference_sections import SECTIONS, Offer, Section, Setting, Told, by_name
