@@ -3430,8 +3430,8 @@
         <translation>ألم أكثر</translation>
     </message>
     <message>
-        <source>Pain before (ring) and after (dot), 0 to 10</source>
-        <translation>الألم قبلها (حلقة) وبعدها (نقطة)، من 0 إلى 10</translation>
+        <source>Pain before (ring) and after (dot), 0 to 10; lines: running medians (before dashed)</source>
+        <translation>الألم قبلها (حلقة) وبعدها (نقطة)، من 0 إلى 10؛ الخطوط: الوسيط المتحرك (قبلها متقطع)</translation>
     </message>
     <message>
         <source>What was tried, and what the pain did</source>

@@ -3294,8 +3294,8 @@
         <translation>mehr Schmerz</translation>
     </message>
     <message>
-        <source>Pain before (ring) and after (dot), 0 to 10</source>
-        <translation>Schmerz vorher (Ring) und nachher (Punkt), 0 bis 10</translation>
+        <source>Pain before (ring) and after (dot), 0 to 10; lines: running medians (before dashed)</source>
+        <translation>Schmerz vorher (Ring) und nachher (Punkt), 0 bis 10; Linien: laufende Mediane (vorher gestrichelt)</translation>
     </message>
     <message>
         <source>What was tried, and what the pain did</source>

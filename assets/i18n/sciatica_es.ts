@@ -3294,8 +3294,8 @@
         <translation>más dolor</translation>
     </message>
     <message>
-        <source>Pain before (ring) and after (dot), 0 to 10</source>
-        <translation>Dolor antes (anillo) y después (punto), de 0 a 10</translation>
+        <source>Pain before (ring) and after (dot), 0 to 10; lines: running medians (before dashed)</source>
+        <translation>Dolor antes (anillo) y después (punto), de 0 a 10; líneas: medianas móviles (antes, discontinua)</translation>
     </message>
     <message>
         <source>What was tried, and what the pain did</source>

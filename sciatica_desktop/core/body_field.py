@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from math import ceil
 
 import numpy as np
@@ -17,6 +17,9 @@ HALF_CELL = CELL_MM * 0.71
 
 STEP = CELL_MM / 2
 """A stroke is looked at in steps of this length (mm)."""
+
+ALIKE = 0.75
+"""A place is well seen where it has at least this share of the cells that it has in its best view."""
 
 CHUNK, ENDLESS = 4096, 20_000
 """So many points are looked at in one go, and from so many on they are taken to the next full mm first."""
@@ -34,6 +37,16 @@ class Field:
         self.places = (*shown, *(place.mirrored for place in shown if place.side is Side.RIGHT))
         self.owner = self._owners(sheet, shown).ravel()
         self.sizes = np.bincount(self.owner[self.owner >= 0], minlength=len(self.places))
+
+    @property
+    def sizes_by_place(self) -> dict[Place, int]:
+        """How many cells each place has here."""
+        return dict(zip(self.places, self.sizes.tolist(), strict=True))
+
+    def well_seen(self, places: Set[Place], largest: Mapping[Place, int]) -> set[Place]:
+        """Those of some places that are about as large here as in any view (`largest`, in cells)."""
+        sizes = self.sizes_by_place
+        return {place for place in places if sizes.get(place, 0) > ALIKE * largest.get(place, 0)}
 
     def _owners(self, sheet: Sheet, shown: list[Place]) -> NDArray[np.intp]:
         """The left is the right mirrored, cell by cell, so that both sides count alike."""

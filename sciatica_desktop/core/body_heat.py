@@ -91,8 +91,11 @@ class BodyHeat:
             home = [atlas.regions[place.region].views[0] is view for place in field.places]
             self._views[view] = _Whole(field, np.array([*home, False])[field.owner])
         self._sizes: dict[Place, int] = {}
+        self._largest: dict[Place, int] = {}
         for whole in reversed(self._views.values()):
-            self._sizes.update(zip(whole.field.places, whole.field.sizes.tolist(), strict=True))
+            sizes = whole.field.sizes_by_place
+            self._sizes.update(sizes)
+            self._largest.update({place: max(size, self._largest.get(place, 0)) for place, size in sizes.items()})
 
     @property
     def areas(self) -> Mapping[Place, float]:
@@ -102,6 +105,22 @@ class BodyHeat:
     def extent(self, drawing: Drawing) -> float:
         """How much of the skin (cm²) is marked or painted."""
         return CM2 * sum(mark.share * self._sizes.get(mark.place, 0) for mark in drawing.felt)
+
+    def views_of(self, drawings: Iterable[Drawing]) -> tuple[View, ...]:
+        """The few views in which all that is marked or painted can be seen well; the back if nothing is."""
+        marks, needed = set[Place](), set[View]()
+        for drawing in drawings:
+            marks.update(mark.place for mark in drawing.marks)
+            needed.update(stroke.view for stroke in drawing.strokes if not stroke.erases)
+        shown = {view: whole.field.well_seen(marks, self._largest) for view, whole in self._views.items()}
+        left = marks.difference(*(shown[view] for view in needed))
+        while left:
+            best = max(shown, key=lambda view: len(left & shown[view]))
+            if not left & shown[best]:
+                break
+            needed.add(best)
+            left -= shown[best]
+        return tuple(view for view in self._views if view in needed) or (View.BACK,)
 
     def mean(self, drawings: Iterable[Drawing]) -> Maps:
         """What these drawings come to: their mean, cell by cell; zero everywhere without any."""

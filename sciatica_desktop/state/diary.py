@@ -48,6 +48,7 @@ class DiaryState(QObject):
         self._unsaved_conditions: Conditions | None = None
         self._unsaved_presses: tuple[Press, ...] = ()
         self._in_trouble = False
+        self._holds_drawing = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(SAVE_MS)
@@ -157,8 +158,14 @@ class DiaryState(QObject):
     @Slot(object)
     def keep_drawing(self, drawing: Drawing) -> None:
         """Keep the marks for the next start: a moment later, so that no click waits for the disk."""
-        self._unsaved_drawing = drawing
-        self._later.start()
+        if not self._holds_drawing:
+            self._unsaved_drawing = drawing
+            self._later.start()
+
+    def hold_drawing(self, held: bool) -> None:
+        """While held, the marks of this moment are those of the next start, whatever is marked meanwhile."""
+        self.flush()
+        self._holds_drawing = held
 
     @Slot()
     def flush(self) -> None:

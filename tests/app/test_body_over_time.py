@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+from sciatica_desktop.app.history.report import compose
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.diary import log_entry
 from sciatica_desktop.core.pain import Drawing, Mark
@@ -12,9 +13,10 @@ from sciatica_desktop.ui.history.history_body import HistoryBody
 from sciatica_desktop.ui.history.history_view import HistoryPageName
 from sciatica_desktop.ui.window.actions import Command
 from sciatica_desktop.ui.window.rail import PlaceName
-from tests.app.conftest import START, Hands
+from tests.app.conftest import START, Begin, Hands
 
 BUTTOCK, CALF = Place("buttock_mid", Side.RIGHT), Place("calf_middle", Side.RIGHT)
+THIGH, HEEL = Place("thigh_lateral_middle", Side.RIGHT), Place("heel_plantar", Side.RIGHT)
 
 
 def drawing(*marks: tuple[Place, int]) -> Drawing:
@@ -107,6 +109,31 @@ def test_drawing_the_same_pain_twice_measures_the_hand_and_brings_the_marks_back
     assert "(1 exercise)" in page(hands).change.words.text()
 
 
+def test_a_crash_in_the_exercise_loses_no_marks(begin: Begin, tmp_path: Path) -> None:
+    first = begin(tmp_path)
+    keep(first, [drawing((BUTTOCK, 6))])
+    first.click_place(BUTTOCK)
+    marked = first.program.state.pain.drawing
+    first.click(page(first).redraw)
+    first.click_place(CALF)
+    first.program.state.diary.flush()
+    second = begin(tmp_path, lambda folder: True)  # the first was never closed
+    assert second.program.state.pain.drawing == marked
+
+
+def test_asking_for_the_exercise_twice_keeps_the_first_drawing(hands: Hands) -> None:
+    keep(hands, [drawing((BUTTOCK, 6))])
+    hands.click_place(BUTTOCK)
+    first = hands.program.state.pain.drawing
+    hands.click(page(hands).redraw)
+    hands.click_place(CALF)
+    hands.click(page(hands).redraw)
+    go_on(hands)
+    (kept,) = hands.program.state.diary.history.redraws()
+    assert kept.first == hands.program.state.pain.drawing == first
+    assert [mark.place for mark in kept.second.marks] == [CALF]
+
+
 def test_an_exercise_without_a_second_drawing_keeps_nothing(hands: Hands) -> None:
     keep(hands, [drawing((BUTTOCK, 6))])
     hands.click_place(BUTTOCK)
@@ -131,6 +158,18 @@ def test_the_report_is_one_page_of_pdf(hands: Hands, tmp_path: Path) -> None:
     assert written.startswith(b"%PDF")
     assert b"/Count 1" in written
     assert "Anyone who has that file can read it" in notice(hands)
+
+
+def test_the_report_shows_each_view_that_the_marks_need_on_one_page(hands: Hands, tmp_path: Path) -> None:
+    keep(hands, [drawing((CALF, 8), (THIGH, 7), (HEEL, 3))] * 6)
+    history = hands.program.state.diary.history
+    report = compose(hands.program.knowledge, history, None, START)
+    assert [[seen.sheet.view for seen in body.seen] for body in report.bodies] == [
+        [View.BACK, View.SIDE, View.SOLES]
+    ] * 3
+    hands.person.file = tmp_path / "report.pdf"
+    hands.do(Command.REPORT)
+    assert b"/Count 1" in hands.person.file.read_bytes()
 
 
 def test_a_report_that_cannot_be_written_says_so(hands: Hands, tmp_path: Path) -> None:

@@ -97,3 +97,22 @@ def test_the_extent_of_a_place_is_its_area_and_of_half_of_it_half_of_that(heat: 
 def test_left_and_right_are_alike(heat: BodyHeat) -> None:
     right, left = (heat.mean([drawing])[View.BACK].cells for drawing in (painted(70), painted(70).mirrored))
     assert np.array_equal(right, left[:, ::-1])
+
+
+def test_only_the_views_in_which_something_can_be_seen_well_are_needed(atlas: Atlas) -> None:
+    heat = BodyHeat(atlas)
+
+    def views(*regions: str, strokes: tuple[Stroke, ...] = ()) -> tuple[View, ...]:
+        marks = tuple(Mark(Place(region, Side.RIGHT), 5) for region in regions)
+        return heat.views_of([Drawing(marks, strokes)])
+
+    assert views("buttock_mid", "thigh_posterior_middle", "calf_middle") == (View.BACK,)
+    assert views("thigh_lateral_middle") == (View.SIDE,)
+    assert views("buttock_lower_inner", "thigh_lateral_middle", "heel_plantar") == (View.BACK, View.SIDE, View.SOLES)
+    assert views("groin") == (View.FRONT,)
+    assert views("buttock_lower_inner", strokes=(Stroke(View.FRONT, ((100.0, 900.0),), 12.0),)) == (
+        View.BACK,
+        View.FRONT,
+    )
+    assert heat.views_of([Drawing()]) == (View.BACK,)
+    assert views("of_an_older_body") == (View.BACK,)

@@ -20,6 +20,7 @@ class Redrawing(QObject):
         self._pain, self._diary, self._shell = state.pain, state.diary, views.shell
         self._host, self._notices = host, notices
         self._first, self._last = Drawing(), Drawing()
+        self._begun = False
 
     @Slot()
     def begin(self) -> None:
@@ -28,19 +29,28 @@ class Redrawing(QObject):
         if self._pain.locked:
             self._notices.say(self.tr("A session is running. The exercise can be done after it."))
             return
-        if not self._pain.drawing.felt:
+        if not self._begun and not self._pain.drawing.felt:
             told = self.tr("First mark or paint where it hurts now, as you always do.")
             self._notices.offer(told, self.tr("That is done"), self.begin)
             return
+        if not self._begun:
+            self._put_away()
+        told = self.tr("Now mark or paint the same pain once more, as if it were the first time.")
+        self._notices.stand(told, self.tr("That is done"), self.finish)
+
+    def _put_away(self) -> None:
+        """Clear the map of the first drawing; for the next start it stays, in case the program ends meanwhile."""
+        self._begun = True
+        self._diary.hold_drawing(True)
         self._first, self._last = self._pain.drawing, self._pain.last
         self._pain.remember_last(Drawing())  # its outline would be something to copy from
         self._pain.clear()
-        told = self.tr("Now mark or paint the same pain once more, as if it were the first time.")
-        self._notices.stand(told, self.tr("That is done"), self.finish)
 
     def finish(self) -> None:
         """Keep both, and put the first one back."""
         second = self._pain.drawing
+        self._begun = False
+        self._diary.hold_drawing(False)
         self._pain.take(self._first)
         self._pain.remember_last(self._last)
         if not second.felt:

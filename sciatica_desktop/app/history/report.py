@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sciatica_desktop.app.history.helps_page import name_of
 from sciatica_desktop.app.parts import Knowledge
-from sciatica_desktop.core.body_heat import BodyHeat, fullest
+from sciatica_desktop.core.body_heat import AT_ENDS, BodyHeat
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Kind
 from sciatica_desktop.core.helps import By, Doubt, Effect, helps
@@ -19,7 +19,8 @@ from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.history.body_over_time import change_words, day_text, noise_words
 from sciatica_desktop.ui.history.helps_words import doubt_text, median_text
-from sciatica_desktop.ui.history.report_page import Body, Rated, Report
+from sciatica_desktop.ui.history.report_curve import Rated
+from sciatica_desktop.ui.history.report_page import Body, Report, Seen
 from sciatica_desktop.ui.kit.counted import Counted
 
 MOST_TRIED, MOST_NOTES = 13, 4
@@ -79,15 +80,20 @@ def _bodies(knowledge: Knowledge, history: History, since: datetime | None) -> t
     heat, drawings = BodyHeat(knowledge.atlas), [known.drawing for known in drawn]
     redraws = history.redraws()
     change = heat.change(drawings, heat.noise(redraws))
-    view = fullest(heat.mean(drawings))
-    sheet = knowledge.atlas.sheets[view]
+    views = heat.views_of((*drawings[:AT_ENDS], *drawings[-AT_ENDS:]))
     start = change.start if change is not None else heat.mean(drawings[:1])
     now = change.now if change is not None else heat.mean(drawings[-1:])
-    differs = change.maps[view] if change is not None else now[view]._replace(cells=now[view].cells * 0)
-    bodies = (
-        Body(QCoreApplication.translate("Report", "At the start"), sheet, start[view]),
-        Body(QCoreApplication.translate("Report", "Now"), sheet, now[view]),
-        Body(QCoreApplication.translate("Report", "Change"), sheet, differs, change=True),
+    nothing = {view: known._replace(cells=known.cells * 0) for view, known in now.items()}
+    maps = (start, now, change.maps if change is not None else nothing)
+    titles = (
+        QCoreApplication.translate("Report", "At the start"),
+        QCoreApplication.translate("Report", "Now"),
+        QCoreApplication.translate("Report", "Change"),
+    )
+    sheets = knowledge.atlas.sheets
+    bodies = tuple(
+        Body(title, tuple(Seen(sheets[view], known[view]) for view in views), change=number == len(maps) - 1)
+        for number, (title, known) in enumerate(zip(titles, maps, strict=True))
     )
     return bodies, f"{change_words(change)} {noise_words(len(redraws))}"
 

@@ -2,50 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QMarginsF, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPageSize, QPainter, QPdfWriter, QPen
 
-from sciatica_desktop.core.anatomy import Sheet
+from sciatica_desktop.core.anatomy import Sheet, View
 from sciatica_desktop.core.body_heat import Heat
-from sciatica_desktop.ui.body.heat_paint import paint_heat, paint_sample
+from sciatica_desktop.ui.body.heat_paint import ROOM, body_box, paint_heat, paint_sample
+from sciatica_desktop.ui.history.report_curve import WORST, CurvePainter, Rated
 from sciatica_desktop.ui.kit.colours import PAPER
 from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
+from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.theme import font_of
 
 WIDE, HIGH, EDGE = 2100.0, 2970.0, 150.0
 INNER = WIDE - 2 * EDGE
 PAGE = QRectF(0, 0, WIDE, HIGH)
-GROUND, SKIN, OUTLINE, INK, QUIET, LINE = PAPER
+_GROUND, SKIN, OUTLINE, INK, QUIET, LINE = PAPER
 TITLE, HEAD, BODY, SMALL = 62, 38, 32, 28
 """Sizes of the letters: 6.2 mm and smaller."""
 
 BODIES, CURVE = 1060.0, 470.0
-GAP = 34.0
-WORST = 10
+GAP, BETWEEN = 34.0, 24.0
+NAMES = 84.0
+"""Room above a body for the words about it."""
+
 DPI = 300
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 TOP = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
-class Body(NamedTuple):
-    """One picture: its heading, from where it is seen, and what lies on it."""
+class Seen(NamedTuple):
+    """One picture: from where the body is seen, and what lies on it."""
 
-    title: str
     sheet: Sheet
     heat: Heat
+
+
+class Body(NamedTuple):
+    """One map: its heading, and the same in each view that is needed."""
+
+    title: str
+    seen: tuple[Seen, ...]
     change: bool = False
-
-
-class Rated(NamedTuple):
-    """One entry of the curve: where it lies between start and end (0-1), and the pain (0-10) where it was rated."""
-
-    at: float
-    before: int | None
-    after: int | None
 
 
 class Report(NamedTuple):
@@ -67,6 +70,19 @@ class Report(NamedTuple):
     """Day and note."""
 
     foot: str
+
+
+def places_of(sheets: Sequence[Sheet], wide: float, high: float) -> list[QRectF]:
+    """Where bodies stand beside each other, at the same scale, so large as there is room for all of them."""
+    sizes = [body_box(sheet).size() * ROOM for sheet in sheets]
+    room = wide - BETWEEN * (len(sizes) - 1)
+    scale = min(room / sum(size.width() for size in sizes), high / max(size.height() for size in sizes))
+    left = (wide - scale * sum(size.width() for size in sizes) - BETWEEN * (len(sizes) - 1)) / 2
+    places = []
+    for size in sizes:
+        places.append(QRectF(left, 0, scale * size.width(), scale * size.height()))
+        left += scale * size.width() + BETWEEN
+    return places
 
 
 def report_pdf(report: Report) -> bytes:
@@ -182,21 +198,31 @@ class ReportPainter(QObject):
         self._top = top + 108 + high + GAP
 
     def _bodies(self) -> None:
+        """Each map in all the views that are needed, beside each other and at the same scale."""
         bodies = self._report.bodies
         if not bodies:
             return
         wide = INNER / len(bodies)
-        left, right = self.tr("Left"), self.tr("Right")
+        places = places_of([seen.sheet for seen in bodies[0].seen], wide - GAP, BODIES - NAMES - 58)
         for number, body in enumerate(bodies):
             box = QRectF(EDGE + number * wide, self._top, wide - GAP, BODIES)
-            under = self._heading(box, body.title)
-            place = self._placed(QRectF(box.left(), under, box.width(), box.bottom() - under))
-            paint_heat(self._painter, place, body.sheet, body.heat, (SKIN, OUTLINE), change=body.change)
-            sides = (right, left) if body.sheet.view == "front" else (left, right)
-            self._fixed(place, sides[0], LEFT)
-            self._fixed(place, sides[1], RIGHT)
-        self._top += BODIES + 12
+            under, left = self._heading(box, body.title), self._placed(box).left()
+            for place, seen in zip(places, body.seen, strict=True):
+                self._seen(place.translated(left, under), seen, change=body.change, alone=len(places) == 1)
+        self._top += 58 + NAMES + max(place.height() for place in places) + 12
         self._legend()
+
+    def _seen(self, box: QRectF, seen: Seen, *, change: bool, alone: bool) -> None:
+        """One view of a body: what it is called, and which side is which; beside others there is room for one only."""
+        view = seen.sheet.view
+        self._fixed(box.adjusted(-12, 0, 12, 0), word(view), Qt.AlignmentFlag.AlignHCenter)
+        left, right = (LEFT, RIGHT) if view is not View.FRONT else (RIGHT, LEFT)
+        over = 30 if alone else 0
+        sides = box.translated(0, NAMES / 2).adjusted(-over, 0, over, 0)
+        if alone:
+            self._fixed(sides, self.tr("Left"), left)
+        self._fixed(sides, self.tr("Right"), right)
+        paint_heat(self._painter, box.translated(0, NAMES), seen.sheet, seen.heat, (SKIN, OUTLINE), change=change)
 
     def _legend(self) -> None:
         left = EDGE
@@ -210,39 +236,19 @@ class ReportPainter(QObject):
 
     def _curve(self) -> None:
         report, painter = self._report, self._painter
-        under = self._heading(
-            QRectF(EDGE, self._top, INNER, 50), self.tr("Pain before (ring) and after (dot), 0 to 10")
-        )
+        about = self.tr("Pain before (ring) and after (dot), 0 to 10; lines: running medians (before dashed)")
+        under = self._heading(QRectF(EDGE, self._top, INNER, 50), about)
         box = QRectF(EDGE + 60, under + 10, INNER - 70, CURVE - 110)
         for pain in range(0, WORST + 1, 2):
             y = box.bottom() - pain * box.height() / WORST
             painter.setPen(QPen(QColor(LINE), 1.5))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             self._fixed(QRectF(EDGE, y - 20, 50, 40), str(pain), LEFT)
-        for rated in report.curve:
-            self._signs(box, rated)
+        CurvePainter(painter, box, report.curve).paint()
         days = QRectF(box.left(), box.bottom() + 8, box.width(), 40)
         self._fixed(days, report.first_day, LEFT)
         self._fixed(days, report.last_day, RIGHT)
         self._top = days.bottom() + GAP
-
-    def _signs(self, box: QRectF, rated: Rated) -> None:
-        painter, x = self._painter, box.left() + 14 + rated.at * (box.width() - 28)
-
-        def at(pain: int) -> QPointF:
-            return QPointF(x, box.bottom() - pain * box.height() / WORST)
-
-        if rated.before is not None and rated.after is not None:
-            painter.setPen(QPen(QColor(QUIET), 2.5))
-            painter.drawLine(at(rated.before), at(rated.after))
-        if rated.before is not None:
-            painter.setPen(QPen(QColor(INK), 3))
-            painter.setBrush(QColor(GROUND))
-            painter.drawEllipse(at(rated.before), 9, 9)
-        if rated.after is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(INK))
-            painter.drawEllipse(at(rated.after), 7, 7)
 
     def _tried(self, box: QRectF) -> None:
         top = self._heading(box, self.tr("What was tried, and what the pain did"))

@@ -18,7 +18,7 @@ from sciatica_desktop.ui import demo, samples
 from sciatica_desktop.ui.body.corner import MapCorner
 from sciatica_desktop.ui.history.history_body import BodyPicture, Shown
 from sciatica_desktop.ui.history.history_row import Pen
-from sciatica_desktop.ui.history.report_page import EDGE, GAP, INNER, Body, Report, paint_report
+from sciatica_desktop.ui.history.report_page import EDGE, GAP, INNER, Body, Report, Seen, paint_report
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.colours import LIGHT
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
@@ -156,7 +156,7 @@ def _over_time() -> QImage:
 
 def _on_paper() -> QImage:
     """The body of a report of one, with the words for its sides."""
-    report = Report("", "", "", (Body("", *_heat()),), "", (), "", "", (), (), (), "")
+    report = Report("", "", "", (Body("", (Seen(*_heat()),)),), "", (), "", "", (), (), (), "")
     image, painter = _paper(1050, 1485)
     paint_report(painter, QRectF(image.rect()), report)
     painter.end()
