@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
@@ -60,6 +61,8 @@ class WindowPlace(QObject):
             self._settings.setValue(self._set, kept)
             self._settings.setValue(LAST, kept)
             self._settings.sync()
+            with suppress(OSError):
+                Path(self._settings.fileName()).chmod(0o600)
 
     @Slot()
     def look(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -48,6 +49,8 @@ class SingleInstance(QObject):
         lock = QLockFile(str(self._data / "window.lock"))
         lock.setStaleLockTime(0)
         if lock.tryLock(0):
+            with suppress(OSError):
+                Path(lock.fileName()).chmod(0o600)
             self._lock = lock
             return True
         return lock.error() is not QLockFile.LockError.LockFailedError

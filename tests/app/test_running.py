@@ -217,3 +217,10 @@ def test_the_place_is_there_at_the_next_start_and_with_other_screens_too(tmp_pat
         second = window(qtbot)
         WindowPlace(tmp_path, screens).take(second)
         assert second.size().toTuple() == (720, 540)
+
+
+def test_only_its_owner_may_read_where_the_window_was(tmp_path: Path, qtbot: QtBot) -> None:
+    place = WindowPlace(tmp_path, Screens())
+    place.take(window(qtbot))
+    place.keep()
+    assert (tmp_path / "window.ini").stat().st_mode & 0o777 == 0o600

@@ -15,6 +15,7 @@ def test_a_second_window_on_the_same_folder_calls_the_first(qtbot: QtBot, tmp_pa
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.is_first()
     first.listen()
+    assert (tmp_path / "window.lock").stat().st_mode & 0o777 == 0o600
     assert not second.is_first()
     with qtbot.waitSignal(first.show_requested):
         second.call_first()
