@@ -10,9 +10,11 @@ import apsw
 
 from sciatica_desktop.core.problems import Damaged, DataProblem
 
+_BY_A_DISK = ("is damaged", "repair it or restore a backup; the file was left as it is")
+
 _ERRORS: tuple[tuple[type[apsw.Error], str, str], ...] = (
-    (apsw.NotADBError, "is damaged", "repair it or restore a backup; the file was left as it is"),
-    (apsw.CorruptError, "is damaged", "repair it or restore a backup; the file was left as it is"),
+    (apsw.NotADBError, *_BY_A_DISK),
+    (apsw.CorruptError, *_BY_A_DISK),
     (apsw.BusyError, "is in use by another program", "close the other program and try again"),
     (apsw.LockedError, "is in use by another program", "close the other program and try again"),
     (apsw.FullError, "could not be written because the disk is full", "make room and try again; nothing was changed"),
@@ -25,13 +27,23 @@ _ERRORS: tuple[tuple[type[apsw.Error], str, str], ...] = (
 _BROKEN = (apsw.NotADBError, apsw.CorruptError)
 
 
+def damaged(path: Path) -> Damaged:
+    """A file whose values are none of ours."""
+    return Damaged(str(path), *_BY_A_DISK)
+
+
 @contextmanager
 def plainly(path: Path) -> Iterator[None]:
-    """Turn expected database errors into a DataProblem and refused values into a ValueError; others are bugs."""
+    """Turn expected database errors into a DataProblem and refused values into a ValueError; others are bugs.
+
+    A text that is none was changed by a disk.
+    """
     try:
         yield
     except apsw.ConstraintError as error:
         raise ValueError(f"the database refuses this value: {error}") from error
+    except UnicodeDecodeError as error:
+        raise damaged(path) from error
     except apsw.Error as error:
         for kind, what, what_to_do in _ERRORS:
             if isinstance(error, kind):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.core.problems import Damaged, DataProblem
 from sciatica_desktop.store.backups import back_up, dated
 from sciatica_desktop.store.copies import reading, write_copy
 from sciatica_desktop.store.database import Database, migrate
@@ -78,8 +78,11 @@ def check(database: Database, *, quick: bool = False) -> Health:
         found = faults(database.connection, quick=quick)
     if found:
         return Health(False, f"{database.path} is damaged ({found[0]}); repair it or restore a backup.")
-    with plainly(database.path):
-        altered = broken(database.connection)
+    try:
+        with plainly(database.path):
+            altered = broken(database.connection)
+    except Damaged:
+        return Health(False, f"{database.path} is damaged (a text in it is none); repair it or restore a backup.")
     if altered.number:
         return Health(False, f"{database.path} is damaged ({_told(altered)}); repair it or restore a backup.")
     ((count,),) = database.rows("SELECT count(*) FROM entries WHERE deleted_utc IS NULL")

@@ -179,7 +179,7 @@ def test_checking_finds_what_a_disk_changed_and_the_backup_puts_it_right(begin: 
 def change_beside(file: Path, sql: str) -> None:
     """As a disk does, or somebody with another program."""
     plain = sqlite3.connect(file)
-    plain.execute(sql)
+    plain.executescript(sql)
     plain.commit()
     plain.close()
 
@@ -197,6 +197,26 @@ def test_soon_after_the_start_damage_is_told_and_nothing_if_all_is_well(begin: B
     assert "1 other record changed by something other than this program" in notice(hands)
     hands.program.views.shell.notice_action.emit()
     assert "The damaged file is kept as" in notice(hands)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE entries SET notes = CAST(x'6ee06f' AS TEXT)",
+        "UPDATE entries SET started = 'yesterday, towards evening'",
+        "PRAGMA ignore_check_constraints = ON; UPDATE drawing SET quality = 'achung'",
+    ],
+)
+def test_at_the_start_values_that_are_none_are_damage_to_be_repaired(begin: Begin, tmp_path: Path, damage: str) -> None:
+    hands = begin(tmp_path)
+    session(hands)
+    hands.do(Command.BACK_UP)
+    hands.program.close()
+    change_beside(tmp_path / "history.sqlite3", damage)
+    hands = begin(tmp_path)
+    assert "is damaged" in notice(hands)
+    hands.program.views.shell.notice_action.emit()
+    assert hands.program.state.diary.value[0].pain_after == 3
 
 
 def test_a_backup_that_is_broken_is_told_in_the_list_and_not_offered(hands: Hands, tmp_path: Path) -> None:

@@ -12,11 +12,13 @@ from sciatica_desktop.core.conditions import Conditions
 from sciatica_desktop.core.diary import Entry, Press
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import Locked, Problem
+from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.host.logs import log
 from sciatica_desktop.state.diary import SHOWN
 from sciatica_desktop.store.database import Database, in_memory, open_database
 from sciatica_desktop.store.history import History
+from sciatica_desktop.store.trouble import damaged
 from sciatica_desktop.ui.window.dialogs import Asker
 
 
@@ -85,7 +87,10 @@ def unlock(host: Host, asker: Asker) -> Database | None:
 
 
 def read_kept(history: History) -> Kept:
-    """All that is read of a history at the start; it is closed where that fails. Raises Problem."""
+    """All that is read of a history at the start; it is closed where that fails. Raises Problem.
+
+    A value that is none of ours was changed by a disk.
+    """
     try:
         return Kept(
             history,
@@ -99,3 +104,6 @@ def read_kept(history: History) -> Kept:
     except Problem:
         history.close()
         raise
+    except (ValueError, TypeError, BadFile) as error:
+        history.close()
+        raise damaged(history.path) from error
