@@ -184,14 +184,18 @@ class Tour:
         self._picture("safety")
         self._until(self._answered_none, "the questions about conditions")
         self._picture("conditions")
-        self._click(self._program.views.safety_page.conditions.go_on)
-        self._until(lambda: self._state.flow.value.panel is Panel.POINT, "the point")
+        self._until(self._has_none, "the point")
         self._picture("point")
 
     def _answered_none(self) -> bool:
         """Go on through the questions to their end, with a yes to none."""
         self._click(self._program.views.safety_page.questions.go_on)
         return self._state.flow.value.panel is Panel.CONDITIONS
+
+    def _has_none(self) -> bool:
+        """Go on through the conditions to their end, with none of them."""
+        self._click(self._program.views.safety_page.conditions.go_on)
+        return self._state.flow.value.panel is Panel.POINT
 
     def _treat(self) -> None:
         panel = self._program.views.point_panel
@@ -203,9 +207,12 @@ class Tour:
         technique = self._program.knowledge.content.techniques[entry.technique]
         self._say(f"technique: {technique.title}, steps cut to {STEP_S:g} s, {entry.seconds:.1f} s of pressure")
 
-    def _playing(self) -> int:
+    def _is_held(self) -> bool:
+        """True if a step after the first has been going on for a while."""
         routine = self._state.player.value
-        return routine.index if routine is not None and routine.status is Status.RUNNING else -1
+        if routine is None or routine.status is not Status.RUNNING or routine.index < 1:
+            return False
+        return routine.step.seconds - routine.remaining >= HELD_S
 
     def _rate(self) -> None:
         panel = self._program.views.rating_panel
@@ -235,12 +242,7 @@ class Tour:
         self._click(panel.start)
         self._at_length = False
         QTest.keyClick(self._program.views.session_panel, Qt.Key.Key_Right)
-        self._until(lambda: self._playing() >= 1 and self._gone() >= HELD_S, "the first hold")
-
-    def _gone(self) -> float:
-        """How long (s) the step has been going on."""
-        routine = self._state.player.value
-        return routine.step.seconds - routine.remaining if routine is not None else 0.0
+        self._until(self._is_held, "the first hold")
 
     def _stop(self) -> None:
         self._state.player.stop()

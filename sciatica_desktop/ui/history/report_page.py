@@ -131,7 +131,7 @@ class ReportPainter(QObject):
         split = INNER * 0.7
         self._tried(QRectF(EDGE, top, split - GAP, HIGH - EDGE - top))
         self._told(QRectF(EDGE + split, top, INNER - split, HIGH - EDGE - top))
-        foot = QRectF(EDGE, HIGH - EDGE * 0.85, INNER, 60)
+        foot = QRectF(EDGE, HIGH - EDGE * 0.85, INNER, 80)
         self._rule(foot.top() - 10)
         self._text(foot, report.foot, SMALL, QUIET)
 
@@ -231,7 +231,7 @@ class ReportPainter(QObject):
             wide = QFontMetricsF(self._font(SMALL)).horizontalAdvance(text)
             self._line(QRectF(left + 46, self._top, wide + 2, 42), text, SMALL)
             left += 46 + wide + GAP
-        high = self._text(QRectF(left, self._top + 2, WIDE - EDGE - left, 90), self._report.change, SMALL)
+        high = self._text(QRectF(left, self._top + 2, WIDE - EDGE - left, 130), self._report.change, SMALL)
         self._top += max(42.0, high) + GAP
 
     def _curve(self) -> None:

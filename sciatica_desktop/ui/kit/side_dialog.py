@@ -33,6 +33,9 @@ class SideDialog(QDialog):
         outer.setSpacing(12)
         outer.addWidget(shown, 1)
         outer.addLayout(foot)
+        # Before it is shown: Qt would take the least height of what can be scrolled, and a size that is set while a
+        # busy desktop opens the window can get lost.
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
         metrics = metrics_of(1.0)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.preferences import Preferences, from_dict
@@ -103,12 +102,6 @@ class PreferencesDialog(SideDialog):
         for name, page in self.pages.items():
             page.setVisible(name in fitting if wanted else name == self.contents.current)
         self._scroll.verticalScrollBar().setValue(0)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As large as it should be, where the screen has the room; afterwards the person sets the size."""
-        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            self.resize(self.sizeHint())
-        super().showEvent(event)
 
     @Slot(str, object)
     def _on_asked(self, name: str, value: object) -> None:
