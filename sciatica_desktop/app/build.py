@@ -39,6 +39,7 @@ from sciatica_desktop.app.session.reminding import Reminding
 from sciatica_desktop.app.session.session_acts import SessionActs
 from sciatica_desktop.app.session.session_presenter import SessionPresenter
 from sciatica_desktop.app.ticks import Ticks
+from sciatica_desktop.app.undoing import Undoing
 from sciatica_desktop.app.wire import wire
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content
@@ -105,6 +106,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     session = SessionPresenter(state, views, host)
     plans = Plans(knowledge, state, views, host, notices)
+    history_acts = HistoryActs(knowledge, state, views, notices, asker, session_acts)
     helpers = Helpers(
         presenter=Presenter(knowledge, state, views, session),
         map_presenter=MapPresenter(knowledge, state, views, notices),
@@ -113,11 +115,11 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         safety=SafetyActs(knowledge, state, views, host, asker),
         session_acts=session_acts,
         history=HistoryPresenter(knowledge, state, views, host, session, pages),
-        history_acts=HistoryActs(knowledge, state, views, notices, asker, session_acts),
+        history_acts=history_acts,
         body_page=body_page,
         chart_pictures=ChartPictures(charts_page, notices, asker),
         redrawing=Redrawing(state, views, host, notices),
-        pain_log=PainLog(knowledge, state, views, host, notices),
+        pain_log=PainLog(knowledge, state, views, host, notices, history_acts.changes),
         plans=plans,
         reminding=Reminding(state, views, host, plans),
         data=data,
@@ -126,6 +128,7 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         guides=guides,
         palette=Palette(views.shell, windows, guides),
         ticks=Ticks(state, views),
+        undoing=Undoing(state, views, history_acts.changes),
         greeting=Greeting(state, views, guides, notices),
         catching_up=CatchingUp(knowledge.content, state, views, host, session_acts),
         transfers=Transfers(state.diary, knowledge.atlas.regions, host, notices, asker),
@@ -196,7 +199,7 @@ def _fill(program: Program) -> None:
     if program.knowledge.refused:
         program.helpers.notices.say(" ".join(program.knowledge.refused))
     program.helpers.map_presenter.show_figure(state.preferences.value)
-    program.helpers.presenter.show_edits()
+    program.helpers.undoing.show()
     views.body_map.render_plain_names(content.anatomy)
     program.helpers.map_presenter.show_hints()
     views.region_list.render_regions(atlas.regions, content.regions)

@@ -31,6 +31,7 @@ from sciatica_desktop.app.session.reminding import Reminding
 from sciatica_desktop.app.session.session_acts import SessionActs
 from sciatica_desktop.app.session.session_presenter import SessionPresenter
 from sciatica_desktop.app.ticks import Ticks
+from sciatica_desktop.app.undoing import Undoing
 
 Connections = Iterable[tuple[SignalInstance, object]]
 
@@ -61,5 +62,6 @@ class Helpers:
     greeting: Greeting
     catching_up: CatchingUp
     ticks: Ticks
+    undoing: Undoing
     transfers: Transfers
     reports: Reports

@@ -15,7 +15,6 @@ from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, usual_work
-from sciatica_desktop.ui.window.actions import Command
 
 
 class Presenter(QObject):
@@ -39,17 +38,6 @@ class Presenter(QObject):
     def show_last(self, drawing: Drawing) -> None:
         """Whether there is a last time to start from."""
         self._views.pain_panel.render_last(bool(drawing.felt))
-
-    @Slot()
-    def show_edits(self) -> None:
-        """Which of the commands for the marks lead anywhere now."""
-        pain, actions = self._state.pain, self._views.shell.actions_of
-        for command, possible in (
-            (Command.UNDO, pain.value.past),
-            (Command.REDO, pain.value.future),
-            (Command.CLEAR, pain.drawing.felt),
-        ):
-            actions[command].setEnabled(bool(possible) and not pain.locked)
 
     @Slot(object)
     def show_flow(self, flow: Flow) -> None:

@@ -15,7 +15,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
     """Connect everything."""
     presenter = helpers.presenter
     for table in (
-        _marking(state, views, presenter),
+        _marking(state, views, helpers),
         _looking(state, views, helpers.map_presenter),
         _finding(state, views, presenter),
         _safety(state, views, helpers),
@@ -31,7 +31,7 @@ def wire(state: State, views: Views, host: Host, helpers: Helpers) -> None:
             signal.connect(slot)
 
 
-def _marking(state: State, views: Views, presenter: Presenter) -> Connections:
+def _marking(state: State, views: Views, helpers: Helpers) -> Connections:
     pain, brush, body, panel = state.pain, state.brush, views.body_map, views.pain_panel
     return (
         (body.place_clicked, pain.click),
@@ -57,13 +57,13 @@ def _marking(state: State, views: Views, presenter: Presenter) -> Connections:
         (panel.list_requested, views.shell.toggle_region_list),
         (pain.changed, panel.render_edits),
         (pain.changed, body.render_edits),
-        (pain.changed, presenter.show_edits),
+        (pain.changed, helpers.undoing.show),
         (brush.changed, pain.use_brush),
         (brush.changed, panel.render_brush),
         (brush.changed, body.render_brush),
         (pain.locked_changed, body.render_locked),
-        (pain.locked_changed, presenter.show_edits),
-        (pain.last_changed, presenter.show_last),
+        (pain.locked_changed, helpers.undoing.show),
+        (pain.last_changed, helpers.presenter.show_last),
         (pain.ghosts_changed, body.render_ghosts),
         (pain.drawing_changed, views.region_list.render_drawing),
     )
@@ -144,6 +144,8 @@ def _keeping(state: State, views: Views, helpers: Helpers) -> Connections:
         (state.brush.changed, helpers.ticks.show_brush),
         (state.flow.changed, helpers.ticks.show_where),
         (views.shell.place_chosen, helpers.ticks.show_where),
+        (views.shell.place_chosen, helpers.undoing.show),
+        (helpers.undoing.changes.changed, helpers.undoing.show),
         (state.preferences.changed, helpers.map_presenter.show_figure),
         (helpers.guides.command_chosen, helpers.palette.run),
         (state.pain.drawing_changed, helpers.greeting.put_card_away),

@@ -128,6 +128,50 @@ def test_deleting_an_entry_can_be_undone(hands: Hands) -> None:
     assert lines(hands) == ["Pain noted"]
 
 
+def test_undo_in_the_history_takes_back_what_was_done_there_and_leaves_the_marks(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    marks = hands.program.state.pain.value
+    name = log(hands, 6)
+    hands.program.views.shell.show_place(PlaceName.HISTORY)
+    timeline = hands.program.views.history_view.timeline
+    timeline.delete_requested.emit(name)
+    hands.do(Command.UNDO)
+    assert lines(hands) == ["Pain noted"]
+    hands.do(Command.REDO)
+    assert lines(hands) == []
+    hands.do(Command.UNDO)
+    timeline.edit_requested.emit(name)
+    editor = hands.program.views.shell.findChild(EntryEditor)
+    assert editor is not None
+    editor.before.set_value(2)
+    hands.click(editor.save)
+    hands.do(Command.UNDO)
+    assert [entry.pain_before for entry in hands.program.state.diary.value] == [6]
+    assert hands.program.state.pain.value == marks
+
+
+def test_undo_rests_where_there_is_nothing_to_take_back(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    shell = hands.program.views.shell
+    assert shell.actions_of[Command.UNDO].isEnabled()
+    for place in (PlaceName.HISTORY, PlaceName.LEARN):
+        shell.show_place(place)
+        assert not shell.actions_of[Command.UNDO].isEnabled()
+        assert not shell.actions_of[Command.CLEAR].isEnabled()
+    shell.show_place(PlaceName.MAP)
+    assert shell.actions_of[Command.UNDO].isEnabled()
+
+
+def test_nothing_is_taken_back_out_of_a_trash_that_was_emptied(hands: Hands) -> None:
+    shell = hands.program.views.shell
+    name = log(hands, 6)
+    shell.show_place(PlaceName.HISTORY)
+    hands.program.views.history_view.timeline.delete_requested.emit(name)
+    hands.person.agrees = True
+    hands.program.views.history_view.timeline.empty_requested.emit()
+    assert not shell.actions_of[Command.UNDO].isEnabled()
+
+
 @pytest.mark.parametrize(("agrees", "left"), [(True, 0), (False, 1)])
 def test_the_trash_is_emptied_only_after_a_question(hands: Hands, agrees: bool, left: int) -> None:
     hands.program.state.diary.delete(log(hands, 6))

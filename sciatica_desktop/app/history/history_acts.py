@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from sciatica_desktop.app.history.changes import Changes
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Knowledge, State, Views
 from sciatica_desktop.app.session.session_acts import SessionActs
@@ -26,22 +28,21 @@ class HistoryActs(QObject):
         super().__init__()
         self._content, self._diary, self._window = knowledge.content, state.diary, views.shell
         self._notices, self._asker, self._rating = notices, asker, rating
-        self._deleted = ""
+        self.changes = Changes()
 
     @Slot(str)
     def delete(self, name: str) -> None:
         """Move an entry to the trash, and offer to take it back."""
-        self._deleted = name
         if self._diary.delete(name):
-            self._notices.offer(self.tr("Moved to the trash."), self.tr("Undo"), self._take_back)
-
-    def _take_back(self) -> None:
-        self._diary.restore(self._deleted)
+            change = self.changes.did(partial(self._diary.restore, name), partial(self._diary.delete, name))
+            take_back = partial(self.changes.take_back, change)
+            self._notices.offer(self.tr("Moved to the trash."), self.tr("Undo"), take_back)
 
     @Slot(str)
     def restore(self, name: str) -> None:
         """Take an entry out of the trash."""
         if self._diary.restore(name):
+            self.changes.did(partial(self._diary.delete, name), partial(self._diary.restore, name))
             self._notices.say(self.tr("It is back in your history."))
 
     @Slot()
@@ -55,6 +56,7 @@ class HistoryActs(QObject):
             self.tr("Keep them"),
         ):
             self._diary.empty_trash()
+            self.changes.forget()
 
     @Slot(str)
     def edit(self, name: str) -> None:
@@ -79,15 +81,11 @@ class HistoryActs(QObject):
     def _save(self, draft: Draft) -> None:
         entry = self._find(draft.id)
         if entry is not None:
-            self._diary.edit(
-                replace(
-                    entry,
-                    started=draft.when,
-                    pain_before=draft.before,
-                    pain_after=draft.after,
-                    notes=draft.notes,
-                )
+            new = replace(
+                entry, started=draft.when, pain_before=draft.before, pain_after=draft.after, notes=draft.notes
             )
+            self._diary.edit(new)
+            self.changes.did(partial(self._diary.edit, entry), partial(self._diary.edit, new))
 
     def _find(self, name: str) -> Entry | None:
         """The entry as it is now, however old."""

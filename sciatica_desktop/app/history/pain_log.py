@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 
+from sciatica_desktop.app.history.changes import Changes
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core.diary import log_entry
@@ -25,12 +28,14 @@ FEW = 3
 class PainLog(QObject):
     """Opens the window that asks for the pain, and does what is chosen in it."""
 
-    def __init__(self, knowledge: Knowledge, state: State, views: Views, host: Host, notices: Notices) -> None:
+    def __init__(
+        self, knowledge: Knowledge, state: State, views: Views, host: Host, notices: Notices, changes: Changes
+    ) -> None:
         super().__init__()
         self._content, self._state, self._views = knowledge.content, state, views
         self._host, self._notices = host, notices
         self._hold: Work | None = None
-        self._logged = ""
+        self._changes = changes
 
     @Slot()
     def open(self) -> None:
@@ -72,13 +77,12 @@ class PainLog(QObject):
     @Slot(object)
     def log(self, pain: int | None) -> None:
         """Keep the pain (0-10), or only that it is a bad day, and offer to take that back."""
-        self._logged = self._host.new_id()
+        name, diary = self._host.new_id(), self._state.diary
         notes = self.tr("A bad day") if pain is None else ""
-        self._state.diary.log(log_entry(self._logged, self._host.now(), pain, self._state.pain.drawing, notes))
-        self._notices.offer(self.tr("Noted in your history."), self.tr("Undo"), self._take_back)
-
-    def _take_back(self) -> None:
-        self._state.diary.delete(self._logged)
+        diary.log(log_entry(name, self._host.now(), pain, self._state.pain.drawing, notes))
+        change = self._changes.did(partial(diary.delete, name), partial(diary.restore, name))
+        take_back = partial(self._changes.take_back, change)
+        self._notices.offer(self.tr("Noted in your history."), self.tr("Undo"), take_back)
 
     @Slot()
     def hold(self) -> None:
