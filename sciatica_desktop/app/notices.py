@@ -47,8 +47,16 @@ class Notices(QObject):
         self.say(text)
 
     def offer(self, text: str, words: str, act: Callable[[], object]) -> None:
-        """Say something, with a button that does `act`."""
+        """Say something that waits for an answer, with a button that does `act`."""
         self._act = act
+        self._shell.show_notice(text, words, waits=True)
+
+    def done(self, text: str, words: str, back: Callable[[], object]) -> None:
+        """Say what was done, with a button that takes it back; trouble that stands is said again instead."""
+        if self._standing is not None:
+            self.offer(*self._standing)
+            return
+        self._act = back
         self._shell.show_notice(text, words)
 
     @Slot()

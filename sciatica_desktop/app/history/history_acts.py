@@ -36,7 +36,7 @@ class HistoryActs(QObject):
         if self._diary.delete(name):
             change = self.changes.did(partial(self._diary.restore, name), partial(self._diary.delete, name))
             take_back = partial(self.changes.take_back, change)
-            self._notices.offer(self.tr("Moved to the trash."), self.tr("Undo"), take_back)
+            self._notices.done(self.tr("Moved to the trash."), self.tr("Undo"), take_back)
 
     @Slot(str)
     def restore(self, name: str) -> None:

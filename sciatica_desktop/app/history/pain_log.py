@@ -82,7 +82,7 @@ class PainLog(QObject):
         diary.log(log_entry(name, self._host.now(), pain, self._state.pain.drawing, notes))
         change = self._changes.did(partial(diary.delete, name), partial(diary.restore, name))
         take_back = partial(self._changes.take_back, change)
-        self._notices.offer(self.tr("Noted in your history."), self.tr("Undo"), take_back)
+        self._notices.done(self.tr("Noted in your history."), self.tr("Undo"), take_back)
 
     @Slot()
     def hold(self) -> None:

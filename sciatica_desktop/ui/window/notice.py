@@ -1,6 +1,7 @@
 """One message with at most one thing to do about it; it never stops the work.
 
-A passing message floats, so that nothing moves under the pointer when it comes or goes; one with an action is a strip.
+A passing message floats, so that nothing moves under the pointer when it comes or goes; one that waits for an answer
+is a strip.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.kit.widgets import Button, Look, Text, text_width
 
-STAYS_MS = 8000
-"""A message without an action goes away by itself after this time (ms)."""
+STAYS_MS, STAYS_WITH_ACTION_MS = 8000, 20_000
+"""A passing message goes away by itself after this time (ms): later if something can be done about it."""
 
 
 class Notice(QWidget):
@@ -27,6 +28,7 @@ class Notice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._waits = False
         self.text = Text()
         self.action = Button("")
         self.dismiss = Button("", Look.PLAIN, symbol="close")
@@ -39,7 +41,6 @@ class Notice(QWidget):
         row.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(STAYS_MS)
         self._timer.timeout.connect(self.hide)
         self.action.clicked.connect(self.hide)
         self.action.clicked.connect(self.action_chosen)
@@ -52,12 +53,14 @@ class Notice(QWidget):
     @property
     def floats(self) -> bool:
         """True if it lies over what is there instead of taking room."""
-        return self.action.isHidden()
+        return not self._waits
 
     def wanted_width(self) -> int:
         """Width (px) of the message in one line."""
         margins = self.contentsMargins() + self._row.contentsMargins()
         beside = margins.left() + margins.right() + GAP + self.dismiss.sizeHint().width()
+        if not self.action.isHidden():
+            beside += GAP + self.action.sizeHint().width()
         return text_width(self.text.text()) + beside + GAP
 
     @property
@@ -65,16 +68,17 @@ class Notice(QWidget):
         """True if the message goes away by itself."""
         return self._timer.isActive()
 
-    def show_text(self, text: str, action_text: str = "") -> None:
-        """Say something; without an action it goes away by itself."""
+    def show_text(self, text: str, action_text: str = "", *, waits: bool = False) -> None:
+        """Say something; it goes away by itself unless it waits for an answer."""
+        self._waits = waits
         self.text.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action_text)
         self.action.setVisible(bool(action_text))
-        if action_text:
+        if waits:
             self._timer.stop()
         else:
-            self._timer.start()
+            self._timer.start(STAYS_WITH_ACTION_MS if action_text else STAYS_MS)
         self.show()
 
     def event(self, event: QEvent) -> bool:

@@ -134,9 +134,9 @@ class Shell(QMainWindow):
         self.map_place.toggle_region_list()
 
     @Slot(str)
-    def show_notice(self, text: str, action_text: str = "") -> None:
-        """Say something in the strip; `notice_action` is sent when its button is pressed."""
-        self._notice.show_text(text, action_text)
+    def show_notice(self, text: str, action_text: str = "", *, waits: bool = False) -> None:
+        """Say something, in a strip if it waits for an answer; `notice_action` is sent when its button is pressed."""
+        self._notice.show_text(text, action_text, waits=waits)
         if self._notice.floats:
             self._right.removeWidget(self._notice)
             self._right.activate()
@@ -145,15 +145,18 @@ class Shell(QMainWindow):
             self._right.insertWidget(0, self._notice)
 
     def _float_notice(self) -> None:
-        """Over the top of the body, where no control is, or over the top of another place."""
+        """Over the top of the body, where no control is, or over the foot of another place."""
         notice = self._notice
         if notice.isHidden() or not notice.floats:
             return
-        under = self.parts.body_map if self.parts.body_map.isVisible() else self._places
+        on_body = self.parts.body_map.isVisible()
+        under = self.parts.body_map if on_body else self._places
         corner = under.mapTo(self._middle, under.rect().topLeft())
         width = min(under.width() - 2 * SIDE, notice.wanted_width())
         left = corner.x() + (under.width() - width) // 2
-        notice.setGeometry(left, corner.y() + SIDE // 2, width, notice.heightForWidth(width))
+        height = notice.heightForWidth(width)
+        down = SIDE // 2 if on_body else under.height() - height - SIDE
+        notice.setGeometry(left, corner.y() + down, width, height)
         notice.raise_()
 
     @property

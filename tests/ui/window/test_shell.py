@@ -192,18 +192,30 @@ def test_a_passing_message_moves_nothing_and_stays_in_sight(shell: Shell, qapp: 
 
 
 def test_what_can_be_done_about_a_notice_is_a_button(shell: Shell, qtbot: QtBot) -> None:
-    shell.show_notice("The disk is full.", "Use another folder…")
+    shell.show_notice("The disk is full.", "Use another folder…", waits=True)
     notice = shell.findChildren(Notice)[0]
     with qtbot.waitSignal(shell.notice_action, timeout=100):
         QTest.mouseClick(notice.action, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
 
 
+def test_what_was_done_is_said_in_passing_with_a_way_back(shell: Shell, parts: Parts, qtbot: QtBot) -> None:
+    notice, history = shell.findChildren(Notice)[0], parts["history_view"]
+    shell.show_place(PlaceName.HISTORY)
+    before = history.geometry()
+    shell.show_notice("Moved to the trash.", "Undo")
+    assert notice.goes_away
+    assert history.geometry() == before
+    assert notice.geometry().top() > shell.height() // 2
+    with qtbot.waitSignal(shell.notice_action, timeout=100):
+        QTest.mouseClick(notice.action, Qt.MouseButton.LeftButton)
+
+
 def test_a_notice_that_needs_an_answer_stays(shell: Shell) -> None:
     notice = shell.findChildren(Notice)[0]
     shell.show_notice("Saved.")
     assert notice.goes_away
-    shell.show_notice("The disk is full.", "Use another folder…")
+    shell.show_notice("The disk is full.", "Use another folder…", waits=True)
     assert not notice.goes_away
 
 
