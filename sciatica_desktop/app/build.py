@@ -103,8 +103,8 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
     health = Health(views.shell, knowledge.content, state.safety, host.now)
     windows = SideWindows(views.shell, host, state.preferences, data, health)
     guides = Guides(views.shell, knowledge.content.language, asker)
-    session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     session = SessionPresenter(state, views, host)
+    session_acts = SessionActs(knowledge, state, views, host, notices, asker)
     plans = Plans(knowledge, state, views, host, notices)
     history_acts = HistoryActs(knowledge, state, views, notices, asker, session_acts)
     helpers = Helpers(
@@ -135,8 +135,12 @@ def complete(host: Host, knowledge: Knowledge, front: Front, kept: Kept | None =
         reports=Reports(knowledge, state.diary, host, notices, asker),
     )
     wire(state, views, host, helpers)
-    program = Program(host, knowledge, state, views, helpers, asker, brain)
-    front.shell.fill_menus(handlers(program))
+    return _begun(Program(host, knowledge, state, views, helpers, asker, brain), kept)
+
+
+def _begun(program: Program, kept: Kept) -> Program:
+    """With its commands, showing what there is, and saying what could not be read."""
+    program.views.shell.fill_menus(handlers(program))
     _fill(program)
     _tell(program, kept)
     return program

@@ -1,15 +1,15 @@
-"""The slim rail on the left: the three places of the program."""
+"""The slim rail on the left: the three places of the program, and at its foot what is wanted anywhere."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.kit import icons
-from sciatica_desktop.ui.kit.buttons import ENTER, Button, Look
+from sciatica_desktop.ui.kit.buttons import ENTER
 from sciatica_desktop.ui.kit.mirrored import in_reading_order
 from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.kit.widgets import draw_focus_ring
@@ -18,6 +18,9 @@ from sciatica_desktop.ui.window.actions import Command, keys_text, plain_text
 
 WORDS = 0.86
 """Size of the words under the icons, of the program's font."""
+
+BETWEEN, ENDS = 8, 10
+"""Room (px) between the buttons, and above the first and below the last."""
 
 
 class PlaceName(StrEnum):
@@ -28,20 +31,25 @@ class PlaceName(StrEnum):
     LEARN = "learn"
 
 
-class RailButton(QAbstractButton):
-    """An icon over its word."""
+class Worded(QAbstractButton):
+    """An icon over its word; without the word where there is no room for all."""
 
-    def __init__(self, place: PlaceName, text: str, key: str) -> None:
+    def __init__(self, symbol: str, text: str, key: str) -> None:
         super().__init__()
-        self.place = place
+        self._symbol, self._has_word = symbol, True
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_word(self, shown: bool) -> None:
+        """With its word, or the icon alone."""
+        if shown != self._has_word:
+            self._has_word = shown
+            self.updateGeometry()
+            self.update()
 
     def _icon(self) -> int:
         return max(26, round(metrics_of(1.0).height() * 1.5))
@@ -52,11 +60,17 @@ class RailButton(QAbstractButton):
         widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
         return lines(self.text(), max(widest + 2, 3 * TARGET // 2), WORDS, bold=self.isChecked())
 
+    def height_with_word(self) -> int:
+        """What it would take (px) with its word."""
+        return max(TARGET, self._icon() + self._lines().height + 26)
+
     def sizeHint(self) -> QSize:
-        made = self._lines()
+        if not self._has_word:
+            bare = max(TARGET, self._icon() + 14)
+            return QSize(bare, bare)
         metrics = metrics_of(WORDS, bold=True)
         widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
-        return QSize(max(68, widest + 20), max(TARGET, self._icon() + made.height + 26))
+        return QSize(max(68, widest + 20), self.height_with_word())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -84,16 +98,27 @@ class RailButton(QAbstractButton):
             painter.setBrush(QColor(scheme.accent_soft))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
         ink = scheme.accent if self.isChecked() else scheme.muted
-        side, made = self._icon(), self._lines()
-        top = (self.height() - side - 6 - made.height) / 2
-        icons.draw(painter, self.place, QRectF((self.width() - side) / 2, top, side, side), ink)
-        painter.setPen(QColor(ink))
-        painter.setFont(font_of(WORDS, bold=self.isChecked()))
-        words = QRectF(2, top + side + 6, self.width() - 4, made.height + 4)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(flags), self.text())
+        side, high = self._icon(), self._lines().height
+        top = (self.height() - side - (6 + high if self._has_word else 0)) / 2
+        icons.draw(painter, self._symbol, QRectF((self.width() - side) / 2, top, side, side), ink)
+        if self._has_word:
+            painter.setPen(QColor(ink))
+            painter.setFont(font_of(WORDS, bold=self.isChecked()))
+            words = QRectF(2, top + side + 6, self.width() - 4, high + 4)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(words, int(flags), self.text())
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), scheme.focus)
+
+
+class RailButton(Worded):
+    """Leads to a place, and shows which one it is."""
+
+    def __init__(self, place: PlaceName, text: str, key: str) -> None:
+        super().__init__(place, text, key)
+        self.place = place
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
 
 
 class Rail(QWidget):
@@ -109,8 +134,8 @@ class Rail(QWidget):
             RailButton(PlaceName.LEARN, self.tr("Learn & safety"), "Ctrl+3"),
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(7, 10, 7, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(7, ENDS, 7, ENDS)
+        column.setSpacing(BETWEEN)
         for button in self.buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             button.clicked.connect(self._on_button_clicked)
@@ -125,18 +150,31 @@ class Rail(QWidget):
         self.render_place(PlaceName.MAP)
 
     @staticmethod
-    def _tool(symbol: str, command: Command) -> Button:
+    def _tool(symbol: str, command: Command) -> Worded:
         """A command at the foot of the rail."""
-        tool = Button("", Look.PLAIN, symbol=symbol)
-        tool.setAccessibleName(plain_text(command))
-        tool.setToolTip(f"{plain_text(command)} ({keys_text(command)})")
-        return tool
+        return Worded(symbol, plain_text(command), keys_text(command))
 
     @Slot(object)
     def render_place(self, place: PlaceName) -> None:
         for button in self.buttons:
             if button.place is place:
                 button.setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._give_words()
+
+    def _give_words(self) -> None:
+        """The commands have their words if all that stands here then has room."""
+        every = (*self.buttons, *self.tools.values())
+        needed = sum(each.height_with_word() for each in every) + BETWEEN * (len(every) + 1) + 2 * ENDS
+        for tool in self.tools.values():
+            tool.show_word(needed <= self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from place to place."""

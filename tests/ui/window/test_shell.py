@@ -111,6 +111,17 @@ def test_arrow_keys_go_round_in_the_rail(shell: Shell, key: Qt.Key, wanted: int)
     assert shell.place is PlaceName.MAP
 
 
+def test_the_commands_of_the_rail_have_words_where_all_have_room(shell: Shell, qtbot: QtBot) -> None:
+    rail = shell.findChildren(Rail)[0]
+    (tool, *_) = rail.tools.values()
+    with_word = tool.sizeHint()
+    rail.resize(rail.width(), rail.sizeHint().height() - 1)
+    assert tool.sizeHint().height() < with_word.height()
+    assert tool.accessibleName() == "Log pain"
+    rail.resize(rail.width(), 800)
+    assert tool.sizeHint() == with_word
+
+
 def test_enter_goes_to_the_focused_place(shell: Shell) -> None:
     rail = shell.findChildren(Rail)[0]
     QTest.keyClick(rail.buttons[2], Qt.Key.Key_Return)
