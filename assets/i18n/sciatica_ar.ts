@@ -2427,6 +2427,10 @@
 <context>
     <name>MapBar</name>
     <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
         <source>Seen from</source>
         <translation>منظور من</translation>
     </message>

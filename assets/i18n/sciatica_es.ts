@@ -2299,6 +2299,10 @@
 <context>
     <name>MapBar</name>
     <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
         <source>Seen from</source>
         <translation>Visto desde</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,6 +42,10 @@ __all__ = [
     "paint_field",
     "text_width",
 ]
+
+
+BADGE_ROOM = QSize(20, 8)
+"""Room (px) round the words of a badge."""
 
 
 def paint_field(widget: QWidget, fill: str, edge: str) -> None:
@@ -171,12 +176,12 @@ class Tone(StrEnum):
 
 
 class Badge(QWidget):
-    """A word in a rounded field."""
+    """Words in a rounded field; they break into lines where there is too little room."""
 
     def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._tone = text, tone
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_word(self, text: str, tone: Tone) -> None:
         if (text, tone) != (self._text, self._tone):
@@ -187,6 +192,17 @@ class Badge(QWidget):
     def sizeHint(self) -> QSize:
         return badge_size(self._text)
 
+    def minimumSizeHint(self) -> QSize:
+        widest = max(map(badge_size, self._text.split()), key=QSize.width, default=badge_size(""))
+        return QSize(widest.width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the lines; a height that follows the width would make layouts guess at their own."""
+        super().resizeEvent(event)
+        room = QRect(0, 0, max(1, self.width() - BADGE_ROOM.width()), 10_000)
+        box = metrics_of(0.9, bold=True).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._text)
+        self.setFixedHeight(max(box.height() + BADGE_ROOM.height(), self.sizeHint().height()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -196,7 +212,7 @@ class Badge(QWidget):
 def badge_size(text: str) -> QSize:
     """The room (px) that a badge with this text takes."""
     metrics = metrics_of(0.9, bold=True)
-    return QSize(metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
+    return QSize(metrics.horizontalAdvance(text), metrics.height()) + BADGE_ROOM
 
 
 def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, scheme: Scheme) -> None:
@@ -211,10 +227,11 @@ def draw_badge(painter: QPainter, rect: QRectF, text: str, tone: Tone, scheme: S
     painter.setPen(QPen(QColor(border), 1))
     painter.setBrush(QColor(fill))
     field = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(field, field.height() / 2, field.height() / 2)
+    radius = min(field.height(), badge_size("").height() - 1.0) / 2
+    painter.drawRoundedRect(field, radius, radius)
     painter.setPen(QColor(ink))
     painter.setFont(font_of(0.9, bold=True))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), text)
 
 
 def dot(painter: QPainter, centre: QPointF, radius: float, fill: str, ring: str) -> None:

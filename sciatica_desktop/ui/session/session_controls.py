@@ -36,7 +36,7 @@ class SessionControls(QWidget):
         self.skip = Key(self.tr("Skip"))
         self.stop = Key(self.tr("Stop"))
         self.too_much = Key(self.tr("Too much"), Look.CAUTION, key="T")
-        self.nerve_sign = Key(self.tr("Numb or electric: stop"), Look.DANGER, key="N")
+        self.nerve_sign = Key(self.tr("Numb or electric: stop"), Look.DANGER, key="N", wraps=True)
         self.all = (self.back, self.pause, self.skip, self.stop, self.too_much, self.nerve_sign)
         for button, name, tip in (
             (self.back, self.tr("Step before"), self.tr("Step before (Left arrow). R starts this step again.")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,10 +12,13 @@ from shiboken6 import isValid
 from sciatica_desktop.core.panel import COVERING, Panel
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.scroll import Scroll, bring_into_view
-from sciatica_desktop.ui.kit.theme import scheme_of
+from sciatica_desktop.ui.kit.theme import metrics_of, scheme_of
 
 BODY_SHARE, PANEL_SHARE = 3, 2
 PANEL_LEAST, PANEL_MOST = 396, 720
+LINES = 13.5
+"""The panel is at least so many lines of text wide: large letters need more room."""
+
 SIDE = 16
 
 
@@ -29,7 +32,20 @@ class MapParts(NamedTuple):
 
 
 class _Sheet(QWidget):
-    """The ground of the panel, with a line towards the body."""
+    """The ground of the panel, with a line towards the body; as wide as its words need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumWidth(PANEL_MOST)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(max(PANEL_LEAST, round(LINES * metrics_of(1.0).height())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scheme = scheme_of(self)
@@ -97,8 +113,6 @@ class MapPlace(QStackedWidget):
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(margins(1, 0, 0, 0))
         inside.addWidget(self._panels)
-        sheet.setMinimumWidth(PANEL_LEAST)
-        sheet.setMaximumWidth(PANEL_MOST)
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)

@@ -19,8 +19,11 @@ from sciatica_desktop.ui.window.actions import Command, keys_text, plain_text
 WORDS = 0.86
 """Size of the words under the icons, of the program's font."""
 
-BETWEEN, ENDS = 8, 10
-"""Room (px) between the buttons, and above the first and below the last."""
+SLIM = 0.1
+"""A rail that takes more than this share of the window shows its icons alone."""
+
+BETWEEN, ENDS, SIDE = 8, 10, 7
+"""Room (px) between the buttons, above the first and below the last, and beside them."""
 
 
 class PlaceName(StrEnum):
@@ -64,13 +67,16 @@ class Worded(QAbstractButton):
         """What it would take (px) with its word."""
         return max(TARGET, self._icon() + self._lines().height + 26)
 
+    def width_with_word(self) -> int:
+        """The same for the width."""
+        metrics = metrics_of(WORDS, bold=True)
+        return max(68, max(metrics.horizontalAdvance(part) for part in self.text().split()) + 20)
+
     def sizeHint(self) -> QSize:
         if not self._has_word:
             bare = max(TARGET, self._icon() + 14)
             return QSize(bare, bare)
-        metrics = metrics_of(WORDS, bold=True)
-        widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
-        return QSize(max(68, widest + 20), self.height_with_word())
+        return QSize(self.width_with_word(), self.height_with_word())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -128,13 +134,14 @@ class Rail(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._slim = False
         self.buttons = (
             RailButton(PlaceName.MAP, self.tr("Map"), "Ctrl+1"),
             RailButton(PlaceName.HISTORY, self.tr("History"), "Ctrl+2"),
             RailButton(PlaceName.LEARN, self.tr("Learn & safety"), "Ctrl+3"),
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(7, ENDS, 7, ENDS)
+        column.setContentsMargins(SIDE, ENDS, SIDE, ENDS)
         column.setSpacing(BETWEEN)
         for button in self.buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -169,12 +176,20 @@ class Rail(QWidget):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._give_words()
 
+    def fit(self, width: int) -> None:
+        """Show the icons alone in a window of this width (px) where their words would take too much of it."""
+        widest = max(button.width_with_word() for button in self.buttons)
+        self._slim = widest + 2 * SIDE > width * SLIM
+        for button in self.buttons:
+            button.show_word(not self._slim)
+        self._give_words()
+
     def _give_words(self) -> None:
-        """The commands have their words if all that stands here then has room."""
+        """The commands have their words if the places have, and all that stands here then has room."""
         every = (*self.buttons, *self.tools.values())
         needed = sum(each.height_with_word() for each in every) + BETWEEN * (len(every) + 1) + 2 * ENDS
         for tool in self.tools.values():
-            tool.show_word(needed <= self.height())
+            tool.show_word(not self._slim and needed <= self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from place to place."""

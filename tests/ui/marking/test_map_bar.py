@@ -57,3 +57,18 @@ def test_a_single_view_needs_no_chip(qtbot: QtBot) -> None:
 
 def test_a_narrow_bar_takes_more_rows(bar: MapBar) -> None:
     assert bar.heightForWidth(240) > bar.heightForWidth(900)
+
+
+def test_layers_without_room_for_one_row_wait_behind_a_button(bar: MapBar, qtbot: QtBot) -> None:
+    bar.resize(900, bar.heightForWidth(900))
+    assert not bar.more.isVisible()
+    bar.resize(330, 200)
+    assert bar.more.isVisible()
+    assert not bar.layers[Layer.SKIN].isVisible()
+    actions = {action.text(): action for action in bar.layer_menu().actions()}
+    assert {text for text, action in actions.items() if action.isChecked()} == {
+        bar.layers[layer].text() for layer in DEFAULT_LAYERS
+    }
+    with qtbot.waitSignal(bar.layer_toggled, timeout=100) as asked:
+        actions[bar.layers[Layer.NERVE].text()].trigger()
+    assert asked.args == [Layer.NERVE, True]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.ui.kit.theme import TARGET
 from sciatica_desktop.ui.window.actions import Command
 from sciatica_desktop.ui.window.notice import Notice
 from sciatica_desktop.ui.window.rail import PlaceName, Rail
@@ -264,3 +265,14 @@ def test_all_words_of_the_rail_fit(shell: Shell) -> None:
     for button in shell.findChildren(Rail)[0].buttons:
         assert button.width() >= button.sizeHint().width()
         assert isinstance(button, QWidget)
+
+
+def test_words_of_the_rail_give_way_where_they_take_too_much_of_the_window(qtbot: QtBot) -> None:
+    rail = Rail()
+    qtbot.addWidget(rail)
+    wide = [button.sizeHint().width() for button in rail.buttons]
+    rail.fit(10 * max(wide) // 2)
+    assert all(button.sizeHint().width() < most for button, most in zip(rail.buttons, wide, strict=True))
+    assert all(button.sizeHint().width() >= TARGET and button.accessibleName() for button in rail.buttons)
+    rail.fit(20 * max(wide))
+    assert [button.sizeHint().width() for button in rail.buttons] == wide
