@@ -10,6 +10,7 @@ from pathlib import Path
 from sciatica_desktop.app.brain import Brain
 from sciatica_desktop.app.data.kept import Kept
 from sciatica_desktop.app.parts import Host, Knowledge, State
+from sciatica_desktop.core import map_hints
 from sciatica_desktop.core.diary import Press
 from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Findings
@@ -79,7 +80,10 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
     return State(
         pain=pain,
         brush=BrushState(),
-        map=MapState(lambda point: knowledge.atlas.spots[point].layer),
+        map=MapState(
+            lambda point: knowledge.atlas.spots[point].layer,
+            lambda point: map_hints.views_of(knowledge.atlas.spots[point]),
+        ),
         suggestions=suggestions,
         questions=QuestionState(
             knowledge.content, lambda: (suggestions.value, suggestions.answers), suggestions.if_answered

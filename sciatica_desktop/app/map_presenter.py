@@ -87,6 +87,7 @@ class MapPresenter(QObject):
         """Where the point that is looked at sends pain."""
         self._looked_at = key
         self._views.body_map.render_referral(briefing.referral(key, self._atlas, self._content))
+        self.show_hints()
 
     @Slot()
     def show_keep_off(self) -> None:
@@ -110,8 +111,8 @@ class MapPresenter(QObject):
     @Slot()
     def show_hints(self) -> None:
         """What another view would show."""
-        chosen = self._state.suggestions.chosen
-        spot = self._atlas.spots[chosen[0]].on(chosen[1]) if chosen is not None else None
+        key, chosen = self._looked_at, self._looked_at == self._state.suggestions.chosen
+        spot = self._atlas.spots[key[0]] if key is not None else None
         view = self._state.map.value.view
-        hints = map_hints.hints(view, self._atlas.sheets, self._state.pain.drawing, spot)
+        hints = map_hints.hints(view, self._atlas.sheets, self._state.pain.drawing, spot, chosen=chosen)
         self._views.body_map.render_hints(hints)

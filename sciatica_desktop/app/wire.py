@@ -78,7 +78,6 @@ def _looking(state: State, views: Views, shown: MapPresenter) -> Connections:
         (body.view_requested, outlook.choose_view),
         (body.next_view_requested, outlook.next_view),
         (found.chosen_changed, outlook.use_chosen),
-        (found.chosen_changed, shown.show_hints),
         (found.changed, shown.show_hotspots),
         (found.looked_at, shown.show_referral),
         (outlook.changed, shown.show_outlook),

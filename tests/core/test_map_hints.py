@@ -59,3 +59,15 @@ def test_a_view_that_shows_where_a_point_sends_pain_is_better_than_one_that_does
     both = spot(View.BACK, View.SIDE, felt=(View.SIDE,))
     assert hints(View.BACK, SHEETS, Drawing(), both) == (Hint(View.SIDE),)
     assert hints(View.SIDE, SHEETS, Drawing(), both) == ()
+
+
+def test_of_a_point_that_is_only_pointed_at_it_is_enough_to_see_anything() -> None:
+    elsewhere = spot(View.FRONT, felt=(View.FRONT, View.SOLES))
+    offered = {view: hints(view, SHEETS, Drawing(), elsewhere, chosen=False) for view in View}
+    assert offered == {
+        View.BACK: (Hint(View.FRONT),),
+        View.SIDE: (Hint(View.FRONT),),
+        View.FRONT: (),
+        View.SOLES: (),
+    }
+    assert hints(View.SOLES, SHEETS, Drawing(), elsewhere, chosen=True) == (Hint(View.FRONT),)

@@ -9,11 +9,15 @@ from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer, Outlook
 from sciatica_desktop.state.map import MapState
 
 DEEP, NEAR = ("piriformis", Side.RIGHT), ("maximus", Side.LEFT)
+ELSEWHERE = ("tibialis", Side.LEFT)
 
 
 @pytest.fixture
 def outlook(qapp: object) -> MapState:
-    return MapState(lambda point: Depth.DEEP if point == DEEP[0] else Depth.SUPERFICIAL)
+    return MapState(
+        lambda point: Depth.DEEP if point == DEEP[0] else Depth.SUPERFICIAL,
+        lambda point: (View.FRONT, View.SIDE) if point == ELSEWHERE[0] else (View.BACK,),
+    )
 
 
 @pytest.fixture
@@ -66,3 +70,25 @@ def test_layers_chosen_by_hand_stay_when_the_point_is_left(outlook: MapState) ->
     outlook.use_chosen(DEEP)
     outlook.toggle(Layer.DEEP, False)
     assert Layer.DEEP not in outlook.value.layers
+
+
+def test_a_chosen_point_that_is_not_seen_from_here_turns_the_body_and_back_again(
+    outlook: MapState, told: list[Outlook]
+) -> None:
+    outlook.use_chosen(ELSEWHERE)
+    outlook.use_chosen(None)
+    assert [look.view for look in told] == [View.FRONT, View.BACK]
+
+
+def test_a_view_chosen_by_hand_stays_whatever_is_chosen(outlook: MapState) -> None:
+    outlook.use_chosen(ELSEWHERE)
+    outlook.next_view()
+    assert outlook.value.view is View.SOLES
+    outlook.use_chosen(None)
+    assert outlook.value.view is View.SOLES
+
+
+def test_a_point_that_is_seen_from_here_does_not_turn_the_body(outlook: MapState) -> None:
+    outlook.choose_view(View.SIDE)
+    outlook.use_chosen(ELSEWHERE)
+    assert outlook.value.view is View.SIDE
