@@ -2253,8 +2253,8 @@
         <translation>نقاط تستحق الفحص</translation>
     </message>
     <message>
-        <source>Your pain</source>
-        <translation>ألمك</translation>
+        <source>Your pain, 0 to 10</source>
+        <translation>ألمك، من 0 إلى 10</translation>
     </message>
     <message>
         <source>Last time</source>

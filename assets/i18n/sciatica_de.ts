@@ -2129,8 +2129,8 @@
         <translation>Prüfenswerte Stellen</translation>
     </message>
     <message>
-        <source>Your pain</source>
-        <translation>Ihr Schmerz</translation>
+        <source>Your pain, 0 to 10</source>
+        <translation>Ihr Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Last time</source>

@@ -2129,8 +2129,8 @@
         <translation>Puntos que revisar</translation>
     </message>
     <message>
-        <source>Your pain</source>
-        <translation>Tu dolor</translation>
+        <source>Your pain, 0 to 10</source>
+        <translation>Tu dolor, de 0 a 10</translation>
     </message>
     <message>
         <source>Last time</source>

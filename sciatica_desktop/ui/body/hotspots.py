@@ -34,6 +34,9 @@ SAME = 0.5
 
 ROUNDS = 60
 
+CLOSE_BY = 3.0
+"""So far beyond its disc a target is hit where a mark lies under it: the mark wants to be clicked, too."""
+
 Key = tuple[str, Side]
 
 

@@ -45,6 +45,12 @@ EDGE, GAP = 12, 10
 SWATCH = QSize(26, 16)
 LEAST_ROW = 22
 
+DISC, NUMBER = 7.5, 11
+"""Radius of a numbered disc, and the height of its number (px)."""
+
+USUAL = 5
+"""The strength that the sign of a mark shows."""
+
 SIZE = 0.95
 """Of the words, in the program's font."""
 
@@ -67,7 +73,7 @@ TEXTS: Mapping[Sign, object] = {
     Sign.OFTEN: QT_TRANSLATE_NOOP("Legend", "Often felt here"),
     Sign.SOMETIMES: QT_TRANSLATE_NOOP("Legend", "Sometimes"),
     Sign.SPOTS: QT_TRANSLATE_NOOP("Legend", "Spots worth checking"),
-    Sign.MARKS: QT_TRANSLATE_NOOP("Legend", "Your pain"),
+    Sign.MARKS: QT_TRANSLATE_NOOP("Legend", "Your pain, 0 to 10"),
     Sign.GHOSTS: QT_TRANSLATE_NOOP("Legend", "Last time"),
     Sign.KEEP_OFF: QT_TRANSLATE_NOOP("Legend", "Do not press here"),
     Sign.NERVE: QT_TRANSLATE_NOOP("Legend", "Nerve"),
@@ -184,19 +190,33 @@ def _sometimes(painter: QPainter, box: QRectF, scheme: Scheme, ratio: float) -> 
 
 
 def _spots(painter: QPainter, box: QRectF, _scheme: Scheme, _ratio: float) -> None:
+    """The first of them, with its number."""
     painter.setPen(QPen(QColor(HOTSPOT_RING), 1.6))
     painter.setBrush(QColor(HOTSPOT))
-    painter.drawEllipse(box.center(), 7.5, 7.5)
+    painter.drawEllipse(box.center(), DISC, DISC)
+    _number(painter, box, 1, HOTSPOT_RING)
+
+
+def _number(painter: QPainter, box: QRectF, number: int, ink: str) -> None:
+    font = font_of(1.0, bold=True)
+    font.setPixelSize(NUMBER)
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 def _marks(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> None:
-    """From weak to strong."""
+    """From weak to strong, with a number as marks have it."""
     shades = QLinearGradient(box.topLeft(), box.topRight())
     shades.setColorAt(0, mixed(scheme.body.skin, INTENSITY[1], 0.8))
     shades.setColorAt(1, QColor(INTENSITY[9]))
     painter.setPen(QPen(QColor(INTENSITY[8]), 1.2))
     painter.setBrush(shades)
     painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(HOTSPOT_RING))
+    painter.drawEllipse(box.center(), DISC - 1, DISC - 1)
+    _number(painter, box, USUAL, INTENSITY[10])
 
 
 def _ghosts(painter: QPainter, box: QRectF, scheme: Scheme, _ratio: float) -> None:

@@ -42,6 +42,9 @@ LEVEL = 44.0
 RINGS = 7.0
 """So much further (px) than from another spot numbers stay from the chosen one, for its rings."""
 
+HALF = 0.5
+"""From here on in a turn the words are those of the next view: before, the last one shows more."""
+
 Look = tuple[frozenset[Layer], str]
 """Layers and scheme: what the body's picture depends on besides the camera."""
 
@@ -60,6 +63,7 @@ class Stage:
         self._bodies: dict[Look, Picture] = {}
         self._whole: dict[Look, Picture] = {}
         self._fading: QPixmap | None = None
+        self._turning = False
         self._still: Kept[QPixmap] = Kept()
         self._targets: Kept[tuple[Target, ...]] = Kept()
 
@@ -105,8 +109,10 @@ class Stage:
         discs = [target.box for target in self.targets(scene.hotspots, camera)]
         numbers = () if scene.is_bare else self.overlays.numbers
         captions = CaptionPainter(painter, camera, scheme, (*scene.covered, *discs, *numbers))
-        captions.corner(words.seen_from)
-        if self.shapes.right_is:
+        turned = self._fading is None or not self._turning or scene.fade >= HALF
+        if turned:
+            captions.corner(words.seen_from)
+        if turned and self.shapes.right_is:
             sides = (words.left, words.right) if self.shapes.right_is > 0 else (words.right, words.left)
             captions.sides(sides, camera.transform.mapRect(self.shapes.skin.boundingRect()))
         wide = camera.frame.size.width() >= NAMES_NEED * font_of(1.0).pointSizeF() / 10
@@ -121,7 +127,7 @@ class Stage:
 
     def begin_fade(self, before: Stage) -> None:
         """Keep what is shown now, on this stage or on the one before, to let it fade into what is shown next."""
-        self._fading = before.last
+        self._fading, self._turning = before.last, before is not self
 
     @property
     def last(self) -> QPixmap | None:

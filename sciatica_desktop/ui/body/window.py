@@ -14,10 +14,11 @@ from sciatica_desktop.core.map_picture import Hotspot
 from sciatica_desktop.ui.body.access import SpokenMap
 from sciatica_desktop.ui.body.buttons import ZoomButtons
 from sciatica_desktop.ui.body.camera import Camera, Frame
-from sciatica_desktop.ui.body.hotspots import Key, target_at
+from sciatica_desktop.ui.body.hotspots import CLOSE_BY, RADIUS, Key, size_for, target_at
 from sciatica_desktop.ui.body.scene import Scene
 from sciatica_desktop.ui.body.stage import Stage
 from sciatica_desktop.ui.body.steps import under
+from sciatica_desktop.ui.kit.theme import font_of
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.map_hints import Hint
@@ -139,7 +140,10 @@ class BodyWindow(SpokenMap):
         """The trigger point at a point (px)."""
         if self._stage is None:
             return None
-        target = target_at(self._stage.targets(self._scene.hotspots, self._camera), at)
+        found = self._stage.targets(self._scene.hotspots, self._camera)
+        target = target_at(found, at)
+        if target is not None and self.place_at(at) in self._scene.drawing.by_place:
+            target = target_at(found, at, RADIUS * size_for(font_of(1.0)) + CLOSE_BY)
         return target.hotspot if target else None
 
     def stroke_at(self, at: QPointF) -> int | None:

@@ -127,6 +127,16 @@ def test_a_trigger_point_wins_over_the_place_below_it(shown: BodyMap, asked: lis
     assert asked == [("hotspot_clicked", "a", Side.RIGHT)]
 
 
+def test_beside_its_disc_a_trigger_point_leaves_the_click_to_the_mark_below_it(
+    shown: BodyMap, asked: list[tuple[object, ...]]
+) -> None:
+    shown.render_hotspots((hotspot("a", (50, 650), 1),))
+    shown.render_drawing(Drawing((Mark(THIGH, 5),)))
+    for away in (12, 18):
+        QTest.mouseClick(shown, LEFT, pos=px(shown, 50, 650) + QPoint(away, 0))
+    assert asked == [("hotspot_clicked", "a", Side.RIGHT), ("place_clicked", THIGH)]
+
+
 def test_the_pointer_names_a_place_once(shown: BodyMap, asked: list[tuple[object, ...]]) -> None:
     move(shown, px(shown, 50, 650))
     move(shown, px(shown, 55, 655))
