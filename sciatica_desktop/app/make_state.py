@@ -45,6 +45,11 @@ ASK_AGAIN = timedelta(minutes=15)
 """What pressing a point brings is asked again after this time."""
 
 
+def _map_state(knowledge: Knowledge) -> MapState:
+    spots = knowledge.atlas.spots
+    return MapState(lambda point: spots[point].layer, lambda point: map_hints.views_of(spots[point]))
+
+
 def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> State:
     """One of each slice, with what was kept."""
     pain = PainState(kept.drawing, kept.last, brain.counter)
@@ -80,10 +85,7 @@ def make_state(host: Host, knowledge: Knowledge, kept: Kept, brain: Brain) -> St
     return State(
         pain=pain,
         brush=BrushState(),
-        map=MapState(
-            lambda point: knowledge.atlas.spots[point].layer,
-            lambda point: map_hints.views_of(knowledge.atlas.spots[point]),
-        ),
+        map=_map_state(knowledge),
         suggestions=suggestions,
         questions=QuestionState(
             knowledge.content, lambda: (suggestions.value, suggestions.answers), suggestions.if_answered
