@@ -87,6 +87,32 @@ def test_neighbours_share_their_border_without_a_gap(view: str, all_places: dict
     assert sum(hole.area for hole in holes) < 0.5
 
 
+def _slits(regions: BaseGeometry, skin: BaseGeometry, reach: float) -> list[float]:
+    """How long (mm) the gaps are that are wider than 1 mm and narrower than twice the reach, open ones too."""
+    between = regions.buffer(reach).buffer(-reach).difference(regions).intersection(skin)
+    wide = between.buffer(-0.5).buffer(0.5)
+    found = [part.bounds for part in getattr(wide, "geoms", [wide]) if not part.is_empty]
+    return [max(right - left, bottom - top) for left, top, right, bottom in found]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_gap_opens_towards_belly_and_chest(
+    view: str, sheets: dict[str, Sheet], all_places: dict[str, Places]
+) -> None:
+    """Where two regions meet at the belly, the corner between them may be blunt; that is no gap."""
+    whole, skin = union_all(list(all_places[view].values())), _shape(sheets[view]["skin"])
+    assert _slits(whole, skin, 2.0) == []
+    assert all(long < 12.0 for long in _slits(whole, skin, 8.0))
+
+
+def test_an_open_gap_would_be_seen(sheets: dict[str, Sheet], all_places: dict[str, Places]) -> None:
+    shapes, skin = all_places["side"], _shape(sheets["side"]["skin"])
+    whole = union_all(list(shapes.values()))
+    for wide, reach in ((1.5, 2.0), (6.0, 8.0)):
+        border = shapes["flank"].intersection(shapes["iliac_crest"]).buffer(wide / 2, cap_style="flat")
+        assert max(_slits(whole.difference(border), skin, reach)) > 12.0
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_regions_are_few_whole_pieces_without_slivers(view: str, sheets: dict[str, Sheet]) -> None:
     for key, rings in sheets[view]["regions"].items():
