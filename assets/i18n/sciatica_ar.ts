@@ -2063,6 +2063,10 @@
         <translation>المهملات فارغة.</translation>
     </message>
     <message>
+        <source>Nothing here. What you threw away is in the trash.</source>
+        <translation>لا شيء هنا. ما رميته في المهملات.</translation>
+    </message>
+    <message>
         <source>Nothing fits. Try fewer words, or another filter.</source>
         <translation>لا شيء يطابق. جرّب كلمات أقل أو تصفية أخرى.</translation>
     </message>
@@ -3375,6 +3379,10 @@
         <translation>دوّنه الشخص نفسه ببرنامج Sciatica Desktop. هو وصف، وليس تشخيصًا.</translation>
     </message>
     <message>
+        <source>Pain before the session %1 of 10, right after it %2.</source>
+        <translation>الألم قبل الجلسة %1 من 10، وبعدها مباشرةً %2.</translation>
+    </message>
+    <message>
         <source>Pain before a session typically %1 of 10, right after it %2.</source>
         <translation>الألم المعتاد قبل الجلسة %1 من 10، وبعدها مباشرة %2.</translation>
     </message>
@@ -3393,6 +3401,10 @@
     <message>
         <source>Change</source>
         <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Marked last (%1): %2.</source>
+        <translation>آخر ما وُضعت عليه علامة (%1): %2.</translation>
     </message>
     <message>
         <source>too few</source>

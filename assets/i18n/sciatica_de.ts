@@ -1943,6 +1943,10 @@
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
+        <source>Nothing here. What you threw away is in the trash.</source>
+        <translation>Hier ist nichts. Was Sie weggeworfen haben, ist im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Nothing fits. Try fewer words, or another filter.</source>
         <translation>Nichts passt. Versuchen Sie weniger Wörter oder einen anderen Filter.</translation>
     </message>
@@ -3239,6 +3243,10 @@
         <translation>Von der Person selbst mit Sciatica Desktop aufgeschrieben. Es beschreibt; es ist keine Diagnose.</translation>
     </message>
     <message>
+        <source>Pain before the session %1 of 10, right after it %2.</source>
+        <translation>Schmerz vor der Sitzung %1 von 10, gleich danach %2.</translation>
+    </message>
+    <message>
         <source>Pain before a session typically %1 of 10, right after it %2.</source>
         <translation>Schmerz vor einer Sitzung typischerweise %1 von 10, gleich danach %2.</translation>
     </message>
@@ -3257,6 +3265,10 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Marked last (%1): %2.</source>
+        <translation>Zuletzt markiert (%1): %2.</translation>
     </message>
     <message>
         <source>too few</source>

@@ -1943,6 +1943,10 @@
         <translation>La papelera está vacía.</translation>
     </message>
     <message>
+        <source>Nothing here. What you threw away is in the trash.</source>
+        <translation>Aquí no hay nada. Lo que tiraste está en la papelera.</translation>
+    </message>
+    <message>
         <source>Nothing fits. Try fewer words, or another filter.</source>
         <translation>Nada encaja. Prueba con menos palabras o con otro filtro.</translation>
     </message>
@@ -3239,6 +3243,10 @@
         <translation>Anotado por la propia persona con Sciatica Desktop. Describe; no es un diagnóstico.</translation>
     </message>
     <message>
+        <source>Pain before the session %1 of 10, right after it %2.</source>
+        <translation>Dolor antes de la sesión %1 de 10, justo después %2.</translation>
+    </message>
+    <message>
         <source>Pain before a session typically %1 of 10, right after it %2.</source>
         <translation>Dolor típico antes de una sesión: %1 de 10; justo después: %2.</translation>
     </message>
@@ -3257,6 +3265,10 @@
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Marked last (%1): %2.</source>
+        <translation>Lo último marcado (%1): %2.</translation>
     </message>
     <message>
         <source>too few</source>

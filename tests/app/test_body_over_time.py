@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from sciatica_desktop.ui.history.history_view import HistoryPageName
 from sciatica_desktop.ui.window.actions import Command
 from sciatica_desktop.ui.window.rail import PlaceName
 from tests.app.conftest import START, Begin, Hands
+from tests.store.samples import entry
 
 BUTTOCK, CALF = Place("buttock_mid", Side.RIGHT), Place("calf_middle", Side.RIGHT)
 THIGH, HEEL = Place("thigh_lateral_middle", Side.RIGHT), Place("heel_plantar", Side.RIGHT)
@@ -170,6 +172,21 @@ def test_the_report_shows_each_view_that_the_marks_need_on_one_page(hands: Hands
     hands.person.file = tmp_path / "report.pdf"
     hands.do(Command.REPORT)
     assert b"/Count 1" in hands.person.file.read_bytes()
+
+
+def test_the_report_names_the_places_marked_last_with_strength_and_quality(hands: Hands) -> None:
+    keep(hands, [drawing((BUTTOCK, 8)), drawing((CALF, 3), (BUTTOCK, 6))])
+    report = compose(hands.program.knowledge, hands.program.state.diary.history, None, START)
+    assert report.places == (
+        "Marked last (30 Apr 2026): Right · middle of the buttock: 6, aching; Right · calf (middle): 3, aching."
+    )
+
+
+def test_of_one_session_the_report_says_nothing_about_what_is_typical(hands: Hands) -> None:
+    history = hands.program.state.diary.history
+    history.add(replace(entry("one", pain_before=6, pain_after=4), started=START - timedelta(days=1)))
+    report = compose(hands.program.knowledge, history, None, START)
+    assert report.summary.endswith("Pain before the session 6 of 10, right after it 4.")
 
 
 def test_a_report_that_cannot_be_written_says_so(hands: Hands, tmp_path: Path) -> None:

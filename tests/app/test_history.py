@@ -172,6 +172,18 @@ def test_nothing_is_taken_back_out_of_a_trash_that_was_emptied(hands: Hands) -> 
     assert not shell.actions_of[Command.UNDO].isEnabled()
 
 
+def test_when_the_only_entry_is_deleted_nothing_is_said_of_filters_and_the_focus_stays(hands: Hands) -> None:
+    log(hands, 6)
+    shell, lines = hands.program.views.shell, hands.program.views.history_view.timeline
+    shell.show_place(PlaceName.HISTORY)
+    shell.activateWindow()
+    lines.list.setFocus()
+    QTest.keyClick(lines.list, Qt.Key.Key_Delete)
+    hands.program.helpers.history.show_history()
+    assert lines.nothing.text() == "Nothing here. What you threw away is in the trash."
+    assert shell.focusWidget() is lines.bar.find_box
+
+
 @pytest.mark.parametrize(("agrees", "left"), [(True, 0), (False, 1)])
 def test_the_trash_is_emptied_only_after_a_question(hands: Hands, agrees: bool, left: int) -> None:
     hands.program.state.diary.delete(log(hands, 6))

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from sciatica_desktop.app.front import Pictures
 from sciatica_desktop.app.parts import Host, Knowledge
 from sciatica_desktop.core.anatomy import View
 from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.host.paths import assets
 from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.store.drawn import Drawn, drawn_since
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.body_heat import BodyHeat, Change, Maps
+    from sciatica_desktop.ui.body.heat_paint import Light
     from sciatica_desktop.ui.history.history_body import HistoryBody
 
 
@@ -33,6 +36,7 @@ class BodyPage(QObject):
         self._change: Change | None = None
         self._noise_words = ""
         self._view: View | None = None
+        self._lights: dict[View, Light | None] = {}
 
     def make(self) -> QWidget:
         from sciatica_desktop.core.body_heat import BodyHeat  # noqa: PLC0415 - loads numpy
@@ -83,11 +87,12 @@ class BodyPage(QObject):
             return
         sheet, whole = self._atlas.sheets[view], self._whole[view]
         self._page.render_view(view)
-        self._page.whole.render_shown(sheet, Shown(whole, self.tr("The darker, the more often and the stronger.")))
+        words = self.tr("The darker, the more often and the stronger.")
+        self._page.whole.render_shown(sheet, Shown(whole, words), self._light(view))
         none = whole._replace(cells=whole.cells * 0)
         map_of = self._change.maps[view] if self._change is not None else none
         words = f"{change_words(self._change)} {self._noise_words}"
-        self._page.change.render_shown(sheet, Shown(map_of, words, change=True))
+        self._page.change.render_shown(sheet, Shown(map_of, words, change=True), self._light(view))
         self.show_drawing(self._page.slider.value())
 
     @Slot(int)
@@ -108,4 +113,13 @@ class BodyPage(QObject):
             ("%4", area_text(self._heat.extent(drawing))),
         ):
             words = words.replace(place, text)
-        self._page.single.render_shown(self._atlas.sheets[self._view], Shown(heat, words))
+        self._page.single.render_shown(self._atlas.sheets[self._view], Shown(heat, words), self._light(self._view))
+
+    def _light(self, view: View) -> Light | None:
+        """The light and shade of the skin in a view, read once."""
+        from sciatica_desktop.ui.body.heat_paint import light_of  # noqa: PLC0415
+
+        if view not in self._lights:
+            sheet = self._atlas.sheets[view]
+            self._lights[view] = light_of(sheet, Pictures(sheet, assets() / "body"))
+        return self._lights[view]

@@ -13,17 +13,19 @@ from sciatica_desktop.core.body_heat import AT_ENDS, BodyHeat
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending, Entry, Kind
 from sciatica_desktop.core.helps import By, Doubt, Effect, helps
+from sciatica_desktop.core.history_rows import marked
 from sciatica_desktop.core.safety import Screening
 from sciatica_desktop.store.drawn import drawn_since
 from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
 from sciatica_desktop.ui.history.body_over_time import change_words, day_text, noise_words
 from sciatica_desktop.ui.history.helps_words import doubt_text, median_text
+from sciatica_desktop.ui.history.history_words import row_words
 from sciatica_desktop.ui.history.report_curve import Rated
 from sciatica_desktop.ui.history.report_page import Body, Report, Seen
 from sciatica_desktop.ui.kit.counted import Counted
 
-MOST_TRIED, MOST_NOTES = 13, 4
+MOST_TRIED, MOST_NOTES, MOST_PLACES = 13, 4, 8
 BEGINNING = datetime(1970, 1, 2).astimezone()
 
 
@@ -39,6 +41,7 @@ def compose(knowledge: Knowledge, history: History, since: datetime | None, now:
         summary=_summary(entries),
         bodies=bodies,
         change=change,
+        places=_places(knowledge.content, history, since),
         curve=tuple(_curve(entries, first, now)),
         first_day=day_text(first),
         last_day=day_text(now),
@@ -59,7 +62,9 @@ def _summary(entries: tuple[Entry, ...]) -> str:
         parts.append(Counted().notes_of_pain(logs))
     rated = [entry for entry in entries if entry.kind is Kind.SESSION and entry.change is not None]
     if rated:
-        text = QCoreApplication.translate("Report", "Pain before a session typically %1 of 10, right after it %2.")
+        one = QCoreApplication.translate("Report", "Pain before the session %1 of 10, right after it %2.")
+        many = QCoreApplication.translate("Report", "Pain before a session typically %1 of 10, right after it %2.")
+        text = many if rated[1:] else one
         before = median(entry.pain_before for entry in rated if entry.pain_before is not None)
         after = median(entry.pain_after for entry in rated if entry.pain_after is not None)
         parts.append(text.replace("%1", _number(before)).replace("%2", _number(after)))
@@ -96,6 +101,18 @@ def _bodies(knowledge: Knowledge, history: History, since: datetime | None) -> t
         for number, (title, known) in enumerate(zip(titles, maps, strict=True))
     )
     return bodies, f"{change_words(change)} {noise_words(len(redraws))}"
+
+
+def _places(content: Content, history: History, since: datetime | None) -> str:
+    """What was marked last, with strength and quality, strongest first."""
+    drawn = drawn_since(history.database, since)
+    if not drawn:
+        return ""
+    last = drawn[-1]
+    told = marked(last.drawing, content, row_words(last.when.date()))
+    parts = [*told[:MOST_PLACES], *([Counted().more_parts(len(told) - MOST_PLACES)] if told[MOST_PLACES:] else [])]
+    text = QCoreApplication.translate("Report", "Marked last (%1): %2.")
+    return text.replace("%1", day_text(last.when)).replace("%2", "; ".join(parts))
 
 
 def _curve(entries: tuple[Entry, ...], first: datetime, now: datetime) -> list[Rated]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from sciatica_desktop.core.anatomy import Sheet
-from sciatica_desktop.core.body_heat import Heat
+from sciatica_desktop.core.body_heat import Floats, Heat
 from sciatica_desktop.core.grid import CELL_MM
 from sciatica_desktop.ui.body.shapes import path_of
 from sciatica_desktop.ui.kit.colours import INTENSITY, LESS, MORE
@@ -22,6 +26,16 @@ HATCH_MM = 9.0
 LINES = 8
 """Of the small field in the legend."""
 
+SKIN = "skin"
+FINER, SOFT = 4, 9
+"""A cell is divided into so many each way; so many of them are put together to soften the outline: an odd number."""
+
+EDGE = 0.36
+"""What is covered so far lies on the outline: less than half, so that a thin line stays."""
+
+SHADES = 8
+"""So many colours lie between two strengths."""
+
 ROOM = 1.03
 """The place of a body is so much larger than the body."""
 
@@ -31,25 +45,57 @@ def body_box(sheet: Sheet) -> QRectF:
     return path_of(sheet.skin).boundingRect()
 
 
-def paint_heat(painter: QPainter, box: QRectF, sheet: Sheet, heat: Heat, ink: tuple[str, str], *, change: bool) -> None:
-    """Paint it into a box; `ink` are the colours of skin and outline, `change` tells less from more."""
-    skin = path_of(sheet.skin)
-    body = skin.boundingRect()
+class Light(NamedTuple):
+    """A picture of light and shade on the skin, and where it lies (mm)."""
+
+    image: QImage
+    area: QRectF
+
+
+class Skin(NamedTuple):
+    """The colours of skin and outline, and what light and shade lie on it."""
+
+    fill: str
+    edge: str
+    light: Light | None = None
+
+
+def light_of(sheet: Sheet, pictures: Mapping[str, QImage]) -> Light | None:
+    """The light and shade of the bare skin of a sheet; None if its picture is not there."""
+    relief, image = sheet.reliefs.get(SKIN), pictures.get(SKIN)
+    if relief is None or image is None or image.isNull():
+        return None
+    return Light(image, QRectF(*relief.origin, image.width() * relief.mm_per_px, image.height() * relief.mm_per_px))
+
+
+def paint_heat(painter: QPainter, box: QRectF, sheet: Sheet, heat: Heat, skin: Skin, *, change: bool) -> None:
+    """Paint it into a box; `change` tells less from more."""
+    outline = path_of(sheet.skin)
+    body = outline.boundingRect()
     scale = min(box.width() / body.width(), box.height() / body.height()) / ROOM
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     painter.translate(box.center())
     painter.scale(scale, scale)
     painter.translate(-body.center())
-    painter.fillPath(skin, QColor(ink[0]))
+    painter.fillPath(outline, QColor(skin.fill))
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    if skin.light is not None:
+        _paint_light(painter, skin.light)
     if heat.felt:
-        painter.save()
-        painter.setClipPath(skin, Qt.ClipOperation.IntersectClip)
         _paint_cells(painter, heat, change=change)
-        painter.restore()
-    pen = QPen(QColor(ink[1]), 1.4 / scale)
+    painter.restore()
+    pen = QPen(QColor(skin.edge), 1.4 / scale)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(skin, pen)
+    painter.strokePath(outline, pen)
+    painter.restore()
+
+
+def _paint_light(painter: QPainter, light: Light) -> None:
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SoftLight)
+    painter.drawImage(light.area, light.image)
     painter.restore()
 
 
@@ -65,15 +111,50 @@ def _paint_cells(painter: QPainter, heat: Heat, *, change: bool) -> None:
         painter.drawImage(area, _hatched(less, area))
 
 
-def _ramp(cells: NDArray[np.float32]) -> QImage:
-    """Each cell in the colour of its strength."""
-    colours = np.array([QColor(name).rgb() for name in INTENSITY], dtype=np.uint32)
-    argb = colours[np.rint(cells).clip(0, len(INTENSITY) - 1).astype(np.intp)]
-    return _image(np.where(cells >= FAINTEST, argb, 0).astype(np.uint32))
+def _ramp(cells: Floats) -> QImage:
+    """Each place in the colour of its strength, with soft outlines."""
+    felt = cells >= FAINTEST
+    inside = _soft(felt)
+    strength = _soft(np.where(felt, cells, 0)) / np.maximum(inside, EDGE / 2)
+    steps = (len(INTENSITY) - 1) * SHADES
+    index = np.rint(strength * SHADES).clip(0, steps).astype(np.intp)
+    return _image(_shades()[index] | _alpha(inside))
+
+
+@cache
+def _shades() -> NDArray[np.uint32]:
+    """The colours of the strengths from 0 to 10, in steps of 1 / SHADES; without alpha."""
+    parts = ([QColor(name).red(), QColor(name).green(), QColor(name).blue()] for name in INTENSITY)
+    colours = np.array(list(parts), dtype=np.float64)
+    at = np.linspace(0, len(INTENSITY) - 1, (len(INTENSITY) - 1) * SHADES + 1)
+    red, green, blue = (np.rint(np.interp(at, range(len(INTENSITY)), part)).astype(np.uint32) for part in colours.T)
+    return np.asarray(red << 16 | green << 8 | blue, dtype=np.uint32)
+
+
+def _soft(cells: NDArray[Any]) -> Floats:
+    """The same in finer cells, without the steps of its outline."""
+    fine = np.repeat(np.repeat(cells.astype(np.float32), FINER, 0), FINER, 1)
+    for axis in (0, 1, 0, 1):
+        around = np.cumsum(np.insert(_padded(fine, axis), 0, 0, axis), axis, dtype=np.float64)
+        ahead, behind = np.split(around, [SOFT], axis)[1], np.split(around, [-SOFT], axis)[0]
+        fine = ((ahead - behind) / SOFT).astype(np.float32)
+    return fine
+
+
+def _padded(fine: Floats, axis: int) -> Floats:
+    width = [(0, 0), (0, 0)]
+    width[axis] = (SOFT // 2, SOFT // 2)
+    return np.pad(fine, width)
+
+
+def _alpha(inside: Floats) -> NDArray[np.uint32]:
+    """How far each fine cell is covered, as the highest byte of its colour."""
+    covered = np.rint(255 * ((inside - EDGE) * FINER + 0.5).clip(0, 1)).astype(np.uint32)
+    return np.asarray(covered << 24, dtype=np.uint32)
 
 
 def _flat(where: NDArray[np.bool_], colour: QColor) -> QImage:
-    return _image(np.where(where, np.uint32(colour.rgb()), np.uint32(0)).astype(np.uint32))
+    return _image(_alpha(_soft(where)) | np.uint32(colour.rgb() & 0xFFFFFF))
 
 
 def _hatched(where: NDArray[np.bool_], area: QRectF) -> QImage:

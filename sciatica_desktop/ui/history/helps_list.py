@@ -206,7 +206,7 @@ class _LineDelegate(QStyledItemDelegate):
     def _paint_effect(cls, pen: Pen, box: QRectF, effect: Effect | None) -> None:
         high = QFontMetricsF(font_of(1.0)).height()
         scale = min(high * 6.5, box.width() * 0.4)
-        words = QRectF(box.left() + scale + 14, box.top(), box.width() - scale - 14, high)
+        words = QRectF(box.left(), box.top(), box.width() - scale - 14, high)
         if effect is None:
             pen.text(words, told(None), font_of(0.95), pen.scheme.muted)
             return
@@ -215,7 +215,7 @@ class _LineDelegate(QStyledItemDelegate):
             pen.text(words.translated(0, high + 4), count_text(effect.count), font_of(0.95), pen.scheme.muted)
             return
         ink = cls._ink(pen.scheme, effect)
-        cls._paint_scale(pen, QRectF(box.left(), box.top(), scale, high), effect, ink)
+        cls._paint_scale(pen, QRectF(box.right() - scale, box.top(), scale, high), effect, ink)
         width = pen.text(words, median_text(effect), font_of(1.0, bold=True), ink)
         between = interval_text(effect)
         if between:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QSlider, Q
 from sciatica_desktop.core.anatomy import Sheet, View
 from sciatica_desktop.core.body_heat import Heat
 from sciatica_desktop.core.period import Period
-from sciatica_desktop.ui.body.heat_paint import paint_heat, paint_sample
+from sciatica_desktop.ui.body.heat_paint import Light, Skin, paint_heat, paint_sample
 from sciatica_desktop.ui.history.period_choice import PeriodChoice
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.scrolled import Scrolled
@@ -41,6 +41,7 @@ class BodyPicture(QWidget):
         super().__init__()
         self._sheet: Sheet | None = None
         self._shown: Shown | None = None
+        self._light: Light | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(LEAST_WIDE, HIGH)
@@ -48,9 +49,9 @@ class BodyPicture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(USUAL_WIDE, HIGH)
 
-    def render(self, sheet: Sheet, shown: Shown) -> None:  # type: ignore[override]
-        """Show a body from the side of a sheet."""
-        self._sheet, self._shown = sheet, shown
+    def render(self, sheet: Sheet, shown: Shown, light: Light | None = None) -> None:  # type: ignore[override]
+        """Show a body from the side of a sheet, with the light and shade of its skin."""
+        self._sheet, self._shown, self._light = sheet, shown, light
         self.setAccessibleDescription(shown.words)
         self.update()
 
@@ -60,8 +61,8 @@ class BodyPicture(QWidget):
         scheme = scheme_of(self)
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        ink = scheme.body.skin, scheme.body.skin_edge
-        paint_heat(painter, box, self._sheet, self._shown.heat, ink, change=self._shown.change)
+        skin = Skin(scheme.body.skin, scheme.body.skin_edge, self._light)
+        paint_heat(painter, box, self._sheet, self._shown.heat, skin, change=self._shown.change)
         self._paint_sides(painter, box, self._sheet.view)
 
     def _paint_sides(self, painter: QPainter, box: QRectF, view: View) -> None:
@@ -116,8 +117,8 @@ class _Panel:
         grid.addWidget(self.words, 3, column)
         grid.setColumnStretch(column, 1)
 
-    def render_shown(self, sheet: Sheet, shown: Shown) -> None:
-        self.picture.render(sheet, shown)
+    def render_shown(self, sheet: Sheet, shown: Shown, light: Light | None) -> None:
+        self.picture.render(sheet, shown, light)
         self.words.setText(shown.words)
 
 

@@ -11,6 +11,8 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.timeline import Filter
 from sciatica_desktop.ui.kit.choice import Choice
 from sciatica_desktop.ui.kit.field import Field
+from sciatica_desktop.ui.kit.mirrored import margins
+from sciatica_desktop.ui.kit.scroll import WIDTH
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.widgets import Button, Chip
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
@@ -70,7 +72,7 @@ class FilterBar(QWidget):
         second.addWidget(self.all_again)
         self._lists.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(margins(0, 0, WIDTH, 0))  # as wide as what stands below it beside its bar
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(self._lists)

@@ -80,11 +80,9 @@ class HistoryTimeline(QWidget):
         first = not self.list.rows.keys
         self.list.render_keys(keys)
         self.nothing.setVisible(not keys)
-        self.nothing.setText(
-            self.tr("The trash is empty.")
-            if wanted.trash
-            else self.tr("Nothing fits. Try fewer words, or another filter.")
-        )
+        self.nothing.setText(self._why_nothing(wanted))
+        if not keys and self.focusWidget() is not None and self.isAncestorOf(self.focusWidget()):
+            self.bar.find_box.setFocus(Qt.FocusReason.OtherFocusReason)  # or the focus would leave with the list
         self.list.setVisible(bool(keys))
         self._trash_row.setVisible(wanted.trash)
         self.empty_trash.setEnabled(bool(keys))
@@ -95,6 +93,14 @@ class HistoryTimeline(QWidget):
             self._greet()
         self._ask_for_chosen()
         self._arrange()
+
+    def _why_nothing(self, wanted: Filter) -> str:
+        """What is said in the place of the list."""
+        if wanted.trash:
+            return self.tr("The trash is empty.")
+        if wanted == Filter():
+            return self.tr("Nothing here. What you threw away is in the trash.")
+        return self.tr("Nothing fits. Try fewer words, or another filter.")
 
     def render_page(self, page: HistoryPage | None, *, in_trash: bool = False) -> None:
         """The chosen entry in full."""

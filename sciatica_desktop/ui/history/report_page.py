@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPageSi
 
 from sciatica_desktop.core.anatomy import Sheet, View
 from sciatica_desktop.core.body_heat import Heat
-from sciatica_desktop.ui.body.heat_paint import ROOM, body_box, paint_heat, paint_sample
+from sciatica_desktop.ui.body.heat_paint import ROOM, Skin, body_box, paint_heat, paint_sample
+from sciatica_desktop.ui.body.words import words_of
 from sciatica_desktop.ui.history.report_curve import WORST, CurvePainter, Rated
 from sciatica_desktop.ui.kit.colours import PAPER
 from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
@@ -59,6 +60,9 @@ class Report(NamedTuple):
     summary: str
     bodies: tuple[Body, ...]
     change: str
+    places: str
+    """What was marked last, in one sentence."""
+
     curve: tuple[Rated, ...]
     first_day: str
     last_day: str
@@ -214,15 +218,15 @@ class ReportPainter(QObject):
 
     def _seen(self, box: QRectF, seen: Seen, *, change: bool, alone: bool) -> None:
         """One view of a body: what it is called, and which side is which; beside others there is room for one only."""
-        view = seen.sheet.view
-        self._fixed(box.adjusted(-12, 0, 12, 0), word(view), Qt.AlignmentFlag.AlignHCenter)
+        view, over = seen.sheet.view, 90 if alone else 12
+        name = words_of(view).seen_from if alone else word(view)
+        self._fixed(box.adjusted(-over, 0, over, 0), name, Qt.AlignmentFlag.AlignHCenter)
         left, right = (LEFT, RIGHT) if view is not View.FRONT else (RIGHT, LEFT)
-        over = 30 if alone else 0
-        sides = box.translated(0, NAMES / 2).adjusted(-over, 0, over, 0)
+        sides = box.translated(0, NAMES / 2).adjusted(*((-30, 0, 30, 0) if alone else (0, 0, 0, 0)))
         if alone:
             self._fixed(sides, self.tr("Left"), left)
         self._fixed(sides, self.tr("Right"), right)
-        paint_heat(self._painter, box.translated(0, NAMES), seen.sheet, seen.heat, (SKIN, OUTLINE), change=change)
+        paint_heat(self._painter, box.translated(0, NAMES), seen.sheet, seen.heat, Skin(SKIN, OUTLINE), change=change)
 
     def _legend(self) -> None:
         left = EDGE
@@ -232,7 +236,10 @@ class ReportPainter(QObject):
             self._line(QRectF(left + 46, self._top, wide + 2, 42), text, SMALL)
             left += 46 + wide + GAP
         high = self._text(QRectF(left, self._top + 2, WIDE - EDGE - left, 130), self._report.change, SMALL)
-        self._top += max(42.0, high) + GAP
+        self._top += max(42.0, high) + 10
+        if self._report.places:
+            self._top += self._text(QRectF(EDGE, self._top, INNER, 120), self._report.places, SMALL)
+        self._top += GAP
 
     def _curve(self) -> None:
         report, painter = self._report, self._painter

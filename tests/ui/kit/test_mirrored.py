@@ -156,7 +156,7 @@ def _over_time() -> QImage:
 
 def _on_paper() -> QImage:
     """The body of a report of one, with the words for its sides."""
-    report = Report("", "", "", (Body("", (Seen(*_heat()),)),), "", (), "", "", (), (), (), "")
+    report = Report("", "", "", (Body("", (Seen(*_heat()),)),), "", "", (), "", "", (), (), (), "")
     image, painter = _paper(1050, 1485)
     paint_report(painter, QRectF(image.rect()), report)
     painter.end()
