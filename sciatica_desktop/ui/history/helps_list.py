@@ -205,7 +205,7 @@ class _LineDelegate(QStyledItemDelegate):
     @classmethod
     def _paint_effect(cls, pen: Pen, box: QRectF, effect: Effect | None) -> None:
         high = QFontMetricsF(font_of(1.0)).height()
-        scale = min(high * 6.5, box.width() * 0.4)
+        scale = min(high * 6.5, box.width() * 0.35)
         words = QRectF(box.left(), box.top(), box.width() - scale - 14, high)
         if effect is None:
             pen.text(words, told(None), font_of(0.95), pen.scheme.muted)

@@ -51,8 +51,11 @@ class _Rows(QAbstractTableModel):
         return self._chart.cells(self._chart.count() - 1 - index.row())[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        """The names of the columns; a row is called by its first field, for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
+        if orientation is Qt.Orientation.Vertical:
+            return self.index(section, 0).data()
         return self._columns[section] if section < len(self._columns) else None
 
 

@@ -249,6 +249,7 @@ def test_the_table_has_a_row_for_each_value_the_newest_first(page: HistoryCharts
     row = [model.index(0, column).data() for column in range(model.columnCount())]
     assert row[:3] == ["15 May 2026, 19:20", "6", "4"]
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Pain before"
+    assert model.headerData(0, Qt.Orientation.Vertical) == row[0]
     assert page.table.accessibleDescription() == page.words.text()
     assert page.table.currentIndex().row() == 0
 
