@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>too few to say</source>
-        <translation>أقل من أن يقال شيء</translation>
+        <translation>قليلة جدًا</translation>
     </message>
     <message>
         <source>not sure</source>

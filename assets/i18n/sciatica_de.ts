@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>too few to say</source>
-        <translation>zu wenige, um etwas zu sagen</translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>not sure</source>

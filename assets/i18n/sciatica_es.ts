@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>too few to say</source>
-        <translation>muy pocas para decir algo</translation>
+        <translation>muy pocas</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation>no es seguro</translation>
+        <translation>incierto</translation>
     </message>
     <message>
         <source>likely</source>

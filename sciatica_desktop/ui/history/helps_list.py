@@ -217,10 +217,10 @@ class _LineDelegate(QStyledItemDelegate):
         ink = cls._ink(pen.scheme, effect)
         cls._paint_scale(pen, QRectF(box.right() - scale, box.top(), scale, high), effect, ink)
         width = pen.text(words, median_text(effect), font_of(1.0, bold=True), ink)
-        between = interval_text(effect)
-        if between:
-            rest = QRectF(words.left() + width, words.top(), max(0.0, words.width() - width), high)
-            pen.text(rest, f"  {between}", font_of(0.95), pen.scheme.muted)
+        between, room = f"  {interval_text(effect)}", words.width() - width
+        if QFontMetricsF(font_of(0.95)).horizontalAdvance(between) <= room:  # else the bar says it, and the voice
+            rest = QRectF(words.left() + width, words.top(), room, high)
+            pen.text(rest, between, font_of(0.95), pen.scheme.muted)
         told_low = f"{count_text(effect.count)} · {doubt_text(effect.doubt)}"
         pen.text(words.translated(0, high + 4), told_low, font_of(0.95), pen.scheme.muted)
 

@@ -25,6 +25,9 @@ SLIM = 0.1
 BETWEEN, ENDS, SIDE = 8, 10, 7
 """Room (px) between the buttons, above the first and below the last, and beside them."""
 
+LEAST, EDGE = 68, 2
+"""Width (px) of a button with its word at least, and the room beside the word."""
+
 
 class PlaceName(StrEnum):
     """The three places of the program."""
@@ -59,9 +62,7 @@ class Worded(QAbstractButton):
 
     def _lines(self) -> Lines:
         """The word, broken so that each of its parts fits."""
-        metrics = metrics_of(WORDS, bold=True)
-        widest = max(metrics.horizontalAdvance(part) for part in self.text().split())
-        return lines(self.text(), max(widest + 2, 3 * TARGET // 2), WORDS, bold=self.isChecked())
+        return lines(self.text(), self.width_with_word() - 2 * EDGE, WORDS, bold=self.isChecked())
 
     def height_with_word(self) -> int:
         """What it would take (px) with its word."""
@@ -70,7 +71,7 @@ class Worded(QAbstractButton):
     def width_with_word(self) -> int:
         """The same for the width."""
         metrics = metrics_of(WORDS, bold=True)
-        return max(68, max(metrics.horizontalAdvance(part) for part in self.text().split()) + 20)
+        return max(LEAST, max(metrics.horizontalAdvance(part) for part in self.text().split()) + 20)
 
     def sizeHint(self) -> QSize:
         if not self._has_word:
@@ -110,7 +111,7 @@ class Worded(QAbstractButton):
         if self._has_word:
             painter.setPen(QColor(ink))
             painter.setFont(font_of(WORDS, bold=self.isChecked()))
-            words = QRectF(2, top + side + 6, self.width() - 4, high + 4)
+            words = QRectF(EDGE, top + side + 6, self.width() - 2 * EDGE, high + 4)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(words, int(flags), self.text())
         if self.hasFocus():

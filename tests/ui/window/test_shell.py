@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.kit.theme import TARGET
+from sciatica_desktop.ui.kit.wrapped import lines
 from sciatica_desktop.ui.window.actions import Command
 from sciatica_desktop.ui.window.notice import Notice
-from sciatica_desktop.ui.window.rail import PlaceName, Rail
+from sciatica_desktop.ui.window.rail import EDGE, WORDS, PlaceName, Rail, Worded
 from sciatica_desktop.ui.window.shell import LaterParts, Shell, ShellParts
 
 
@@ -276,3 +277,13 @@ def test_words_of_the_rail_give_way_where_they_take_too_much_of_the_window(qtbot
     assert all(button.sizeHint().width() >= TARGET and button.accessibleName() for button in rail.buttons)
     rail.fit(20 * max(wide))
     assert [button.sizeHint().width() for button in rail.buttons] == wide
+
+
+def test_a_word_of_the_rail_has_room_for_each_of_its_lines(qtbot: QtBot) -> None:
+    without = set()
+    for more in range(12):
+        made = Worded("plus", "Anotar dolor" + more * "i", "Ctrl+J")
+        qtbot.addWidget(made)
+        painted = lines(made.text(), made.sizeHint().width() - 2 * EDGE, WORDS)
+        without.add(made.height_with_word() - painted.height)
+    assert len(without) == 1
