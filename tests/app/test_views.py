@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_desktop.core.anatomy import Depth, Place, Side, View
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Layer
@@ -50,6 +50,24 @@ def test_tab_goes_from_the_body_to_the_list_then_to_the_panel_and_round(hands: H
     parts = (views.body_map, views.map_bar, views.region_list, views.pain_panel)
     first = [next(index for index, stop in enumerate(met) if part is stop or part.isAncestorOf(stop)) for part in parts]
     assert first == sorted(first)
+
+
+def test_tab_goes_through_marks_tools_and_candidates_from_top_to_bottom(hands: Hands) -> None:
+    hands.click_place(BUTTOCK)
+    shell, views = hands.program.views.shell, hands.program.views
+    column, stop = views.pain_panel.parentWidget(), views.pain_panel.rows[0].line
+    assert column is not None
+    stop.setFocus()
+    met: list[QWidget] = []
+    there: QWidget | None = stop
+    while there is not None and column.isAncestorOf(there):
+        met.append(there)
+        QTest.keyClick(there, Qt.Key.Key_Tab)
+        there = shell.focusWidget()
+    QApplication.processEvents()  # until all stands where it belongs
+    middles = [each.mapTo(column, each.rect().center()).y() for each in met]
+    assert middles == sorted(middles)
+    assert set(views.suggestion_list.rows) < set(met)
 
 
 def test_a_place_marked_in_one_view_is_marked_in_all_that_show_it(hands: Hands) -> None:

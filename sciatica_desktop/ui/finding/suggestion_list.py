@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.ui.finding.list_notes import ListNotes
 from sciatica_desktop.ui.finding.way_ahead import WayAhead
+from sciatica_desktop.ui.kit.tab_order import tab_on, tab_stops
 from sciatica_desktop.ui.kit.theme import LEAST_CARD
 from sciatica_desktop.ui.kit.widgets import Button, Text
 
@@ -96,6 +97,7 @@ class SuggestionList(QWidget):
         super().__init__()
         self._cards: tuple[CandidateCard, ...] = ()
         self._limit = AT_FIRST
+        self._stops: list[QWidget] = []
         self._said: object = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -172,6 +174,7 @@ class SuggestionList(QWidget):
     def render_question(self, asked: Asked) -> None:
         """Offer the question that would change the order, and the answers so far."""
         self.notes.show_question(asked)
+        self._order_tabs()
 
     @Slot(object)
     def render_limits(self, card: LimitsCard) -> None:
@@ -208,6 +211,15 @@ class SuggestionList(QWidget):
         self._hint.setVisible(waits and self._marked)
         self._foot.setVisible(bool(self._cards))
         self._follow()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from top to bottom, whenever the parts were made."""
+        below = tab_stops(self._alike) if self._alike is not None else []
+        stops = [*tab_stops(self.notes), *self.rows, self._more, *below]
+        if stops != self._stops:
+            self._stops = stops
+            tab_on(stops[0], stops[1:])
 
     def _follow(self) -> None:
         """The row that is looked at may show another card now."""

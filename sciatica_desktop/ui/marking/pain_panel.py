@@ -13,6 +13,7 @@ from sciatica_desktop.core.brush import Brush, Tool
 from sciatica_desktop.core.pain import Edits, Mark
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
 from sciatica_desktop.ui.kit.scroll import bring_into_view
+from sciatica_desktop.ui.kit.tab_order import tab_on, tab_stops
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.widgets import Button, Chip, Look, Text
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
@@ -250,9 +251,11 @@ class PainPanel(QWidget):
         free = [row for row in self._rows if row.mark is None or row.mark.key not in keys]
         ordered = [known.get(key) or (free.pop() if free else self._new_row()) for key in keys]
         self._rows = ordered + free
-        for index, row in enumerate(ordered):
-            if self._column.indexOf(row) != index:
-                self._column.insertWidget(index, row)
+        moved = [index for index, row in enumerate(ordered) if self._column.indexOf(row) != index]
+        for index in moved:
+            self._column.insertWidget(index, ordered[index])
+        if moved:
+            self._order_tabs()
 
     def _new_row(self) -> MarkRow:
         from sciatica_desktop.ui.marking.mark_row import MarkRow  # noqa: PLC0415 - the first window has no marks yet
@@ -267,6 +270,11 @@ class PainPanel(QWidget):
         for row in self._rows:
             if row.mark is not None and row.mark.key != felt.key:
                 row.fold()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The rows stand above the tools, which were made before them."""
+        tab_on(self._last, (stop for row in self._rows for stop in tab_stops(row)))
 
     def _on_tool_clicked(self) -> None:
         for tool, chip in self._tools.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from sciatica_desktop.core.panel import COVERING, Panel
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.scroll import Scroll, bring_into_view
+from sciatica_desktop.ui.kit.tab_order import tab_on, tab_stops
 from sciatica_desktop.ui.kit.theme import metrics_of, scheme_of
 
 BODY_SHARE, PANEL_SHARE = 3, 2
@@ -53,12 +54,6 @@ class _Sheet(QWidget):
         painter.fillRect(self.rect(), QColor(scheme.panel))
         edge = QRectF(0, 0, 1, self.height())
         painter.fillRect(in_reading_order(edge, QRectF(self.rect()), self.layoutDirection()), QColor(scheme.border))
-
-
-def _stops(widget: QWidget) -> list[QWidget]:
-    """What Tab stops at in a widget, in the order it was made in."""
-    children: list[QWidget] = widget.findChildren(QWidget)
-    return [child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None]
 
 
 class _Column(QWidget):
@@ -136,10 +131,7 @@ class MapPlace(QStackedWidget):
         regions.hide()
         self._regions.addWidget(regions)
         self._regions.setContentsMargins(SIDE, 0, SIDE, 8)
-        last = (self._body, *_stops(self._bar))[-1]
-        for stop in _stops(regions):
-            QWidget.setTabOrder(last, stop)
-            last = stop
+        tab_on((self._body, *tab_stops(self._bar))[-1], tab_stops(regions))
 
     def add_safety_page(self, page: QWidget) -> None:
         """A page over body and panel, for the questions."""
