@@ -11,7 +11,9 @@ from pathlib import Path
 
 CLICKS = 300
 DRAWINGS = 500
-SETTLE_MS = 1500
+SETTLE_MS = 5000
+"""The history is looked through once, three seconds after the start."""
+
 IDLE_MS = 5000
 
 
