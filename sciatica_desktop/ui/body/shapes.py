@@ -48,7 +48,10 @@ def path_of(polygons: Iterable[Polygon], holes: Iterable[Polygon] = ()) -> QPain
     holes = tuple(holes)
     path.setFillRule(Qt.FillRule.OddEvenFill if holes else Qt.FillRule.WindingFill)
     for outline in (*polygons, *holes):
-        path.addPolygon(polygon(outline))
+        path.moveTo(*outline[0])
+        line_to = path.lineTo  # a third of the time that a polygon of its own takes
+        for x, y in outline[1:]:
+            line_to(x, y)
         path.closeSubpath()
     return path
 
