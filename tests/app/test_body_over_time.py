@@ -83,7 +83,7 @@ def test_the_slider_goes_through_the_drawings_and_reads_each_aloud(hands: Hands)
     first = shown.single.words.text()
     assert first.startswith("1 of 2: 29 Apr 2026")
     assert last.startswith("2 of 2: 30 Apr 2026")
-    assert shown.single.picture.accessibleDescription() == first
+    assert shown.single.picture.accessibleDescription() == shown.slider.accessibleDescription() == first
 
 
 def test_the_bodies_can_be_seen_from_each_side(hands: Hands) -> None:

@@ -113,7 +113,7 @@ class BodyPage(QObject):
             ("%4", area_text(self._heat.extent(drawing))),
         ):
             words = words.replace(place, text)
-        self._page.single.render_shown(self._atlas.sheets[self._view], Shown(heat, words), self._light(self._view))
+        self._page.render_single(self._atlas.sheets[self._view], Shown(heat, words), self._light(self._view))
 
     def _light(self, view: View) -> Light | None:
         """The light and shade of the skin in a view, read once."""

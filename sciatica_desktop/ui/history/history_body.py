@@ -15,6 +15,7 @@ from sciatica_desktop.ui.body.heat_paint import Light, Skin, paint_heat, paint_s
 from sciatica_desktop.ui.history.period_choice import PeriodChoice
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.scrolled import Scrolled
+from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.theme import GAP, TARGET, font_of, metrics_of, scheme_of
 from sciatica_desktop.ui.kit.widgets import Button, Chip, Text
@@ -187,6 +188,13 @@ class HistoryBody(QWidget):
         self.slider.setPageStep(max(1, drawings // 10))
         self.slider.setValue(max(0, drawings - 1))
         self.slider.blockSignals(False)
+
+    def render_single(self, sheet: Sheet, shown: Shown, light: Light | None) -> None:
+        """One drawing; read aloud while the slider is moved."""
+        self.single.render_shown(sheet, shown, light)
+        self.slider.setAccessibleDescription(shown.words)
+        if self.slider.hasFocus():
+            announce(self.slider, shown.words)
 
     def render_view(self, view: View) -> None:
         """The side from which the bodies are seen."""

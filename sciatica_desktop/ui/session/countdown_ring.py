@@ -7,8 +7,6 @@ from math import pi, sqrt
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QFontInfo,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sciatica_desktop.core.routine import CUE_S, Routine, Status
 from sciatica_desktop.core.steps import PRESSURE
 from sciatica_desktop.ui.kit.colours import Scheme
+from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.texts import seconds_text, word
 from sciatica_desktop.ui.kit.theme import scaled_font, scheme_of
 from sciatica_desktop.ui.session.session_words import phase_text
@@ -147,8 +146,8 @@ class CountdownRing(QWidget):
         parts = [face.state, face.word, "" if routine.over else seconds_text(routine.shown_seconds)]
         text = ", ".join(part for part in parts if part)
         self.setAccessibleDescription(text)
-        if QAccessible.isActive() and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if self.isVisible():
+            announce(self, text)
 
     def _diameter(self) -> float:
         return max(1.0, min(self.width(), self.height()) - 4.0)

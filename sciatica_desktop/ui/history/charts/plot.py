@@ -14,6 +14,7 @@ from sciatica_desktop.ui.history.charts.paper import PALE, Paper
 from sciatica_desktop.ui.history.charts.time_axis import DAY_S, day_ticks
 from sciatica_desktop.ui.history.charts.walk import EDGE, Walk
 from sciatica_desktop.ui.kit.colours import Scheme
+from sciatica_desktop.ui.kit.mirrored import LEFT_TO_RIGHT
 from sciatica_desktop.ui.kit.theme import font_of, metrics_of, scheme_of
 
 LEAST_DAYS = 4
@@ -65,6 +66,7 @@ class TimePlot(Walk):
         self.plot.setBackground(None)
         self.plot.ci.setContentsMargins(0, 0, 0, 0)
         self.plot.ci.setSpacing(0)
+        self.plot.ci.setLayoutDirection(LEFT_TO_RIGHT)  # time runs from left to right in every language
         for part, row, column in ((self._left, 0, 0), (self.box, 0, 1), (self._bottom, 1, 1)):
             self.plot.addItem(part, row, column)
         for axis in (self._left, self._bottom):

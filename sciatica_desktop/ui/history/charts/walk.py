@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_desktop.ui.history.charts.signs import Sign
+from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.theme import scheme_of
 from sciatica_desktop.ui.kit.widgets import draw_focus_ring
 
@@ -92,8 +93,8 @@ class Walk(QWidget):
         self._point_out(self.at, bring=by_keys)
         text = self.words_at(self.at)
         self.told.emit(text)
-        if by_keys and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if by_keys:
+            announce(self, text)
 
     def event(self, event: QEvent) -> bool:
         """Its keys are its own while it has the focus, also where the window has a use for them."""
