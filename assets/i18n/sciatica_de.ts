@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Pain before (ring) and after (dot), 0 to 10; lines: running medians (before dashed)</source>
-        <translation>Schmerz vorher (Ring) und nachher (Punkt), 0 bis 10; Linien: laufende Mediane (vorher gestrichelt)</translation>
+        <translation>Schmerz vorher (Ring), nachher (Punkt), 0–10; Linien: laufende Mediane (vorher gestrichelt)</translation>
     </message>
     <message>
         <source>What was tried, and what the pain did</source>
