@@ -19,6 +19,7 @@ from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, usual_pulls, usual_work
 from sciatica_desktop.core.positions.index import technique_picture
 from sciatica_desktop.core.preferences import Scheme
+from sciatica_desktop.core.routine import Routine, Status
 from sciatica_desktop.core.steps import Phase
 from sciatica_desktop.ui.kit.widgets import Text
 from sciatica_desktop.ui.session.position_picture import PositionPicture
@@ -29,6 +30,9 @@ WORKS = (("gmin_post", "lg_tennis_wall"), ("pir_1", "dr_tennis_floor"))
 SIZES = ((1280, 860), (3840, 2160))
 PER_TOOL = 3
 SHEET = (1260, 400)
+
+HELD_S = 1.2
+"""A press is shown after so many seconds."""
 
 
 class SessionTour:
@@ -134,3 +138,10 @@ def _worked(entry: Entry) -> Entry:
     """The same with some work done of its first part."""
     first, *rest = entry.parts
     return entry.with_parts((replace(first, seconds=first.planned_seconds / 2), *rest))
+
+
+def is_held(routine: Routine | None) -> bool:
+    """True if a step after the first has been going on for a while."""
+    if routine is None or routine.status is not Status.RUNNING or routine.index < 1:
+        return False
+    return routine.step.seconds - routine.remaining >= HELD_S

@@ -19,13 +19,13 @@ from sciatica_desktop.app.tour.found import PackTour, show_answers
 from sciatica_desktop.app.tour.frame import FrameTour
 from sciatica_desktop.app.tour.history import HistoryTour
 from sciatica_desktop.app.tour.map import MapTour
-from sciatica_desktop.app.tour.session import SessionTour
+from sciatica_desktop.app.tour.session import SessionTour, is_held
 from sciatica_desktop.app.tour.windows import WindowTour
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.preferences import Scheme
 from sciatica_desktop.core.problems import Problem
-from sciatica_desktop.core.routine import Routine, Status
+from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.host.languages import content_language
 from sciatica_desktop.host.logs import Logs
 from sciatica_desktop.host.preferences_file import paths_for
@@ -44,9 +44,6 @@ MARKS = (
     (Place("thigh_posterior_proximal", Side.RIGHT), 5),
     (Place("thigh_posterior_middle", Side.RIGHT), 5),
 )
-
-HELD_S = 1.2
-"""A press is shown after so many seconds."""
 
 
 class Tour:
@@ -136,6 +133,10 @@ class Tour:
     def _until_still(self, done: Callable[[], bool]) -> None:
         self._until(done, "a still picture")
 
+    def _stand_still(self) -> None:
+        """Until the body does not change any more by itself."""
+        self._until_still(lambda: not self._program.views.body_map.is_fading)
+
     # What is done, with mouse and keys
 
     def _click(self, widget: QWidget, at: QPoint | None = None) -> None:
@@ -207,13 +208,6 @@ class Tour:
         technique = self._program.knowledge.content.techniques[entry.technique]
         self._say(f"technique: {technique.title}, steps cut to {STEP_S:g} s, {entry.seconds:.1f} s of pressure")
 
-    def _is_held(self) -> bool:
-        """True if a step after the first has been going on for a while."""
-        routine = self._state.player.value
-        if routine is None or routine.status is not Status.RUNNING or routine.index < 1:
-            return False
-        return routine.step.seconds - routine.remaining >= HELD_S
-
     def _rate(self) -> None:
         panel = self._program.views.rating_panel
         QTest.keyClick(panel, Qt.Key.Key_3)
@@ -242,7 +236,7 @@ class Tour:
         self._click(panel.start)
         self._at_length = False
         QTest.keyClick(self._program.views.session_panel, Qt.Key.Key_Right)
-        self._until(self._is_held, "the first hold")
+        self._until(lambda: is_held(self._state.player.value), "the first hold")
 
     def _stop(self) -> None:
         self._state.player.stop()
@@ -256,10 +250,11 @@ class Tour:
         change(scheme=Scheme.DARK)
         self._picture("session_dark")
         self._stop()
+        self._stand_still()
         self._picture("found_dark")
         change(scheme=Scheme.LIGHT)
         self._shell.toggle_region_list()
-        self._until(lambda: not self._program.views.body_map.is_fading, "a still picture")
+        self._stand_still()
         self._picture("region_list")
         self._shell.toggle_region_list()
 
