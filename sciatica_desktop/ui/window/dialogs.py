@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPageSize, QPainter, QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
 
+from sciatica_desktop.ui.kit.buttons import Button, Look
 from sciatica_desktop.ui.kit.theme import TARGET, font_of
 
 
@@ -60,18 +61,26 @@ class QtAsker:
         return box
 
     @staticmethod
+    def _add(box: QMessageBox, words: str, role: QMessageBox.ButtonRole, *, proposed: bool = False) -> Button:
+        """A button as everywhere in the program; the proposed one has the focus."""
+        button = Button(words, Look.PRIMARY if proposed else Look.QUIET)
+        button.setParent(box)  # from now on it is the box's: addButton alone leaves it to Python, which lets it go
+        box.addButton(button, role)
+        if proposed:
+            button.setFocus()
+        return button
+
+    @staticmethod
     def _run(box: QMessageBox) -> None:
-        """Wait for the answer; the buttons are as easy to hit as all others."""
+        """Wait for the answer; the button of Qt's own for the details is as easy to hit as all others."""
         for button in box.buttons():
             button.setMinimumHeight(TARGET)
         box.exec()
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:
         box = self._box(title, text)
-        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(refuse)
-        box.setEscapeButton(refuse)
+        agree = self._add(box, yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(self._add(box, no, QMessageBox.ButtonRole.RejectRole, proposed=True))
         self._run(box)
         return box.clickedButton() is agree
 
@@ -86,10 +95,10 @@ class QtAsker:
 
     def choose(self, title: str, text: str, options: tuple[str, ...]) -> int | None:
         box = self._box(title, text)
-        buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
-        cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(buttons[0])
-        box.setEscapeButton(cancel)
+        accept = QMessageBox.ButtonRole.AcceptRole
+        buttons = [self._add(box, option, accept, proposed=option is options[0]) for option in options]
+        cancel = QCoreApplication.translate("Dialogs", "Cancel")
+        box.setEscapeButton(self._add(box, cancel, QMessageBox.ButtonRole.RejectRole))
         self._run(box)
         return next((number for number, button in enumerate(buttons) if button is box.clickedButton()), None)
 
@@ -107,12 +116,16 @@ class QtAsker:
         box.setWindowTitle(title)
         if details:
             box.setDetailedText(details)
-        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
-        self._run(box)
+        self._close_with(box)
 
     def tell(self, title: str, text: str) -> None:
         box = self._box(title, text)
-        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.AcceptRole)
+        self._close_with(box)
+
+    def _close_with(self, box: QMessageBox) -> None:
+        """One button, which closes it; Esc too."""
+        close = QCoreApplication.translate("Dialogs", "Close")
+        box.setEscapeButton(self._add(box, close, QMessageBox.ButtonRole.AcceptRole, proposed=True))
         self._run(box)
 
     def print_page(self, title: str, page: str) -> bool:

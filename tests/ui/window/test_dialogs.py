@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -38,15 +40,21 @@ def test_closing_a_question_means_no(qtbot: QtBot, monkeypatch: pytest.MonkeyPat
     assert QtAsker().confirm("End?", "", "End it", "Go on") is False
 
 
-def test_the_safe_answer_is_the_default(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[str] = []
+def press_enter(box: QMessageBox) -> None:
+    box.show()
+    proposed = box.focusWidget()
+    assert proposed is not None
+    QTest.keyClick(proposed, Qt.Key.Key_Return)
 
-    def look(box: QMessageBox) -> None:
-        seen.append(box.defaultButton().text())
 
-    answering(monkeypatch, look)
-    QtAsker().confirm("End?", "", "End it", "Go on")
-    assert seen == ["Go on"]
+def test_enter_gives_the_safe_answer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, press_enter)
+    assert QtAsker().confirm("End?", "", "End it", "Go on") is False
+
+
+def test_enter_takes_the_first_of_a_few_ways(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, press_enter)
+    assert QtAsker().choose("Which?", "", ("This", "That")) == 0
 
 
 def test_every_answer_is_easy_to_hit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
