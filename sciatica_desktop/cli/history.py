@@ -36,7 +36,8 @@ def run(options: Namespace) -> int:
     if options.act == "import" and not there:
         _try_import(options.file)
         there = True
-    there = there or options.act in entries.MAKES
+    # A new computer may begin with what the others have.
+    there = there or options.act in entries.MAKES or (options.act == "sync" and options.folder.is_dir())
     database = care.opened(options, paths) if there else in_memory()
     try:
         return ACTS[options.act](options, database, paths)

@@ -166,7 +166,6 @@ def _say(done: recovery.Repaired) -> int:
 
 
 def _sync(options: Namespace, database: Database, paths: Paths) -> int:
-    _need(paths)
     done = SyncFolder(options.folder, computer_name(paths.data)).exchange(database)
     sys.stdout.write(f"{done.sent} sent, {done.merged.added} added, {done.merged.updated} brought up to date\n")
     for problem in done.problems:

@@ -169,6 +169,7 @@ def test_two_folders_come_together_by_a_third(run: Run, folder: Path, tmp_path: 
     assert run("history", "sync", shared, "--data-dir", folder).out == "1 sent, 0 added, 0 brought up to date\n"
     assert run("history", "sync", shared, "--data-dir", other).out == "1 sent, 1 added, 0 brought up to date\n"
     run("history", "sync", shared, "--data-dir", folder)
+    assert run("history", "sync", shared, "--data-dir", tmp_path / "new").out.startswith("0 sent, 2 added")
     assert sorted(listed(run, folder)) == sorted(listed(run, other)) == ["e1", "e2"]
     (shared / "sciatica-odd.jsonl").write_text("odd\n")
     ran = run("history", "sync", shared, "--data-dir", folder)
