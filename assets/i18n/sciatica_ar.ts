@@ -3820,6 +3820,10 @@
         <source>%1 (content in English)</source>
         <translation>%1 (المحتوى بالإنجليزية)</translation>
     </message>
+    <message>
+        <source>%1 (your pack; menus and buttons in English)</source>
+        <translation>%1 (حزمتك؛ القوائم والأزرار بالإنجليزية)</translation>
+    </message>
 </context>
 <context>
     <name>Sound</name>

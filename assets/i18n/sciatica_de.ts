@@ -3684,6 +3684,10 @@
         <source>%1 (content in English)</source>
         <translation>%1 (Inhalt auf Englisch)</translation>
     </message>
+    <message>
+        <source>%1 (your pack; menus and buttons in English)</source>
+        <translation>%1 (Ihr Paket; Menüs und Knöpfe auf Englisch)</translation>
+    </message>
 </context>
 <context>
     <name>Sound</name>

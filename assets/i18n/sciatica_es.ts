@@ -3684,6 +3684,10 @@
         <source>%1 (content in English)</source>
         <translation>%1 (contenido en inglés)</translation>
     </message>
+    <message>
+        <source>%1 (your pack; menus and buttons in English)</source>
+        <translation>%1 (tu paquete; menús y botones en inglés)</translation>
+    </message>
 </context>
 <context>
     <name>Sound</name>

@@ -8,8 +8,9 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from sciatica_desktop.core.language import best_language
-from sciatica_desktop.host.languages import CATALOGUE, interface_languages
+from sciatica_desktop.host.languages import CATALOGUE, interface_language, interface_languages
 from sciatica_desktop.host.paths import assets
+from sciatica_desktop.store.own_languages import own_languages
 
 QTS_OWN = "qtbase_"
 
@@ -17,15 +18,15 @@ USUAL = {"en": "en_GB", "ar": "ar_AE"}
 """The country whose way of writing dates and numbers is taken, where it is not the language's own."""
 
 
-def chosen_language(preferred: str) -> str:
-    """The language that was asked for, else the first one of the system's that there is."""
+def chosen_language(preferred: str, data: Path) -> str:
+    """The language that was asked for, else the first one of the system's; one that a pack in `data` adds will do."""
     wanted = [preferred] if preferred else QLocale.system().uiLanguages()
-    return best_language(wanted, interface_languages())
+    return best_language(wanted, (*interface_languages(), *own_languages(data)))
 
 
 def own_name(language: str) -> str:
-    """How a language calls itself."""
-    name = QLocale(language).nativeLanguageName()
+    """How a language calls itself; its code where Qt does not know it."""
+    name = QLocale(language).nativeLanguageName() or language
     return name[:1].upper() + name[1:]
 
 
@@ -39,7 +40,8 @@ def _locale(language: str) -> QLocale:
 
 
 def speak(app: QApplication, language: str) -> None:
-    """From now on new windows are in this language, and numbers and dates as it writes them."""
+    """From now on new windows are in this language, and numbers and dates as it writes them; else in English."""
+    language = interface_language(language)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

@@ -50,6 +50,7 @@ class MapPresenter(QObject):
     def show_names(self) -> None:
         """The names of the regions anew: the first window had the shipped ones."""
         self._show_sheet(self._shown.view)
+        self._views.pain_panel.render_names(self._names)
 
     def _show_sheet(self, view: View) -> None:
         sheet = self._atlas.sheets[view]

@@ -171,7 +171,7 @@ class Running(QObject):
         """The body and the content that the window goes with. Raises BadFile."""
         from sciatica_desktop.app.build import with_packs  # noqa: PLC0415
 
-        return with_packs(add_rest(front.atlas, assets()), content_language(self._language), self._paths.data)
+        return with_packs(add_rest(front.atlas, assets()), self._language, self._paths.data)
 
     def _greet(self, program: Program) -> None:
         if self._example:
@@ -192,7 +192,7 @@ class Running(QObject):
         saved = self._example or not program.state.diary.history.in_memory
         if saved and program.state.flow.value.treatment is None:
             self._preferred = program.state.preferences.value.language
-            self._language = chosen_language(self._preferred)
+            self._language = chosen_language(self._preferred, program.helpers.data.files.folder)
             self._preferences_open = True
             QTimer.singleShot(0, self, self.reopen)
 
@@ -239,7 +239,7 @@ def run(data_dir: Path | None, asked: str) -> int:
     """The window, until it is closed; `asked` is the language of the command line, or ""."""
     paths = paths_for(data_dir)
     preferences = preferences_file.load(paths.preferences)
-    language = chosen_language(asked or preferences.language)
+    language = chosen_language(asked or preferences.language, paths.data)
     app = make_application(preferences.scheme, preferences.text_scale, language)
     single = SingleInstance(paths.data)
     if not single.is_first():

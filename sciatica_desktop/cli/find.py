@@ -20,9 +20,10 @@ from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.ranking import Ranker
 from sciatica_desktop.core.readers.content_reader import check_places
+from sciatica_desktop.host.languages import content_language, interface_languages
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.store.content import languages, read_content
+from sciatica_desktop.store.content import read_content
 
 TABLE_ROWS = 10
 LONGEST_LINE = 1_000_000
@@ -32,10 +33,10 @@ LONGEST_LINE = 1_000_000
 def read_all(language: str) -> tuple[Atlas, Content, Ranker]:
     """The body, the words and the ranking made of them."""
     folder = assets()
-    there = languages(folder)
+    there = interface_languages()
     if language not in there:
         raise Wrong(f"there is no language {language!r}; there is {', '.join(there)}.")
-    atlas, content = read_atlas(folder), read_content(folder, language)
+    atlas, content = read_atlas(folder), read_content(folder, content_language(language))
     check_places(content, atlas)
     return atlas, content, Ranker(atlas, content)
 
@@ -195,9 +196,11 @@ def _table(answer: dict[str, object], content: Content, given: Mapping[str, str]
         sys.stdout.write(f"\n{content.phrases['nerve_title']}: {content.phrases['nerve_text']}\n")
     for flag in flags:
         if flag.id not in given:
-            sys.stdout.write(f"\nWorth asking ({str(flag.urgency).replace('_', ' ')}): {flag.question}\n")
+            advice = content.urgencies[flag.urgency]
+            asking = content.phrases["worth_asking"].format(question=flag.question, advice=advice)
+            sys.stdout.write(f"\n{asking}\n")
     if rows:
-        sys.stdout.write("\nThese are areas worth checking, not a diagnosis.\n")
+        sys.stdout.write(f"\n{content.phrases['not_a_diagnosis']}\n")
 
 
 def _items(value: object) -> Sequence[dict[str, object]]:
@@ -207,5 +210,6 @@ def _items(value: object) -> Sequence[dict[str, object]]:
 def _row(rank: int, candidate: dict[str, object], content: Content) -> str:
     point = content.points[str(candidate["point"])]
     reasons: list[str] = candidate["reasons"]  # type: ignore[assignment]
-    side = {"L": "left", "R": "right"}[str(candidate["side"])]
-    return f"{rank:2}. {point.plain} ({point.muscle}), {side}: {candidate['match']}\n    {reasons[0]}\n"
+    side = content.phrases[{"L": "left", "R": "right"}[str(candidate["side"])]]
+    match = content.phrases[str(candidate["match"])]
+    return f"{rank:2}. {point.plain} ({point.muscle}), {side}: {match}\n    {reasons[0]}\n"

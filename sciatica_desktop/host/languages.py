@@ -15,6 +15,11 @@ def interface_languages() -> tuple[str, ...]:
     return (ENGLISH, *(language for language in found if language != ENGLISH))
 
 
+def interface_language(language: str) -> str:
+    """The language of the interface that goes with a language: its own, else English."""
+    return language if language in interface_languages() else ENGLISH
+
+
 def content_language(language: str) -> str:
     """The language of the content that goes with an interface: its own, else English."""
     return language if (assets() / "content" / language / "pack.json").exists() else ENGLISH

@@ -9,18 +9,14 @@ from pathlib import Path
 
 from sciatica_desktop.core.anatomy import Atlas
 from sciatica_desktop.core.content import Content, Page, Paragraph
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.readers import content_reader, own_pack
 from sciatica_desktop.core.readers.own_pack import OwnPack
 from sciatica_desktop.core.reading import BadFile, Node
+from sciatica_desktop.store.content import languages
 from sciatica_desktop.store.json_files import many_values, refuse_constant
+from sciatica_desktop.store.own_languages import FOLDER, LARGEST, pack_folders
 from sciatica_desktop.store.packs import read_document
-
-FOLDER = "packs"
-LARGEST = 2_000_000
-"""No file of a pack takes more bytes than this."""
-
-MOST = 32
-"""So many packs are looked at."""
 
 
 @dataclass(frozen=True)
@@ -34,10 +30,14 @@ class Known:
 
 
 def read_known(atlas: Atlas, assets: Path, language: str, data: Path | None) -> Known:
-    """The shipped content, and what fits of the packs in the data folder. Raises BadFile for shipped files."""
+    """The shipped content, and what fits of the packs in the data folder. Raises BadFile for shipped files.
+
+    A language that is not shipped is that of a pack, which puts its words in the place of the English ones.
+    """
+    shipped = language if language in languages(assets) else ENGLISH
     with many_values():
-        files = {name: read_document(assets, name, language) for name in content_reader.FILES}
-        packs, refused = _read_packs(data / FOLDER) if data is not None else ([], [])
+        files = {name: read_document(assets, name, shipped) for name in content_reader.FILES}
+        packs, refused = _read_packs(data) if data is not None else ([], [])
         while True:
             try:
                 return Known(*_joined(atlas, files, packs, language), tuple(packs), tuple(refused))
@@ -53,6 +53,8 @@ def _joined(atlas: Atlas, files: Mapping[str, Node], packs: Sequence[OwnPack], l
     for pack in packs:
         files, atlas = own_pack.grown(files, pack, language), own_pack.with_spots(atlas, pack)
     content = content_reader.read_content(files)
+    if any(pack.words and pack.instead_of == language for pack in packs):
+        content = replace(content, language=language)
     for pack in packs:
         _check_spots(pack, atlas)
     content_reader.check_places(content, atlas)
@@ -71,13 +73,9 @@ def _check_spots(pack: OwnPack, atlas: Atlas) -> None:
                 raise node.at("id").bad("has no place in body.json")
 
 
-def _read_packs(folder: Path) -> tuple[list[OwnPack], list[str]]:
+def _read_packs(data: Path) -> tuple[list[OwnPack], list[str]]:
     packs, refused = [], []
-    try:
-        folders = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))[:MOST]
-    except OSError:
-        return [], []
-    for path in folders:
+    for path in pack_folders(data):
         try:
             names = sorted(file.name for file in path.iterdir() if file.suffix == ".json")
             files = {name.removesuffix(".json"): _read(path, name) for name in names}

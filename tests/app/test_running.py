@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import faulthandler
 import gc
+import json
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, Qt, QTranslator, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.app.language import own_name, speak
@@ -68,6 +69,30 @@ def test_another_language_is_spoken_by_another_window_with_the_same_marks(runnin
     assert [
         window for window in QApplication.topLevelWidgets() if isinstance(window, Shell) and window.isVisible()
     ] == [second.views.shell]
+
+
+def test_the_language_of_a_pack_can_be_chosen_and_what_stays_english_is_said(
+    running: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pack = tmp_path / "packs/mine"
+    pack.mkdir(parents=True)
+    about = {"format": 1, "title": "Mine", "version": "1", "language": "fr"}
+    (pack / "pack.json").write_text(json.dumps(about), encoding="utf-8")
+    words = '{"format": 1, "texts": {"Middle of the buttock": "Milieu de la fesse"}}'
+    (pack / "words.json").write_text(words, encoding="utf-8")
+    first = completed(running, qtbot)
+    first.helpers.windows.show_preferences()
+    (dialog,) = first.views.shell.findChildren(PreferencesDialog)
+    offered = [box for box in dialog.findChildren(QComboBox) if box.findData("fr") >= 0]
+    assert offered[0].itemText(offered[0].findData("fr")) == "Français (your pack; menus and buttons in English)"
+    dialog.change_requested.emit("language", "fr")
+    qtbot.waitUntil(lambda: running.program is not None and running.program is not first)
+    second = completed(running, qtbot)
+    assert second.knowledge.content.language == "fr"
+    second.state.pain.click(BUTTOCK)
+    names = [child.accessibleName() for child in second.views.pain_panel.rows[0].findChildren(QWidget)]
+    assert any("Milieu de la fesse" in name for name in names), names
+    assert not second.knowledge.refused
 
 
 def test_a_session_is_not_ended_by_another_language(running: Running, qtbot: QtBot) -> None:

@@ -107,6 +107,14 @@ def test_for_people_there_are_ten_rows_in_plain_words(run: Run) -> None:
     assert " 3. " not in run("find --mark buttock_mid:R --top 2").out
 
 
+def test_the_table_speaks_the_language_that_was_asked_for(run: Run) -> None:
+    german = run("find --lang de --mark buttock_mid:R --mark calf_middle:R").out
+    assert "rechts: passt" in german
+    assert "keine Diagnose" in german
+    assert not [word for word in ("right:", "possible", "Worth asking") if word in german]
+    assert ", right: possible" in run("find --lang ar --mark buttock_mid:R").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

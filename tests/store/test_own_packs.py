@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Atlas, View
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.store.own_packs import LARGEST, Known, read_known
+from sciatica_desktop.store.own_languages import LARGEST, own_languages
+from sciatica_desktop.store.own_packs import Known, read_known
 
 ASSETS = Path(__file__).parents[2] / "assets"
 EXAMPLE = ASSETS / "examples/packs/own_tool"
@@ -216,3 +217,39 @@ def test_whatever_stands_in_a_pack_the_program_goes_on(
         assert found.packs or (found.refused and found.content == SHIPPED.content)
     finally:
         path.write_bytes(before)
+
+
+def french(data: Path, words: object, **pack: str) -> Path:
+    """A data folder with a pack that speaks French."""
+    folder = data / "packs/francais"
+    folder.mkdir(parents=True)
+    about = {"format": 1, "title": "Français", "version": "1.0", "language": "fr", **pack}
+    (folder / "pack.json").write_text(json.dumps(about), encoding="utf-8")
+    (folder / "words.json").write_text(json.dumps({"format": 1, "texts": words}), encoding="utf-8")
+    return data
+
+
+def test_a_pack_adds_a_language_and_what_it_has_no_words_for_stays_english(tmp_path: Path) -> None:
+    data = french(tmp_path, {"Middle of the buttock": "Milieu de la fesse"})
+    assert own_languages(data) == ("fr",)
+    content = known(data, language="fr").content
+    assert content.language == "fr"
+    assert content.regions["buttock_mid"].name == "Milieu de la fesse"
+    assert content.regions["shin"].name == SHIPPED.content.regions["shin"].name
+    assert known(data).content.regions == SHIPPED.content.regions
+
+
+def test_a_broken_language_is_refused_with_file_key_and_reason_and_the_words_are_english(tmp_path: Path) -> None:
+    data = french(tmp_path, {"Middle of the buttock": 7})
+    found = known(data, language="fr")
+    assert found.content.language == "en"
+    (reason,) = found.refused
+    assert "packs/francais/words.json" in reason
+    assert "texts.Middle of the buttock" in reason
+
+
+@pytest.mark.parametrize("pack", [{"instead_of": "en"}, {"language": "../../x"}, {"language": ""}])
+def test_words_for_another_language_add_none(tmp_path: Path, pack: dict[str, str]) -> None:
+    assert own_languages(french(tmp_path, {}, **pack)) == ()
+    (tmp_path / "packs/francais/pack.json").write_text("[" * 99_999, encoding="utf-8")
+    assert own_languages(tmp_path) == ()

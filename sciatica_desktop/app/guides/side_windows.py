@@ -16,6 +16,7 @@ from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.host.languages import content_language, interface_languages
 from sciatica_desktop.state.preferences import PreferencesState
+from sciatica_desktop.store.own_languages import own_languages
 
 if TYPE_CHECKING:
     from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
@@ -53,12 +54,20 @@ class SideWindows(QObject):
         return dialog
 
     def _languages(self) -> Iterator[tuple[str, str]]:
-        """Each language under its own name; where only the interface speaks it, that is said."""
+        """Each language under its own name; where only the interface speaks it, or only a pack, that is said."""
         yield "", self.tr("Like the system")
-        for language in interface_languages():
+        own = own_languages(self._data.files.folder)
+        there = interface_languages()
+        for language in there:
             name = own_name(language)
-            whole = content_language(language) == language
+            whole = language in own or content_language(language) == language
             yield language, name if whole else self.tr("%1 (content in English)").replace("%1", name)
+        for language in own:
+            if language not in there:
+                yield (
+                    language,
+                    self.tr("%1 (your pack; menus and buttons in English)").replace("%1", own_name(language)),
+                )
 
     @Slot(str)
     def _do(self, name: str) -> None:

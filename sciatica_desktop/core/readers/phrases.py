@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
+from sciatica_desktop.core.findings import Match
 from sciatica_desktop.core.reading import Node
 from sciatica_desktop.core.steps import Phase
 
@@ -25,6 +26,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "pair": frozenset({"first", "second"}),
     "pair_all": frozenset({"first", "second"}),
     "even": frozenset(),
+    **{name: frozenset() for name in ("left", "right", *Match)},
+    "worth_asking": frozenset({"question", "advice"}),
+    "not_a_diagnosis": frozenset(),
     "nerve_item": frozenset({"text"}),
     "nerve_title": frozenset(),
     "nerve_text": frozenset(),
