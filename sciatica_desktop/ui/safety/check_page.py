@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.kit.column import Centred
@@ -18,6 +18,13 @@ COLUMNS = 1.7
 """The questions take up to so many times the width of a column of text."""
 
 
+class Deliberate(Button):
+    """Takes a double click for one click: what the button means after the first one was not read yet."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class CheckPage(QWidget):
     """Asks; a page says what it asks, what its main button is called and what was answered."""
 
@@ -30,7 +37,7 @@ class CheckPage(QWidget):
         self._cause = Text("", 1.05)
         self._calm = Text("", muted=True)
         self._columns = Columns()
-        self.go_on = Button("", Look.PRIMARY, wraps=True)
+        self.go_on = Deliberate("", Look.PRIMARY, wraps=True)
         self.later = Button(self.tr("Later"), wraps=True)
         self.go_on.clicked.connect(self._on_go_on_clicked)
         self.later.clicked.connect(self.put_off)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.content import Act, RedFlag, Urgency
@@ -129,6 +130,40 @@ def test_no_question_is_answered_by_a_key_that_was_meant_for_the_page_before(pag
     page.questions.take_focus()
     QTest.keyClick(page.focusWidget(), key)
     assert [row.answer for row in page.questions.asked] == [None] * 3
+
+
+def low(page: SafetyPage) -> QWidget:
+    """A window so low that one click brings the last question into sight; gives the button of that click."""
+    page.resize(500, 320)
+    page.render_questions((A, B, C), Cause.NEVER, SCREEN)
+    while page.questions.go_on.text() == "Show the other questions":
+        page.resize(500, page.height() + 4)
+    page.resize(500, page.height() - 4)
+    page.render_questions((A, B, C), Cause.NEVER, SCREEN)
+    assert page.questions.go_on.text() == "Show the other questions"
+    return page.questions.go_on
+
+
+def test_a_double_click_does_not_answer_questions_that_its_first_click_brought_into_sight(
+    page: SafetyPage, qtbot: QtBot
+) -> None:
+    button = low(page)
+    with qtbot.assertNotEmitted(page.answered):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # the second press, told as such
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert page.questions.go_on.text() == "None of these"
+
+
+def test_a_key_that_is_held_does_not_answer_questions_that_it_brought_into_sight(
+    page: SafetyPage, qtbot: QtBot
+) -> None:
+    button = low(page)
+    with qtbot.assertNotEmitted(page.answered):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(button, held)
+    assert page.questions.go_on.text() == "None of these"
 
 
 def test_all_can_be_answered_at_once_only_when_all_were_in_sight(page: SafetyPage, qtbot: QtBot) -> None:
