@@ -3749,8 +3749,8 @@
         <translation>التالي: %1</translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
-        <translation>التالي: %1، %2</translation>
+        <source>Next: %1 (%2)</source>
+        <translation>التالي: %1 (%2)</translation>
     </message>
     <message>
         <source>Step by step</source>

@@ -3613,8 +3613,8 @@
         <translation>Danach: %1</translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
-        <translation>Danach (%2): %1</translation>
+        <source>Next: %1 (%2)</source>
+        <translation>Danach: %1 (%2)</translation>
     </message>
     <message>
         <source>Step by step</source>

@@ -3613,8 +3613,8 @@
         <translation>Después: %1</translation>
     </message>
     <message>
-        <source>Next: %1, %2</source>
-        <translation>Después: %1, %2</translation>
+        <source>Next: %1 (%2)</source>
+        <translation>Después: %1 (%2)</translation>
     </message>
     <message>
         <source>Step by step</source>

@@ -90,7 +90,8 @@ class Allowance:
 
     def _signs(self, technique: Technique) -> Iterator[Reason]:
         if not permits(self.freedom, technique):
-            named = [Reason("left_out_sign", {"title": flag.title}) for flag in self.verdict.flags]
+            phrase = "left_out_sign_gentle" if self.freedom is Freedom.GENTLE else "left_out_sign"
+            named = [Reason(phrase, {"title": flag.title}) for flag in self.verdict.flags]
             yield from named or [Reason("plan_not_now", {"title": technique.title})]
         if self.nerve_index >= self.content.screen.gentle_from_nerve_index and not technique.gentle:
             yield Reason("left_out_nerve", {})

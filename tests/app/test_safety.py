@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sciatica_desktop.core.anatomy import Place, Side
-from sciatica_desktop.core.body_parts import Where
+from sciatica_desktop.core.body_parts import BodyPart, Where
 from sciatica_desktop.core.conditions import Answers, Conditions
 from sciatica_desktop.core.content import Act
 from sciatica_desktop.core.freedom import Freedom
@@ -75,7 +75,7 @@ def test_each_sign_is_asked_before_the_first_technique_and_does_what_it_says(han
             conditions(hands)
             view = hands.program.helpers.presenter.point_view("gmed_1", Side.RIGHT)
             assert all(each.gentle for each in view.techniques)
-            assert view.hidden_reasons == (f"You answered yes to: {flag.title}.",)
+            assert view.hidden_reasons == (f"All but gentle techniques, because you answered yes to: {flag.title}.",)
         else:
             assert state.flow.holding_back(Plan((usual_work("gmed_1", Side.RIGHT, "lg_fingers", CONTENT),))), flag.id
             page.checked_confirmed.emit()
@@ -185,6 +185,37 @@ def test_the_preferences_tell_the_answers_and_let_them_be_changed(hands: Hands) 
     assert dialog.page.rows["CI02"].yes
     dialog.page.answered.emit(Answers(frozenset()))
     assert "None of the conditions" in section.told["conditions"].text()
+
+
+def test_the_preferences_find_the_health_section_by_the_name_of_a_condition(hands: Hands) -> None:
+    windows = hands.program.helpers.windows
+    windows.show_preferences("clot")
+    preferences = hands.program.views.shell.findChild(PreferencesDialog)
+    assert preferences is not None
+    assert [name for name, page in preferences.pages.items() if page.isVisible()] == ["health"]
+
+
+def test_where_a_condition_rules_techniques_out_the_spot_is_not_to_be_pressed_for_a_check_either(hands: Hands) -> None:
+    hands.answered()
+    panel, safety = hands.program.views.point_panel, hands.program.state.safety
+    hands.program.state.flow.open_point(("bf_1", Side.RIGHT))
+    assert panel.press.isVisible()
+    for name, where in (("CI01", {}), ("CI10", {"CI10": frozenset({(BodyPart.THIGH, Side.RIGHT)})})):
+        safety.answer_conditions(Answers(frozenset({name}), where), None)
+        hands.program.helpers.presenter.show_open_point()
+        assert not panel.press.isVisible(), name
+    safety.answer_conditions(Answers(frozenset({"CI10"}), {"CI10": frozenset({(BodyPart.THIGH, Side.LEFT)})}), None)
+    hands.program.helpers.presenter.show_open_point()
+    assert panel.press.isVisible()
+
+
+def test_no_sign_to_stop_at_names_another_limit_than_the_dose(hands: Hands) -> None:
+    hands.answered()
+    hands.program.state.flow.open_point(("gmed_1", Side.RIGHT))
+    answer(hands, "RF32")
+    for rule in CONTENT.stop_rules.values():
+        assert "of 10" not in rule.sign
+        assert "out of 10" not in rule.sign
 
 
 def test_a_point_in_the_calf_asks_about_clots_wherever_the_marks_are(hands: Hands) -> None:

@@ -27,6 +27,11 @@ class Health(QObject):
         self._window, self._content, self._safety, self._now = window, content, safety, now
         self.changed = safety.conditions_changed
 
+    @property
+    def names(self) -> str:
+        """All conditions that are asked about."""
+        return " ".join(rule.condition for rule in self._content.contraindications.values())
+
     def told(self) -> str:
         """The conditions that hold, or that there are none."""
         known = self._safety.conditions

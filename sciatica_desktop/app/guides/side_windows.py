@@ -49,6 +49,8 @@ class SideWindows(QObject):
         filler = _Filler(dialog, self._host, self._data, self.health)
         filler.fill(self._preferences.value)
         filler.fill_health()
+        for row in ("conditions", "change_conditions"):
+            dialog.find_by(row, self.health.names)
         self._preferences.changed.connect(filler.fill)
         self.health.changed.connect(filler.fill_health)
         return dialog

@@ -54,6 +54,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "plan_not_now": frozenset({"title"}),
     "left_out": frozenset({"condition", "rule"}),
     "left_out_sign": frozenset({"title"}),
+    "left_out_sign_gentle": frozenset({"title"}),
     "left_out_nerve": frozenset(),
     "left_out_risk": frozenset({"question"}),
     "at_most": frozenset({"most", "conditions"}),

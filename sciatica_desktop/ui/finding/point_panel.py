@@ -155,8 +155,8 @@ class PointPanel(QWidget):
             self._instead_list.show_texts(instead)
         self._hidden.show_texts(view.hidden_reasons)
         self._mind.show_texts(view.keep_in_mind)
-        self.press.setVisible(not professional)
         can = bool(view.techniques)
+        self.press.setVisible(can and not professional)  # where no technique may press, nothing may
         self.foot_row.render_reasons(view.held_back)
         self._foot.setVisible(can)
         self.rate.setVisible(can)

@@ -69,6 +69,11 @@ class PreferencesDialog(SideDialog):
         for page in self.pages.values():
             page.show_told(name, text)
 
+    def find_by(self, name: str, words: str) -> None:
+        """Let the row of this name be found by more words."""
+        for page in self.pages.values():
+            page.find_by(name, words)
+
     def render_options(self, name: str, options: Iterable[tuple[str, str]]) -> None:
         """Fill the list of a setting with values and their words."""
         self.row_page(name).show_options(name, tuple(options))

@@ -54,6 +54,10 @@ class _Line(QWidget):
         if hint:
             self._column.addWidget(Text(hint, 0.92, muted=True))
 
+    def find_by(self, words: str) -> None:
+        """Let it be found by these too."""
+        self.words = f"{self.words} {words.casefold()}"
+
     def part(self, parted: bool) -> None:
         """Whether a line parts it from the row above."""
         self.parted = parted
@@ -132,6 +136,12 @@ class SectionPage(QWidget):
         control = self.rows[name]
         if isinstance(control, Pick):
             control.render_options(options)
+
+    def find_by(self, name: str, words: str) -> None:
+        """Let the row of this name, if it is here, be found by more words."""
+        for line in self.lines:
+            if getattr(line.row, "name", "") == name:
+                line.find_by(words)
 
     def look_for(self, wanted: str) -> bool:
         """Show only the rows that fit what is looked for, all of them if the title does; False if none is left."""

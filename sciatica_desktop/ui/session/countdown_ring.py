@@ -43,8 +43,17 @@ FAR_DIGITS = 0.42
 ROOM, FAR_ROOM = 0.7, 0.76
 """Most width of the digits, as a share of the diameter."""
 
-LINE, CLEAR = 0.075, 0.41
-"""Height of a line of words, and radius of what no ring covers, as shares of the diameter."""
+PRESSING, GROWTH = 0.062, 0.012
+"""Width of the ring under pressure, and what each of the last seconds adds, as shares of the diameter."""
+
+MIDDLE = (1 - PRESSING - GROWTH * CUE_S) / 2
+"""Radius of the ring, to the middle of its width."""
+
+LINE, CLEAR = 0.075, MIDDLE - PRESSING
+"""Height of a line of words, and radius of the inner disc that they stay in, as shares of the diameter."""
+
+LOW, FAR_LOW = 0.275, 0.27
+"""How far below the middle the words stand, as a share of the diameter; far ones in fewer, larger letters."""
 
 FLASH_S = 1.0
 """So long (s) the whole face is filled when a new step begins."""
@@ -171,7 +180,7 @@ class CountdownRing(QWidget):
         else:
             self._paint_digits(painter, ink, face, diameter)
         beside = ink if face.flash else scheme.accent if face.pressing and not face.quiet else scheme.muted
-        low = 0.275 if not self._far else 0.32
+        low = FAR_LOW if self._far else LOW
         self._paint_line(painter, face.beside or face.word, beside, diameter, low)
         if face.state:
             self._paint_line(painter, face.state, scheme.text, diameter, -low - 0.015)
@@ -188,12 +197,11 @@ class CountdownRing(QWidget):
     @staticmethod
     def _width(face: Face) -> float:
         """Width of the ring as a share of its diameter; it grows in each of the last seconds."""
-        base = 0.062 if face.pressing else 0.034
-        return base + 0.012 * (CUE_S + 1 - face.last if face.last else 0)
+        base = PRESSING if face.pressing else 0.034
+        return base + GROWTH * (CUE_S + 1 - face.last if face.last else 0)
 
     def _paint_ring(self, painter: QPainter, scheme: Scheme, face: Face, diameter: float) -> None:
-        widest = 0.062 + 0.012 * CUE_S
-        middle = diameter * (1 - widest) / 2
+        middle = diameter * MIDDLE
         colour = QColor(scheme.accent if not face.quiet or face.over is Status.FINISHED else scheme.border_strong)
         if not face.pressing and not face.quiet:
             colour = QColor(scheme.border_strong if not face.last else scheme.accent)
@@ -202,8 +210,7 @@ class CountdownRing(QWidget):
         if face.flash or (face.pressing and not face.quiet):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            inner = middle - diameter * 0.062
-            painter.drawEllipse(QPointF(0, 0), inner, inner)
+            painter.drawEllipse(QPointF(0, 0), diameter * CLEAR, diameter * CLEAR)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(scheme.ring_track), diameter * self._width(face)))
         painter.drawEllipse(QPointF(0, 0), middle, middle)

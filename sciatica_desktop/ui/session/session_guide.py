@@ -65,7 +65,7 @@ def next_words(view: SessionView) -> str:
     if view.next_title:
         return QCoreApplication.translate("SessionGuide", "Next: %1").replace("%1", view.next_title)
     name = within(phase_text(step.phase, step.number, step.of))
-    text = QCoreApplication.translate("SessionGuide", "Next: %1, %2")
+    text = QCoreApplication.translate("SessionGuide", "Next: %1 (%2)")
     return text.replace("%1", name).replace("%2", seconds_text(step.seconds))
 
 

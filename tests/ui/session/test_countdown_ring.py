@@ -10,7 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.steps import Phase, Step
-from sciatica_desktop.ui.session.countdown_ring import CLEAR, LINE, CountdownRing, digits_of, line_room
+from sciatica_desktop.ui.session.countdown_ring import (
+    CLEAR,
+    FAR_LOW,
+    LINE,
+    LOW,
+    CountdownRing,
+    digits_of,
+    line_room,
+)
 from sciatica_desktop.ui.session.step_strip import StepStrip
 
 STEPS = (
@@ -132,6 +140,7 @@ def test_the_strip_says_which_step_it_is(qtbot: QtBot) -> None:
     assert strip(qtbot, RUNNING).accessibleDescription() == "Step 2 of 4"
 
 
-@pytest.mark.parametrize("at", [0.275, 0.32, -0.335])
-def test_a_line_of_words_ends_before_the_ring(at: float) -> None:
+@pytest.mark.parametrize("at", [LOW, FAR_LOW, -LOW - 0.015])
+def test_a_line_of_words_stays_on_the_inner_disc_and_has_room_for_it(at: float) -> None:
+    assert line_room(at) > 0.4
     assert hypot(line_room(at) / 2, abs(at) + LINE / 2) <= CLEAR + 1e-9

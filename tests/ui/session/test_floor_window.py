@@ -96,7 +96,7 @@ def test_it_says_what_to_do_and_what_comes_next_in_words(floor: FloorWindow) -> 
         == "Outer buttock, deep · Part 1 of 2 · 1\N{NO-BREAK SPACE}min\N{NO-BREAK SPACE}10\N{NO-BREAK SPACE}s left"
     )
     assert floor.instruction.text() == "Lean in slowly."
-    assert floor.next.text() == "Next: rest, 10\N{NO-BREAK SPACE}s"
+    assert floor.next.text() == "Next: rest (10\N{NO-BREAK SPACE}s)"
     assert floor.picture.picture is VIEW.picture
 
 

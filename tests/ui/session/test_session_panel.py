@@ -57,7 +57,7 @@ def at(status: Status, spent: float = 12.0, why: Why | None = None, index: int =
 def test_it_shows_what_to_do_and_what_comes_next(panel: SessionPanel) -> None:
     assert panel.title.text() == "Outer buttock, deep"
     assert panel.guide.instruction.text() == "Lean in slowly."
-    assert panel.guide.next.text() == "Next: let go, 10\N{NO-BREAK SPACE}s"
+    assert panel.guide.next.text() == "Next: let go (10\N{NO-BREAK SPACE}s)"
     assert panel.stop_text.text() == "it goes numb."
     assert panel.guide.picture.picture is VIEW.picture
     assert panel.guide.picture.accessibleDescription() == "Ball at the wall."
