@@ -14,8 +14,18 @@ DEB=dist/sciatica-desktop_${VERSION}_$(dpkg --print-architecture).deb
 
 [[ $(id -u) == 0 ]] || { echo "This needs root: sudo make package" >&2; exit 1; }
 
-tidy() {
+# The screens of this machine, for the clean one; away while packages are installed there, whose clean-up of /tmp would take them.
+lend_screens() {
+    mkdir -p "$CLEAN/tmp/.X11-unix" /tmp/.X11-unix
+    mount --bind /tmp/.X11-unix "$CLEAN/tmp/.X11-unix"
+}
+
+take_screens() {
     mountpoint -q "$CLEAN/tmp/.X11-unix" && umount "$CLEAN/tmp/.X11-unix"
+}
+
+tidy() {
+    take_screens || true
     mountpoint -q "$CLEAN/proc" && umount "$CLEAN/proc"
     rm -rf --one-file-system "$CLEAN"
 }
@@ -33,8 +43,6 @@ unpack() {
     cp /etc/resolv.conf "$CLEAN/etc/"
     cp -r /etc/apt/apt.conf.d/. "$CLEAN/etc/apt/apt.conf.d/"
     mount -t proc proc "$CLEAN/proc"
-    mkdir -p "$CLEAN/tmp/.X11-unix" /tmp/.X11-unix
-    mount --bind /tmp/.X11-unix "$CLEAN/tmp/.X11-unix"
     inside useradd --create-home --home-dir /person person
 }
 
@@ -59,14 +67,18 @@ install_it() {
 start_it() {
     person sciatica-desktop find --mark buttock_mid:R:7 --json >/dev/null
     person sciatica-desktop selftest | tail -n 1
+    lend_screens
     xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24 -nolisten tcp -ac' "${PERSON[@]}" sciatica-desktop selftest | tail -n 1
+    take_screens
 }
 
 # On a small desktop, by its entry in the menu.
 use_it() {
     inside apt-get install --yes --no-install-recommends lxpanel lxmenu-data >>build/apt.log
+    lend_screens
     PYTHONPATH=packaging .venv/bin/python -m linux.drive "$PICTURES" "$CLEAN" \
         "$(sed -n "s/^Exec=//p" "$CLEAN/usr/share/applications/org.example.SciaticaDesktop.desktop")" "${PERSON[@]}"
+    take_screens
 }
 
 # What the desktop and the shells look for is where they look for it.
