@@ -114,6 +114,7 @@ def reminding(state: State, views: Views, helpers: Helpers, host: Host) -> Conne
         (acts.tray.opened, shell.come_forward),
         (acts.tray.quit_requested, shell.quit),
         (shell.hidden, acts.tell_hidden),
+        (shell.shown, acts.keep_sign),
         (views.rating_panel.reminder_wanted, reminders.again_in),
         (views.floor_window.rating.reminder_wanted, reminders.again_in),
     )

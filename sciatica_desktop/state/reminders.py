@@ -58,11 +58,11 @@ class ReminderState(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Tell what is due."""
+        """Tell what is due, before it is no longer to come: somewhere it is always seen that the program is there."""
         left, due = rules.look(self.value, self._now(), self.habits)
-        self._become(left)
         for kind in due:
             self.due.emit(kind)
+        self._become(left)
 
     @Slot(object)
     def use_preferences(self, preferences: Preferences) -> None:

@@ -6,7 +6,7 @@ import argparse
 import re
 import subprocess
 from collections.abc import Iterator
-from configparser import ConfigParser
+from configparser import ConfigParser, SectionProxy
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -20,17 +20,29 @@ from tests.support.source_rules import ROOT
 
 ENTRY = f"packaging/linux/{APP_ID}.desktop"
 METADATA = f"packaging/linux/{APP_ID}.metainfo.xml"
+OFTEN = {"AudioVideo", "Development", "Education", "Game", "Graphics", "Network", "Office", "System", "Utility"}
+"""The categories that every desktop's menu has a group for; LXDE, MATE and Cinnamon do not know Science."""
 
 
-def test_the_menu_starts_the_program_and_knows_its_window() -> None:
+def menu_entry() -> SectionProxy:
     parser = ConfigParser(interpolation=None)
     parser.optionxform = str  # type: ignore[assignment,method-assign] # names are written in both cases
     parser.read_string(text(ENTRY))
-    entry = parser["Desktop Entry"]
+    return parser["Desktop Entry"]
+
+
+def test_the_menu_starts_the_program_and_knows_its_window() -> None:
+    entry = menu_entry()
     assert (entry["Exec"], entry["Icon"], entry["Terminal"]) == ("sciatica-desktop", APP_ID, "false")
     assert (
         entry["StartupWMClass"] == re.findall(r'setApplicationName\("(\w+)"\)', text("sciatica_desktop/app/run.py"))[0]
     )
+
+
+def test_the_program_is_in_one_group_of_every_menu_and_in_the_same_category_of_software_centres() -> None:
+    categories = menu_entry()["Categories"].strip(";").split(";")
+    assert len(OFTEN & set(categories)) == 1
+    assert [found.text for found in ElementTree.fromstring(text(METADATA)).iter("category")] == categories
 
 
 def test_software_centres_are_told_this_version_and_shown_pictures_that_are_there() -> None:

@@ -41,6 +41,7 @@ class Reminding(QObject):
         for signal, act in ((bar.started, self.start), (bar.later, self.later), (bar.not_today, self.not_today)):
             signal.connect(act)
         self._shell.add_strip(bar)
+        self.keep_sign()
         actions = ((START, start), (LATER, bar.wait.text()), (NOT_TODAY, bar.stop.text()))
         self._host.desktop.notes.show(Note(reminder.value, title, text, actions))
 
@@ -106,6 +107,7 @@ class Reminding(QObject):
     def not_today(self, reminder: Reminder) -> None:
         self._put_away(reminder)
         self._state.reminders.not_today(reminder)
+        self.keep_sign()
 
     # Around a session
 
@@ -123,12 +125,25 @@ class Reminding(QObject):
 
     @Slot(object)
     def follow(self, reminders: Reminders) -> None:
-        """The sign is in the tray while something is to come; closing the window leaves it there then."""
-        if reminders.next is None:
-            self.tray.hide()
-        else:
-            self.tray.show(QApplication.windowIcon(), self.tr("Sciatica Desktop"))
+        """While something is to come, somebody who comes back to the desk is noticed."""
+        self.keep_sign()
+        if reminders.next is not None:
             self._host.desktop.desk.watch()
+
+    @Slot()
+    def keep_sign(self) -> None:
+        """The sign is in the tray while something is to come; closing the window leaves it there then.
+
+        A program whose window is hidden keeps its sign until the last reminder was answered, and then ends.
+        """
+        hidden = self._shell.isHidden() and self.tray.on
+        if hidden and not self._state.reminders.waiting and not self.bars:
+            self._shell.quit()
+            return
+        if hidden or self._state.reminders.waiting:
+            self.tray.show(QApplication.windowIcon(), self.tr("Sciatica Desktop"))
+        else:
+            self.tray.hide()
         self._shell.stays = self.tray.on
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +47,7 @@ class Shell(QMainWindow):
     close_requested = Signal()
     hidden = Signal()
     """The window was closed, but the program stays."""
+    shown = Signal()
 
     def __init__(self, parts: ShellParts) -> None:
         super().__init__()
@@ -176,8 +177,7 @@ class Shell(QMainWindow):
     @Slot()
     def come_forward(self) -> None:
         """Show the window before all others."""
-        if self.isMinimized():
-            self.showNormal()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -205,6 +205,7 @@ class Shell(QMainWindow):
         super().showEvent(event)
         if self.focusWidget() is None:
             self.parts.body_map.setFocus()
+        self.shown.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.close_requested.emit()

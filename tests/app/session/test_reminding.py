@@ -191,6 +191,41 @@ def test_the_sign_in_the_tray_opens_the_window_and_its_menu_ends_the_program(han
     assert not shell.stays
 
 
+@pytest.mark.usefixtures("tray")
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_a_hidden_program_keeps_its_sign_until_what_it_tells_is_answered_and_ends_after_the_last_answer(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, told, ended = hands.program, list[str](), list[bool]()
+    shell, tray, answered = program.views.shell, program.helpers.reminding.tray, program.host.desktop.notes.chosen
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, title, _text: told.append(title))
+    monkeypatch.setattr(shell, "quit", lambda: ended.append(True))
+    program.state.reminders.again_in(2)
+    shell.close()
+    wait(hands, 2)
+    assert told == ["Sciatica Desktop is still open", "Your next session"]
+    assert tray.on
+    answered.emit("again", "later")
+    wait(hands, 0.2)
+    assert tray.on
+    assert not ended
+    answered.emit("again", "not_today")
+    assert ended
+
+
+@pytest.mark.usefixtures("tray")
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_a_window_that_is_seen_again_needs_no_sign_for_what_it_shows_itself(hands: Hands) -> None:
+    shell, reminding = hands.program.views.shell, hands.program.helpers.reminding
+    hands.program.state.reminders.again_in(2)
+    shell.close()
+    wait(hands, 2)
+    reminding.tray.opened.emit()
+    assert list(reminding.bars) == [Reminder.AGAIN]
+    assert not reminding.tray.on
+    assert not shell.stays
+
+
 def test_without_a_tray_closing_the_window_ends_the_program(hands: Hands) -> None:
     hands.program.state.reminders.again_in(2)
     assert not hands.program.views.shell.stays

@@ -262,6 +262,14 @@ def test_a_hidden_window_comes_forward(shell: Shell) -> None:
     assert shell.isVisible()
 
 
+def test_a_window_that_filled_the_screen_and_was_put_away_fills_it_again(shell: Shell) -> None:
+    shell.showMaximized()
+    shell.showMinimized()
+    shell.come_forward()
+    assert not shell.isMinimized()
+    assert shell.isMaximized()
+
+
 def test_all_words_of_the_rail_fit(shell: Shell) -> None:
     for button in shell.findChildren(Rail)[0].buttons:
         assert button.width() >= button.sizeHint().width()
