@@ -58,7 +58,7 @@ def details(routine: Routine, content: Content) -> tuple[str, ...]:
     if technique is not None:
         if routine.step.phase is Phase.FIND:
             return (*content.points[unit.point].find, *technique.find)
-        return (technique.position, *technique.steps, *technique.cautions)
+        return (technique.position, *technique.find, *technique.steps, *technique.cautions)
     if unit.block is Block.STRETCH:
         known = stretches(content)[unit.stretch]
         return (*known.steps, *known.cautions)

@@ -89,7 +89,7 @@ def test_the_position_is_told_in_few_words() -> None:
 def test_who_wants_to_read_it_all_is_told_all_of_it() -> None:
     session = CONTENT.session
     assert session is not None
-    assert details(at(Block.TREAT, Phase.HOLD), CONTENT) == (BALL.position, *BALL.steps, *BALL.cautions)
+    assert details(at(Block.TREAT, Phase.HOLD), CONTENT) == (BALL.position, *BALL.find, *BALL.steps, *BALL.cautions)
     known = stretches(CONTENT)[UNITS[Block.STRETCH].stretch]
     assert details(at(Block.STRETCH), CONTENT) == (*known.steps, *known.cautions)
     assert details(at(Block.MOVE), CONTENT) == (session.movement,)

@@ -152,6 +152,13 @@ def test_a_short_cue_stands_beside_the_picture_and_the_whole_position_is_folded(
     assert "Stand at the wall." in words(panel)
 
 
+def test_where_the_tool_goes_is_told_before_the_steps(panel: PointPanel) -> None:
+    panel.render_point(replace(VIEW, techniques=(replace(technique("a", "ball"), find=("Never on the bump.",)),)))
+    panel.technique.how.button.click()
+    read = words(panel)
+    assert "Never on the bump." in read[: read.index("Lean in.")]
+
+
 def test_the_dose_of_the_first_technique_is_told(panel: PointPanel) -> None:
     read = words(panel)
     assert "3 holds of 30 s, 10 s rest between" in read
