@@ -2241,6 +2241,10 @@
         <source>All sources</source>
         <translation>كل المصادر</translation>
     </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>ما يخالف ذلك: %1</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -2117,6 +2117,10 @@
         <source>All sources</source>
         <translation>Alle Quellen</translation>
     </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>Dagegen spricht: %1</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

@@ -2117,6 +2117,10 @@
         <source>All sources</source>
         <translation>Todas las fuentes</translation>
     </message>
+    <message>
+        <source>Speaks against it: %1</source>
+        <translation>Habla en contra: %1</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

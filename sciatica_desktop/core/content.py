@@ -252,11 +252,15 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Page:
-    """A page of the Learn place."""
+    """A page of the Learn place, or what stands first on one that the program puts together; then `title` is "".
+
+    `also` holds other words that people look for.
+    """
 
     id: str
     title: str
     paragraphs: tuple[Paragraph, ...]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -34,54 +34,60 @@ class Block:
     sources: tuple[str, ...] = ()
     urgency: Urgency | None = None
     note: str = ""
+    latin: str = ""
 
     @property
     def words(self) -> str:
-        """All words in small letters, for finding."""
-        return " ".join((self.title, self.text, *self.points, self.note)).casefold()
+        """All its words, for finding and for reading aloud."""
+        return " ".join(filter(None, (self.title, self.latin, self.text, *self.points, self.note)))
 
 
 class Labels(NamedTuple):
-    """What is said before the lists of a point; %1 is the list."""
+    """What is said before the lists of a point, and before what speaks against a pattern; %1 is that."""
 
     worse: str
     eased: str
     alike: str
+    against: str
 
 
 @dataclass(frozen=True)
 class LearnPage:
-    """One page: its title ("" where the window gives it) and its blocks."""
+    """One page: its title, its blocks, and other words to find it by."""
 
     id: str
     title: str
     blocks: tuple[Block, ...]
-
-    def fits(self, wanted: str) -> bool:
-        """True if every word that is looked for occurs on the page."""
-        words = " ".join((self.title.casefold(), *(block.words for block in self.blocks)))
-        return all(part in words for part in wanted.casefold().split())
+    also: tuple[str, ...] = ()
 
 
 def learn_pages(content: Content, titles: Mapping[Special, str], labels: Labels) -> tuple[LearnPage, ...]:
     """All pages, the warning signs first."""
-    nerves, others = (tuple(_patterns(content, nerve=nerve)) for nerve in (True, False))
+    shipped = {page.id: _page(page) for page in content.pages}
+
+    def made(special: Special, blocks: Iterable[Block]) -> LearnPage:
+        opening = shipped.get(special, LearnPage(special, "", ()))
+        return LearnPage(special, titles[special], (*opening.blocks, *blocks), opening.also)
+
     return (
-        LearnPage(Special.EMERGENCY, titles[Special.EMERGENCY], tuple(_flags(content))),
-        LearnPage(Special.STOP, titles[Special.STOP], tuple(_rule(rule) for rule in content.stop_rules.values())),
-        LearnPage(Special.CONDITIONS, titles[Special.CONDITIONS], tuple(_conditions(content))),
-        LearnPage(Special.KEEP_OFF, titles[Special.KEEP_OFF], tuple(_keep_off(content))),
-        *(_page(page) for page in content.pages),
-        LearnPage(Special.NERVES, titles[Special.NERVES], nerves),
-        LearnPage(Special.ALIKE, titles[Special.ALIKE], others),
-        *(LearnPage(group.id, group.title, tuple(_group(group, content, labels))) for group in content.groups.values()),
-        LearnPage(Special.SOURCES, titles[Special.SOURCES], tuple(_sources(content))),
+        made(Special.EMERGENCY, _flags(content)),
+        made(Special.STOP, map(_rule, content.stop_rules.values())),
+        made(Special.CONDITIONS, _conditions(content)),
+        made(Special.KEEP_OFF, _keep_off(content)),
+        *(page for name, page in shipped.items() if name not in titles),
+        made(Special.NERVES, _patterns(content, labels, nerve=True)),
+        made(Special.ALIKE, _patterns(content, labels, nerve=False)),
+        *(
+            LearnPage(group.id, group.title, tuple(_group(group, content, labels)), _called(group, content))
+            for group in content.groups.values()
+        ),
+        made(Special.SOURCES, _sources(content)),
     )
 
 
 def _page(page: Page) -> LearnPage:
     blocks = (Block(part.text, evidence=part.evidence, sources=part.sources) for part in page.paragraphs)
-    return LearnPage(page.id, page.title, tuple(blocks))
+    return LearnPage(page.id, page.title, tuple(blocks), page.also)
 
 
 def _flags(content: Content) -> Iterable[Block]:
@@ -126,14 +132,14 @@ def _keep_off(content: Content) -> Iterable[Block]:
         yield Block(zone.rule, title=zone.zone, sources=zone.sources)
 
 
-def _patterns(content: Content, *, nerve: bool) -> Iterable[Block]:
-    """What speaks for each nerve, or for each joint, tendon or vessel, and what to do."""
+def _patterns(content: Content, labels: Labels, *, nerve: bool) -> Iterable[Block]:
+    """What speaks for each nerve, or for each joint, tendon or vessel, and against it, and what to do."""
     for pattern in content.patterns.values():
         if pattern.nerve is nerve:
             yield Block(
                 pattern.advice,
                 title=pattern.name,
-                points=pattern.cues,
+                points=(*pattern.cues, *(labels.against.replace("%1", told) for told in pattern.against)),
                 evidence=pattern.evidence,
                 sources=pattern.sources,
                 note=pattern.evidence_note,
@@ -150,17 +156,37 @@ def _group(group: Group, content: Content, labels: Labels) -> Iterable[Block]:
         yield Block(points=(*group.dont, *group.instead), sources=group.sources)
     points = (point for point in content.points.values() if point.group == group.id)
     for number, point in enumerate(points, start=1):
-        lists = zip(labels, (point.worse_with, point.eases_with, point.look_alikes), strict=True)
         yield Block(
             point.quality,
             title=f"{number}. {point.plain}",
-            points=(*(label.replace("%1", "; ".join(said)) for label, said in lists if said), *point.cues),
+            points=(
+                *point.cues,
+                *_listed(labels.worse, point.worse_with),
+                *_listed(labels.eased, point.eases_with),
+                *_listed(labels.alike, point.look_alikes),
+                *filter(None, [point.note]),
+            ),
             evidence=point.evidence,
             sources=point.sources,
-            note=f"{point.muscle}, {point.part}" if point.part else point.muscle,
+            note=point.evidence_note,
+            latin=f"{point.muscle}, {point.part}" if point.part else point.muscle,
         )
     if techniques or group.stretches:
         yield Block(points=(*techniques, *(stretch.title for stretch in group.stretches)))
+
+
+def _listed(label: str, said: Iterable[str]) -> Iterable[str]:
+    """The list behind its label, if there is anything to list."""
+    told = "; ".join(said)
+    return (label.replace("%1", told),) if told else ()
+
+
+def _called(group: Group, content: Content) -> tuple[str, ...]:
+    """What else the muscles of a group, and the places where they lie, are called."""
+    others = {muscle for each in content.groups.values() if each is not group for muscle in each.muscles}
+    places = (content.regions[name] for name in group.regions)
+    words = (word for place in places for word in (place.name, *place.also))
+    return (*group.muscles, *(word for word in words if word not in others))
 
 
 def _sources(content: Content) -> Iterable[Block]:

@@ -254,7 +254,7 @@ def _steps(node: Node, known: Collection[str]) -> dict[str, int]:
 
 def _page(node: Node, sources: Collection[str]) -> Page:
     paragraphs = tuple(_paragraph(item, sources) for item in node.at("paragraphs").items())
-    return Page(node.at("id").text(), node.at("title").text(), paragraphs)
+    return Page(node.at("id").text(), node.at("title").optional_text(), paragraphs, node.get("also", []).texts())
 
 
 def _paragraph(node: Node, sources: Collection[str]) -> Paragraph:

@@ -28,7 +28,7 @@ SAID: Mapping[str, frozenset[str]] = {
     ),
     "patterns": frozenset({"text", "name", "cues", "advice", "note", "for", "against"}),
     "questions": frozenset({"text", "why"}),
-    "learn": frozenset({"title", "text"}),
+    "learn": frozenset({"title", "text", "also"}),
     "sources": frozenset({"kind", "status"}),
     "help": frozenset({"title", "steps", "note", "also"}),
     "news": frozenset({"news"}),

@@ -199,7 +199,8 @@ class Badge(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the lines; a height that follows the width would make layouts guess at their own."""
         super().resizeEvent(event)
-        room = QRect(0, 0, max(1, self.width() - BADGE_ROOM.width()), 10_000)
+        # One more: the words of a line may be a fraction wider than the whole number that they are said to take.
+        room = QRect(0, 0, max(1, self.width() - BADGE_ROOM.width() + 1), 10_000)
         box = metrics_of(0.9, bold=True).boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._text)
         self.setFixedHeight(max(box.height() + BADGE_ROOM.height(), self.sizeHint().height()))
 

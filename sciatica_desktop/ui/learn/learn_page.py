@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -42,6 +42,8 @@ class BlockView(QWidget):
             self._add_urgency(block.urgency)
         if block.title:
             self._column.addWidget(Text(block.title, 1.1, bold=True))
+        if block.latin:
+            self._column.addWidget(Text(block.latin, muted=True))
         if block.text:
             self._column.addWidget(Text(block.text, 1.05, bold=block.urgency is not None))
         if block.points:
@@ -71,13 +73,16 @@ class BlockView(QWidget):
             row.addStretch(1)
         return row
 
-    def look_for(self, wanted: str) -> bool:
-        """Mark the block if it has one of these words; True if it does."""
-        hit = any(part in self.block.words for part in wanted.casefold().split())
+    @property
+    def is_hit(self) -> bool:
+        """True if it is marked as having what is looked for."""
+        return self._hit
+
+    def mark(self, hit: bool) -> None:
+        """Mark the block as having what is looked for, or not."""
         if hit != self._hit:
             self._hit = hit
             self.update()
-        return hit
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._hit:
@@ -116,16 +121,16 @@ class PageView(QWidget):
         column.addStretch(1)
         self.setMaximumWidth(COLUMN * QFontMetrics(font_of(1.0)).height() + 40)
 
-    def look_for(self, wanted: str) -> BlockView | None:
-        """Mark what has the words; the first block that does."""
-        hits = [block for block in self.blocks if block.look_for(wanted)]
-        return hits[0] if hits else None
+    def mark(self, hits: Sequence[Block]) -> BlockView | None:
+        """Mark these blocks and no others; gives the view of the first of them."""
+        for view in self.blocks:
+            view.mark(view.block in hits)
+        return next((view for view in self.blocks if hits and view.block == hits[0]), None)
 
     def told(self) -> str:
         """The page as plain text, for a screen reader."""
-        parts = ((block.title, block.text, *block.points, block.note) for block in self.page.blocks)
         seen = (self.picture.accessibleDescription(),) if self.picture is not None else ()
-        return "\n".join((*seen, *(" ".join(filter(None, part)) for part in parts)))
+        return "\n".join((*seen, *(block.words for block in self.page.blocks)))
 
 
 def _cited(page: LearnPage, sources: Mapping[str, Source]) -> list[str]:

@@ -12,6 +12,7 @@ from sciatica_desktop.core.anatomy import Atlas, View
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.learn_pages import Labels, LearnPage, Special, learn_pages
 from sciatica_desktop.core.learn_picture import picture_of
+from sciatica_desktop.core.learn_search import Finder, Found
 from sciatica_desktop.ui.kit.contents import Contents, Title
 from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import Scroll
@@ -35,7 +36,8 @@ class LearnView(QWidget):
         super().__init__(parent)
         self._content: Content | None = None
         self._bodies: Bodies | None = None
-        self._pages: tuple[LearnPage, ...] = ()
+        self._finder = Finder(())
+        self._found: Mapping[str, Found] = {}
         self._wanted_page = ""
         self._built = False
         self.page: PageView | None = None
@@ -96,15 +98,20 @@ class LearnView(QWidget):
             worse=said("PointPanel", "Often worse with: %1"),
             eased=said("PointPanel", "Often eased by: %1"),
             alike=said("PointPanel", "Can look like it: %1"),
+            against=self.tr("Speaks against it: %1"),
         )
-        self._pages = learn_pages(self._content, titles, labels)
+        self._finder = Finder(learn_pages(self._content, titles, labels))
         self._filter()
         self._open_wanted()
 
     @Slot()
     def _filter(self) -> None:
         wanted = self.contents.wanted
-        self.contents.render_titles(_title(page) for page in self._pages if page.fits(wanted))
+        found = self._finder.find(wanted)
+        self._found = {each.page.id: each for each in found}
+        self.contents.render_titles(_title(each.page) for each in found)
+        if wanted and found:
+            self.contents.choose(found[0].page.id)
         self._open(self.contents.current)
 
     def _open_wanted(self) -> None:
@@ -115,14 +122,11 @@ class LearnView(QWidget):
 
     @Slot(str)
     def _open(self, name: str) -> None:
-        for page in self._pages:
-            if page.id == name and self._content is not None:
-                self._show(page, self._content)
-        self._mark_found()
-
-    def _show(self, page: LearnPage, content: Content) -> None:
-        if self.page is None or self.page.page is not page:
-            self._put(page, content)
+        found = self._found.get(name)
+        if found is not None and self._content is not None:
+            if self.page is None or self.page.page is not found.page:
+                self._put(found.page, self._content)
+            self._mark(found)
 
     def _put(self, page: LearnPage, content: Content) -> None:
         self.page = PageView(page, content.sources, self._picture(page, content))
@@ -137,11 +141,10 @@ class LearnView(QWidget):
         shown = picture_of(page.id, content, bodies.atlas) if bodies is not None else None
         return PictureView(shown, bodies.stage(shown.view), page.title) if bodies is not None and shown else None
 
-    def _mark_found(self) -> None:
-        if self.page is not None:
-            hit = self.page.look_for(self.contents.wanted)
-            if hit is not None:
-                self._place.ensureWidgetVisible(hit, 0, 80)
+    def _mark(self, found: Found) -> None:
+        hit = self.page.mark(found.blocks) if self.page is not None else None
+        if hit is not None:
+            self._place.ensureWidgetVisible(hit, 0, 80)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._build()

@@ -92,8 +92,20 @@ def test_finding_keeps_the_pages_that_fit_and_marks_the_place(view: LearnView) -
     view.contents.field.setText("disputed")
     assert 0 < len(titles(view)) < before
     assert view.page is not None
-    assert view.page.look_for("disputed") is not None
-    assert view.page.look_for("") is None
+    marked = [block.block.words for block in view.page.blocks if block.is_hit]
+    assert marked
+    assert all("disputed" in words for words in marked)
+    view.contents.field.clear()
+    assert not any(block.is_hit for block in view.page.blocks)
+
+
+def test_the_page_that_fits_best_is_opened_whatever_was_read_before(view: LearnView) -> None:
+    view.show()
+    view.contents.choose("use")
+    view.contents.field.setText("pins and needles in the foot")
+    assert view.page is not None
+    assert view.page.page.id == Special.NERVES
+    assert view.contents.current == Special.NERVES
 
 
 def test_finding_nothing_says_so_and_escape_shows_all_again(view: LearnView) -> None:
