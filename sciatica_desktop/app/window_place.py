@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QObject, QRect, QSettings, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from sciatica_desktop.ui.window.shell import Shell
@@ -37,8 +37,7 @@ class WindowPlace(QObject):
     def take(self, shell: Shell) -> None:
         """Put this window where the last one was with these screens; at first, where it was with any."""
         self._shell = shell
-        if not self._put(self._set):
-            self._put(LAST)
+        self._put()
 
     def follow(self) -> None:
         """From now on, look out for screens that come or go."""
@@ -47,19 +46,23 @@ class WindowPlace(QObject):
             app.screenAdded.connect(self.look)
             app.screenRemoved.connect(self.look)
 
-    def _put(self, name: str) -> bool:
-        kept = self._settings.value(name)
-        if self._shell is None or not isinstance(kept, QByteArray):
-            return False
-        self._shell.restore_geometry(bytes(kept.data()))
-        return True
+    @Slot()
+    def _put(self) -> None:
+        for name in (self._set, LAST):
+            place = self._settings.value(f"{name}/place")
+            if self._shell is not None and isinstance(place, QRect) and place.isValid():
+                self._shell.take_place(place, fills=bool(self._settings.value(f"{name}/fills", False, bool)))
+                return
 
     def keep(self) -> None:
-        """Write down where the window is."""
+        """Write down where the window is.
+
+        Not by saveGeometry() of Qt: what it saves of a window whose screen has just gone, it does not take back.
+        """
         if self._shell is not None:
-            kept = QByteArray(self._shell.save_geometry())
-            self._settings.setValue(self._set, kept)
-            self._settings.setValue(LAST, kept)
+            for name in (self._set, LAST):
+                self._settings.setValue(f"{name}/place", self._shell.normalGeometry())
+                self._settings.setValue(f"{name}/fills", self._shell.isMaximized())
             self._settings.sync()
             with suppress(OSError):
                 Path(self._settings.fileName()).chmod(0o600)
@@ -71,7 +74,4 @@ class WindowPlace(QObject):
         if now != self._set:
             self.keep()
             self._set = now
-            QTimer.singleShot(0, self, self._put_again)
-
-    def _put_again(self) -> None:
-        self._put(self._set)
+            QTimer.singleShot(0, self, self._put)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.kit.scroll import Scroll
@@ -182,13 +182,18 @@ class Shell(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def save_geometry(self) -> bytes:
-        """Place and size of the window."""
-        return bytes(self.saveGeometry().data())
-
-    def restore_geometry(self, geometry: bytes) -> None:
-        """Take up a place and size kept before; useless bytes change nothing."""
-        self.restoreGeometry(QByteArray(geometry))
+    def take_place(self, place: QRect, *, fills: bool) -> None:
+        """Stand there, or where no screen has such a place in the middle of the first; `fills`: fill the screen."""
+        screen = QGuiApplication.screenAt(place.center())
+        room = (screen or QGuiApplication.primaryScreen()).availableGeometry()
+        if screen is None or place.size().boundedTo(room.size()) != place.size():
+            size = place.size().boundedTo(room.size())
+            place = QStyle.alignedRect(self.layoutDirection(), Qt.AlignmentFlag.AlignCenter, size, room)
+        state = self.windowState() & ~Qt.WindowState.WindowMaximized
+        self.setWindowState(state)
+        self.setGeometry(place)
+        if fills:
+            self.setWindowState(state | Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

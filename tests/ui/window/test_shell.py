@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -233,17 +233,24 @@ def test_a_notice_that_needs_an_answer_stays(shell: Shell) -> None:
 
 
 def test_place_and_size_come_back(qtbot: QtBot, parts: Parts, shell: Shell) -> None:
-    shell.resize(960, 700)  # the screen of the tests is no larger
-    kept = shell.save_geometry()
-    shell.resize(960, 660)
-    shell.restore_geometry(kept)
-    assert shell.size().toTuple() == (960, 700)
+    shell.setMinimumSize(100, 100)  # the screen of the tests is small
+    kept = QRect(20, 40, 700, 500)
+    shell.take_place(kept, fills=False)
+    assert shell.normalGeometry() == kept
+    shell.take_place(kept, fills=True)
+    assert shell.isMaximized()
+    assert shell.normalGeometry() == kept
+    shell.take_place(kept, fills=False)
+    assert not shell.isMaximized()
+    assert shell.geometry() == kept
 
 
-def test_useless_geometry_changes_nothing(shell: Shell) -> None:
-    before = shell.size()
-    shell.restore_geometry(b"nonsense")
-    assert shell.size() == before
+@pytest.mark.parametrize("gone", [QRect(5000, 40, 700, 500), QRect(40, 40, 5000, 500)])
+def test_a_window_whose_place_no_screen_has_stands_in_the_middle_of_one(shell: Shell, gone: QRect) -> None:
+    shell.setMinimumSize(100, 100)
+    shell.take_place(gone, fills=False)
+    assert shell.screen().availableGeometry().contains(shell.geometry())
+    assert shell.height() == 500
 
 
 def test_closing_is_said(shell: Shell, qtbot: QtBot) -> None:
