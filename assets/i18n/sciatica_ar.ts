@@ -643,8 +643,12 @@
         </translation>
     </message>
     <message>
-        <source>This file %1.</source>
-        <translation>هذا الملف %1.</translation>
+        <source>Locked with another passphrase</source>
+        <translation>مقفلة بعبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Damaged, or made by another version or program</source>
+        <translation>تالفة، أو أنشأها إصدار آخر أو برنامج آخر</translation>
     </message>
     <message>
         <source>A backup to go back to</source>
@@ -677,6 +681,17 @@
     <message>
         <source>Checking…</source>
         <translation>جارٍ الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order; it holds %n entries.</source>
+        <translation>
+            <numerusform>%1 سليم، وليس فيه مدخلات.</numerusform>
+            <numerusform>%1 سليم، وفيه مدخلة واحدة.</numerusform>
+            <numerusform>%1 سليم، وفيه مدخلتان.</numerusform>
+            <numerusform>%1 سليم، وفيه %n مدخلات.</numerusform>
+            <numerusform>%1 سليم، وفيه %n مدخلة.</numerusform>
+            <numerusform>%1 سليم، وفيه %n مدخلة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -4014,6 +4029,181 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>%1 cannot be copied (%2); make room beside it, allow writing there and try again.</source>
+        <translation>تعذّر نسخ %1 (%2)؛ أفسح مكانًا بجانبه واسمح بالكتابة هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose a folder that you may write to.</source>
+        <translation>تعذّر إنشاء %1 (%2)؛ اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose another folder.</source>
+        <translation>تعذّر إنشاء %1 (%2)؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; look at whether you may read and write in its folder.</source>
+        <translation>تعذّر فتح %1؛ تحقق من أنه يُسمح لك بالقراءة والكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); look at the sync folder.</source>
+        <translation>تعذّرت قراءة %1 (%2)؛ تحقق من مجلد المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); look at whether you may read and write in its folder.</source>
+        <translation>تعذّرت قراءة %1 (%2)؛ تحقق من أنه يُسمح لك بالقراءة والكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2); remove it by hand.</source>
+        <translation>تعذّرت إزالة %1 (%2)؛ أزله يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside (%2); make room beside it, allow writing there and try again.</source>
+        <translation>تعذّرت تنحية %1 جانبًا (%2)؛ أفسح مكانًا بجانبه واسمح بالكتابة هناك ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose a folder that you may write to.</source>
+        <translation>تعذّرت كتابة %1 (%2)؛ اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose another place.</source>
+        <translation>تعذّرت كتابة %1 (%2)؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); look at the sync folder.</source>
+        <translation>تعذّرت كتابة %1 (%2)؛ تحقق من مجلد المزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); the preferences hold until the program is closed.</source>
+        <translation>تعذّرت كتابة %1 (%2)؛ تسري التفضيلات إلى أن تغلق البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again after it was written; try another disk.</source>
+        <translation>تعذّرت قراءة %1 بعد كتابته؛ جرّب قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written; look at the disk and try again; nothing was changed.</source>
+        <translation>تعذّرت قراءة %1 أو كتابته؛ تحقق من القرص ثم حاول مرة أخرى؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full; make room and try again; nothing was changed.</source>
+        <translation>تعذّرت كتابة %1 لأن القرص ممتلئ؛ أفسح مكانًا ثم حاول مرة أخرى؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase; try again.</source>
+        <translation>لا يُفتح %1 بعبارة المرور هذه؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 has lines that cannot be read (%2); the others were taken.</source>
+        <translation>في %1 سطور تعذّرت قراءتها (%2)؛ وأُخذت البقية.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; choose another file; nothing was changed.</source>
+        <translation>%1 تالف؛ اختر ملفًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; repair it or restore a backup; the file was left as it is.</source>
+        <translation>%1 تالف؛ أصلحه أو عُد إلى نسخة احتياطية؛ تُرك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 is in a folder that may not be written to; allow writing there or choose another folder; nothing was changed.</source>
+        <translation>%1 في مجلد لا يُسمح بالكتابة فيه؛ اسمح بالكتابة هناك أو اختر مجلدًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close the other program and try again.</source>
+        <translation>%1 يستخدمه برنامج آخر؛ أغلق البرنامج الآخر ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase; lock this history with the same one.</source>
+        <translation>%1 مقفل بعبارة مرور؛ اقفل هذا السجل بالعبارة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another passphrase; lock this history with the same one.</source>
+        <translation>%1 مقفل بعبارة مرور أخرى؛ اقفل هذا السجل بالعبارة نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 is locked, or is not a history of this program; give its passphrase.</source>
+        <translation>%1 مقفل، أو ليس سجلًا لهذا البرنامج؛ اكتب عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history of this program; choose another file; nothing was changed.</source>
+        <translation>%1 ليس سجلًا لهذا البرنامج؛ اختر ملفًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history that this program exported (%2); choose another file; nothing was changed.</source>
+        <translation>%1 ليس سجلًا صدّره هذا البرنامج (%2)؛ اختر ملفًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sync file of this program; take it out of there.</source>
+        <translation>%1 ليس ملف مزامنة لهذا البرنامج؛ أخرجه من هناك.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose another folder for syncing, or none.</source>
+        <translation>%1 غير موجود؛ اختر مجلدًا آخر للمزامنة، أو لا تختر أي مجلد.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; allow writing there or choose another folder; nothing was changed.</source>
+        <translation>لا يُسمح بالكتابة في %1؛ اسمح بالكتابة هناك أو اختر مجلدًا آخر؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no routines; go back to your own history to save one.</source>
+        <translation>%1 لا يحفظ روتينات؛ عُد إلى سجلك لتحفظ روتينًا.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; allow writing to it and try again; nothing was changed.</source>
+        <translation>لا يُسمح بالكتابة في %1؛ اسمح بالكتابة فيه ثم حاول مرة أخرى؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: something other than this program changed it; repair it or restore a backup; the file was left as it is.</source>
+        <translation>%1 تالف: غيّره شيء غير هذا البرنامج؛ أصلحه أو عُد إلى نسخة احتياطية؛ تُرك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program; install that here too.</source>
+        <translation>%1 أنشأه إصدار أحدث من هذا البرنامج؛ ثبّته هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program (format %2, this one reads up to %3); install the newer version; the file was left as it is.</source>
+        <translation>%1 أنشأه إصدار أحدث من هذا البرنامج (الصيغة %2، وهذا يقرأ حتى %3)؛ ثبّت الإصدار الأحدث؛ تُرك الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا مكان على القرص</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>This example</source>
+        <translation>هذا المثال</translation>
     </message>
 </context>
 <context>

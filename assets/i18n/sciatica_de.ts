@@ -639,8 +639,12 @@
         </translation>
     </message>
     <message>
-        <source>This file %1.</source>
-        <translation>Diese Datei: %1.</translation>
+        <source>Locked with another passphrase</source>
+        <translation>Mit einem anderen Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Damaged, or made by another version or program</source>
+        <translation>Beschädigt oder von einer anderen Version oder einem anderen Programm</translation>
     </message>
     <message>
         <source>A backup to go back to</source>
@@ -673,6 +677,13 @@
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order; it holds %n entries.</source>
+        <translation>
+            <numerusform>%1 ist in Ordnung und enthält %n Eintrag.</numerusform>
+            <numerusform>%1 ist in Ordnung und enthält %n Einträge.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -3870,6 +3881,181 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>%1 cannot be copied (%2); make room beside it, allow writing there and try again.</source>
+        <translation>%1 lässt sich nicht kopieren (%2); schaffen Sie Platz daneben, erlauben Sie dort das Schreiben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose a folder that you may write to.</source>
+        <translation>%1 lässt sich nicht anlegen (%2); wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose another folder.</source>
+        <translation>%1 lässt sich nicht anlegen (%2); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; look at whether you may read and write in its folder.</source>
+        <translation>%1 lässt sich nicht öffnen; sehen Sie nach, ob Sie in seinem Ordner lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); look at the sync folder.</source>
+        <translation>%1 lässt sich nicht lesen (%2); sehen Sie im Ordner für den Abgleich nach.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); look at whether you may read and write in its folder.</source>
+        <translation>%1 lässt sich nicht lesen (%2); sehen Sie nach, ob Sie in seinem Ordner lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2); remove it by hand.</source>
+        <translation>%1 lässt sich nicht entfernen (%2); entfernen Sie die Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside (%2); make room beside it, allow writing there and try again.</source>
+        <translation>%1 lässt sich nicht beiseitelegen (%2); schaffen Sie Platz daneben, erlauben Sie dort das Schreiben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose a folder that you may write to.</source>
+        <translation>%1 lässt sich nicht schreiben (%2); wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben (%2); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); look at the sync folder.</source>
+        <translation>%1 lässt sich nicht schreiben (%2); sehen Sie im Ordner für den Abgleich nach.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); the preferences hold until the program is closed.</source>
+        <translation>%1 lässt sich nicht schreiben (%2); die Einstellungen gelten, bis Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again after it was written; try another disk.</source>
+        <translation>%1 war nach dem Schreiben nicht wieder zu lesen; versuchen Sie es mit einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written; look at the disk and try again; nothing was changed.</source>
+        <translation>%1 war nicht zu lesen oder zu schreiben; sehen Sie nach dem Datenträger, und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full; make room and try again; nothing was changed.</source>
+        <translation>%1 war nicht zu schreiben, weil der Datenträger voll ist; schaffen Sie Platz, und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase; try again.</source>
+        <translation>%1 öffnet sich nicht mit diesem Passwort; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has lines that cannot be read (%2); the others were taken.</source>
+        <translation>%1 hat Zeilen, die nicht zu lesen sind (%2); die anderen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; choose another file; nothing was changed.</source>
+        <translation>%1 ist beschädigt; wählen Sie eine andere Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; repair it or restore a backup; the file was left as it is.</source>
+        <translation>%1 ist beschädigt; reparieren Sie die Datei, oder gehen Sie zu einer Sicherung zurück; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in a folder that may not be written to; allow writing there or choose another folder; nothing was changed.</source>
+        <translation>%1 ist in einem Ordner, in den nicht geschrieben werden darf; erlauben Sie dort das Schreiben, oder wählen Sie einen anderen Ordner; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close the other program and try again.</source>
+        <translation>%1 wird von einem anderen Programm verwendet; schließen Sie das andere Programm, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase; lock this history with the same one.</source>
+        <translation>%1 ist mit einem Passwort gesperrt; sperren Sie diesen Verlauf mit demselben.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another passphrase; lock this history with the same one.</source>
+        <translation>%1 ist mit einem anderen Passwort gesperrt; sperren Sie diesen Verlauf mit demselben.</translation>
+    </message>
+    <message>
+        <source>%1 is locked, or is not a history of this program; give its passphrase.</source>
+        <translation>%1 ist gesperrt oder kein Verlauf dieses Programms; geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history of this program; choose another file; nothing was changed.</source>
+        <translation>%1 ist kein Verlauf dieses Programms; wählen Sie eine andere Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history that this program exported (%2); choose another file; nothing was changed.</source>
+        <translation>%1 ist kein Verlauf, den dieses Programm exportiert hat (%2); wählen Sie eine andere Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sync file of this program; take it out of there.</source>
+        <translation>%1 ist keine Abgleichdatei dieses Programms; nehmen Sie die Datei dort heraus.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose another folder for syncing, or none.</source>
+        <translation>%1 ist nicht da; wählen Sie einen anderen Ordner für den Abgleich oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; allow writing there or choose another folder; nothing was changed.</source>
+        <translation>%1 darf nicht geschrieben werden; erlauben Sie dort das Schreiben, oder wählen Sie einen anderen Ordner; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no routines; go back to your own history to save one.</source>
+        <translation>%1 bewahrt keine Abläufe auf; gehen Sie zu Ihrem eigenen Verlauf zurück, um einen zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; allow writing to it and try again; nothing was changed.</source>
+        <translation>%1 darf nicht geschrieben werden; erlauben Sie das Schreiben, und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: something other than this program changed it; repair it or restore a backup; the file was left as it is.</source>
+        <translation>%1 ist beschädigt: Etwas anderes als dieses Programm hat die Datei geändert; reparieren Sie die Datei, oder gehen Sie zu einer Sicherung zurück; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program; install that here too.</source>
+        <translation>%1 stammt von einer neueren Version dieses Programms; installieren Sie diese auch hier.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program (format %2, this one reads up to %3); install the newer version; the file was left as it is.</source>
+        <translation>%1 stammt von einer neueren Version dieses Programms (Format %2, diese liest bis %3); installieren Sie die neuere Version; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>This example</source>
+        <translation>Dieses Beispiel</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 is in order; it holds %n entries.</source>
+        <translation>
+            <numerusform>%1 is in order; it holds %n entry.</numerusform>
+            <numerusform>%1 is in order; it holds %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The newest backup is of %1 and holds %n entries; it fills what is missing.</source>
         <translation>
             <numerusform>The newest backup is of %1 and holds %n entry; it fills what is missing.</numerusform>

@@ -639,8 +639,12 @@
         </translation>
     </message>
     <message>
-        <source>This file %1.</source>
-        <translation>Este archivo %1.</translation>
+        <source>Locked with another passphrase</source>
+        <translation>Bloqueada con otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Damaged, or made by another version or program</source>
+        <translation>Dañada, o hecha por otra versión u otro programa</translation>
     </message>
     <message>
         <source>A backup to go back to</source>
@@ -673,6 +677,13 @@
     <message>
         <source>Checking…</source>
         <translation>Revisando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in order; it holds %n entries.</source>
+        <translation>
+            <numerusform>%1 está en orden; contiene %n entrada.</numerusform>
+            <numerusform>%1 está en orden; contiene %n entradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -3870,6 +3881,181 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>%1 cannot be copied (%2); make room beside it, allow writing there and try again.</source>
+        <translation>%1 no se puede copiar (%2); haz sitio a su lado, permite escribir ahí y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose a folder that you may write to.</source>
+        <translation>%1 no se puede crear (%2); elige una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose another folder.</source>
+        <translation>%1 no se puede crear (%2); elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened; look at whether you may read and write in its folder.</source>
+        <translation>%1 no se puede abrir; mira si puedes leer y escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); look at the sync folder.</source>
+        <translation>%1 no se puede leer (%2); mira la carpeta de sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); look at whether you may read and write in its folder.</source>
+        <translation>%1 no se puede leer (%2); mira si puedes leer y escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2); remove it by hand.</source>
+        <translation>%1 no se puede quitar (%2); quítalo a mano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set aside (%2); make room beside it, allow writing there and try again.</source>
+        <translation>%1 no se puede apartar (%2); haz sitio a su lado, permite escribir ahí y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose a folder that you may write to.</source>
+        <translation>%1 no se puede escribir (%2); elige una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); choose another place.</source>
+        <translation>%1 no se puede escribir (%2); elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); look at the sync folder.</source>
+        <translation>%1 no se puede escribir (%2); mira la carpeta de sincronización.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2); the preferences hold until the program is closed.</source>
+        <translation>%1 no se puede escribir (%2); las preferencias valen hasta que cierres el programa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read again after it was written; try another disk.</source>
+        <translation>%1 no se pudo volver a leer después de escribirlo; prueba con otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written; look at the disk and try again; nothing was changed.</source>
+        <translation>%1 no se pudo leer ni escribir; revisa el disco y prueba otra vez; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written because the disk is full; make room and try again; nothing was changed.</source>
+        <translation>%1 no se pudo escribir porque el disco está lleno; haz sitio y prueba otra vez; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase; try again.</source>
+        <translation>%1 no se abre con esta frase de contraseña; prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 has lines that cannot be read (%2); the others were taken.</source>
+        <translation>%1 tiene líneas que no se pueden leer (%2); las demás se tomaron.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; choose another file; nothing was changed.</source>
+        <translation>%1 está dañado; elige otro archivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; repair it or restore a backup; the file was left as it is.</source>
+        <translation>%1 está dañado; repáralo o vuelve a una copia; el archivo quedó como está.</translation>
+    </message>
+    <message>
+        <source>%1 is in a folder that may not be written to; allow writing there or choose another folder; nothing was changed.</source>
+        <translation>%1 está en una carpeta en la que no se puede escribir; permite escribir ahí o elige otra carpeta; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; close the other program and try again.</source>
+        <translation>%1 lo está usando otro programa; cierra el otro programa y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase; lock this history with the same one.</source>
+        <translation>%1 está bloqueado con una frase de contraseña; bloquea este historial con la misma.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with another passphrase; lock this history with the same one.</source>
+        <translation>%1 está bloqueado con otra frase de contraseña; bloquea este historial con la misma.</translation>
+    </message>
+    <message>
+        <source>%1 is locked, or is not a history of this program; give its passphrase.</source>
+        <translation>%1 está bloqueado, o no es un historial de este programa; escribe su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history of this program; choose another file; nothing was changed.</source>
+        <translation>%1 no es un historial de este programa; elige otro archivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not a history that this program exported (%2); choose another file; nothing was changed.</source>
+        <translation>%1 no es un historial exportado por este programa (%2); elige otro archivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sync file of this program; take it out of there.</source>
+        <translation>%1 no es un archivo de sincronización de este programa; sácalo de ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; choose another folder for syncing, or none.</source>
+        <translation>%1 no está; elige otra carpeta para sincronizar, o ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; allow writing there or choose another folder; nothing was changed.</source>
+        <translation>En %1 no se puede escribir; permite escribir ahí o elige otra carpeta; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no routines; go back to your own history to save one.</source>
+        <translation>%1 no guarda rutinas; vuelve a tu historial para guardar una.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; allow writing to it and try again; nothing was changed.</source>
+        <translation>En %1 no se puede escribir; permite escribir en él y prueba otra vez; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: something other than this program changed it; repair it or restore a backup; the file was left as it is.</source>
+        <translation>%1 está dañado: lo cambió algo que no es este programa; repáralo o vuelve a una copia; el archivo quedó como está.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program; install that here too.</source>
+        <translation>%1 lo hizo una versión más nueva de este programa; instálala también aquí.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program (format %2, this one reads up to %3); install the newer version; the file was left as it is.</source>
+        <translation>%1 lo hizo una versión más nueva de este programa (formato %2; esta lee hasta el %3); instala la versión más nueva; el archivo quedó como está.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>sin permiso</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>This example</source>
+        <translation>Este ejemplo</translation>
     </message>
 </context>
 <context>

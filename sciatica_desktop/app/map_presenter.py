@@ -64,7 +64,7 @@ class MapPresenter(QObject):
         try:
             self._atlas = in_figure(self._neutral, preferences.figure, assets())
         except BadFile as problem:
-            self._notices.say(str(problem))
+            self._notices.say(problem)
             return
         self._figure = preferences.figure
         self.show_learn_body()

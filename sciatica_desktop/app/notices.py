@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.core.problems import Problem
+from sciatica_desktop.ui.kit.trouble_words import in_words
 from sciatica_desktop.ui.window.shell import Shell
 
 
@@ -17,39 +18,39 @@ class Notices(QObject):
         super().__init__()
         self._shell = shell
         self._act: Callable[[], object] | None = None
-        self._standing: tuple[str, str, Callable[[], object]] | None = None
+        self._standing: tuple[str | Problem, str, Callable[[], object]] | None = None
 
-    def say(self, text: str) -> None:
+    def say(self, text: str | Problem) -> None:
         """Say something; trouble that stands is said again instead, because then nothing is well."""
         if self._standing is not None:
             self.offer(*self._standing)
             return
         self._act = None
-        self._shell.show_notice(text)
+        self._shell.show_notice(in_words(text))
 
     def tell(self, act: Callable[[], str], *, ends_trouble: bool = False) -> None:
         """Do it and say what was done, or why not; `ends_trouble` that stands, if it is done."""
         try:
             done = act()
         except Problem as problem:
-            self.say(str(problem))
+            self.say(problem)
             return
         (self.over if ends_trouble else self.say)(done)
 
-    def stand(self, text: str, words: str, act: Callable[[], object]) -> None:
+    def stand(self, text: str | Problem, words: str, act: Callable[[], object]) -> None:
         """Trouble that stays until `over`."""
         self._standing = (text, words, act)
         self.offer(text, words, act)
 
-    def over(self, text: str) -> None:
+    def over(self, text: str | Problem) -> None:
         """The trouble is over."""
         self._standing = None
         self.say(text)
 
-    def offer(self, text: str, words: str, act: Callable[[], object]) -> None:
+    def offer(self, text: str | Problem, words: str, act: Callable[[], object]) -> None:
         """Say something that waits for an answer, with a button that does `act`."""
         self._act = act
-        self._shell.show_notice(text, words, waits=True)
+        self._shell.show_notice(in_words(text), words, waits=True)
 
     def done(self, text: str, words: str, back: Callable[[], object]) -> None:
         """Say what was done, with a button that takes it back; trouble that stands is said again instead."""

@@ -29,6 +29,7 @@ from sciatica_desktop.host.single_instance import SingleInstance
 from sciatica_desktop.store.body import add_rest, read_outlines
 from sciatica_desktop.store.region_names import read_region_names
 from sciatica_desktop.ui.kit import icons, theme
+from sciatica_desktop.ui.kit.trouble_words import in_words
 
 if TYPE_CHECKING:
     from sciatica_desktop.app.parts import Knowledge
@@ -60,7 +61,7 @@ def report(problem: Problem, window: QWidget | None = None) -> None:
     """Say in a window of its own why the program cannot start."""
     from sciatica_desktop.ui.window.dialogs import QtAsker  # noqa: PLC0415 - rarely needed
 
-    QtAsker(window).report(str(problem))
+    QtAsker(window).report(in_words(problem))
 
 
 def settle() -> None:

@@ -41,7 +41,7 @@ def save(path: Path, preferences: Preferences) -> None:
         _write(path, json.dumps({**others, **preferences.to_dict()}, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise DataProblem(
-            str(path), f"cannot be written ({error.strerror})", "the preferences hold until the program is closed"
+            str(path), "cannot be written (%2)", "the preferences hold until the program is closed", error.strerror
         ) from error
 
 

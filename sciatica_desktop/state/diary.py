@@ -31,7 +31,7 @@ class DiaryState(QObject):
 
     changed = Signal(object)
     pressed = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
     recovered = Signal()
     written = Signal()
     """Something new is in the file."""
@@ -266,7 +266,7 @@ class DiaryState(QObject):
         except DataProblem as problem:
             if not self._in_trouble:
                 self._in_trouble = True
-                self.problem.emit(str(problem))
+                self.problem.emit(problem)
             return False
         self._recover()
         self.written.emit()

@@ -19,7 +19,7 @@ class PlanState(QObject):
 
     changed = Signal(object)
     saved_changed = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(self, folder: RoutineFolder, content: Content) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class PlanState(QObject):
         try:
             self._folder.save(plan)
         except DataProblem as problem:
-            self.problem.emit(str(problem))
+            self.problem.emit(problem)
             return
         self._become(plan)
         self._read_again()
@@ -87,7 +87,7 @@ class PlanState(QObject):
         try:
             self._folder.delete(name)
         except DataProblem as problem:
-            self.problem.emit(str(problem))
+            self.problem.emit(problem)
             return
         if self.value.name == name:
             self._become(replace(self.value, name=""))
@@ -99,7 +99,7 @@ class PlanState(QObject):
         try:
             self._folder.save_last(plan)
         except DataProblem as problem:
-            self.problem.emit(str(problem))
+            self.problem.emit(problem)
         self.saved_changed.emit(self.saved)
 
     def _read_again(self) -> None:

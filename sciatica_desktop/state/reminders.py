@@ -22,7 +22,7 @@ class ReminderState(QObject):
 
     changed = Signal(object)
     due = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(self, file: RemindersFile, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class ReminderState(QObject):
             try:
                 self._file.write(new)
             except DataProblem as problem:
-                self.problem.emit(str(problem))
+                self.problem.emit(problem)
             self.changed.emit(new)
         self._schedule()
 

@@ -29,7 +29,7 @@ class TimelineState(QObject):
     """Owns the filter and the lines that fit it. Reads only what is looked at."""
 
     changed = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(self, database: Callable[[], Database], understand: Callable[[Filter], Query]) -> None:
         """`database` gives the file of now; `understand` takes the words of a filter apart."""
@@ -59,7 +59,7 @@ class TimelineState(QObject):
             here, gone = counts(database)
             known = {entry.id for entry in self._waiting if self._is_there(entry.id)}
         except DataProblem as problem:
-            self.problem.emit(str(problem))
+            self.problem.emit(problem)
             return
         self._newer = {entry.id: entry for entry in self._waiting if entry.id in known}
         above = tuple(entry for entry in self._waiting if entry.id not in known)
@@ -78,7 +78,7 @@ class TimelineState(QObject):
         try:
             below = timeline_page(self._database(), keys)
         except DataProblem as problem:
-            self.problem.emit(str(problem))
+            self.problem.emit(problem)
             below = ()
         fresh = (item._replace(entry=self._newer.get(item.entry.id, item.entry)) for item in below)
         return (*(Item(entry) for entry in above), *fresh)

@@ -38,7 +38,7 @@ def back_up(connection: apsw.Connection, folder: Path, name: str, key: str = "")
         target = _free_file(folder, f"history-{name}")
     except OSError as error:
         raise DataProblem(
-            str(folder), f"cannot be written ({error.strerror})", "choose a folder that you may write to"
+            str(folder), "cannot be written (%2)", "choose a folder that you may write to", error.strerror
         ) from error
     try:
         write_copy(connection, target, key)

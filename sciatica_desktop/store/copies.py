@@ -58,7 +58,7 @@ def _writable(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise DataProblem(
-            str(target), f"cannot be written ({error.strerror})", "choose a folder that you may write to"
+            str(target), "cannot be written (%2)", "choose a folder that you may write to", error.strerror
         ) from error
 
 

@@ -126,7 +126,7 @@ def _make_file(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise DataProblem(
-            str(path), f"cannot be made ({error.strerror})", "choose a folder that you may write to"
+            str(path), "cannot be made (%2)", "choose a folder that you may write to", error.strerror
         ) from error
 
 

@@ -71,7 +71,7 @@ def write_whole(path: Path, text: str | bytes) -> None:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        raise DataProblem(str(path), f"cannot be written ({error.strerror})", "choose another place") from error
+        raise DataProblem(str(path), "cannot be written (%2)", "choose another place", error.strerror) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)

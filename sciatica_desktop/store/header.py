@@ -49,7 +49,7 @@ def _read(path: Path) -> bytes:
         return b""
     except OSError as error:
         raise DataProblem(
-            str(path), f"cannot be read ({error.strerror})", "look at whether you may read and write in its folder"
+            str(path), "cannot be read (%2)", "look at whether you may read and write in its folder", error.strerror
         ) from error
 
 
@@ -57,8 +57,10 @@ def _not_newer(path: Path, version: int, newest: int) -> int:
     if version > newest:
         raise DataProblem(
             str(path),
-            f"was made by a newer version of this program (format {version}, this one reads up to {newest})",
+            "was made by a newer version of this program (format %2, this one reads up to %3)",
             "install the newer version; the file was left as it is",
+            version,
+            newest,
         )
     return version
 

@@ -73,7 +73,10 @@ def set_aside(path: Path, now: datetime) -> Path:
                 path.with_name(path.name + end).replace(target.with_name(target.name + end))
     except OSError as error:
         raise DataProblem(
-            str(path), f"cannot be set aside ({error.strerror})", "make room beside it, allow writing there, try again"
+            str(path),
+            "cannot be set aside (%2)",
+            "make room beside it, allow writing there and try again",
+            error.strerror,
         ) from error
     return target
 
@@ -228,7 +231,7 @@ def _scratch(path: Path) -> Iterator[Path]:
             yield copy
     except OSError as error:
         raise DataProblem(
-            str(path), f"cannot be copied ({error.strerror})", "make room beside it, allow writing there and try again"
+            str(path), "cannot be copied (%2)", "make room beside it, allow writing there and try again", error.strerror
         ) from error
 
 

@@ -86,7 +86,7 @@ class RoutineFolder:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise DataProblem(str(path), f"cannot be removed ({error.strerror})", "remove it by hand") from error
+            raise DataProblem(str(path), "cannot be removed (%2)", "remove it by hand", error.strerror) from error
 
     def _write(self, name: str, plan: Plan) -> None:
         folder = self._folder()
@@ -95,7 +95,7 @@ class RoutineFolder:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise DataProblem(str(folder), f"cannot be made ({error.strerror})", "choose another folder") from error
+            raise DataProblem(str(folder), "cannot be made (%2)", "choose another folder", error.strerror) from error
         write_whole(folder / name, json.dumps(document(plan), ensure_ascii=False, indent=1) + "\n")
 
 

@@ -34,7 +34,7 @@ class Synced:
 
     merged: Merged
     sent: int
-    problems: tuple[str, ...] = ()
+    problems: tuple[DataProblem, ...] = ()
 
 
 class SyncFolder:
@@ -68,18 +68,19 @@ class SyncFolder:
         if not fits:
             self._own.begin(passphrase)
 
-    def _read_others(self, passphrase: str) -> tuple[list[Item], list[str]]:
+    def _read_others(self, passphrase: str) -> tuple[list[Item], list[DataProblem]]:
         items: list[Item] = []
-        problems = []
+        problems: list[DataProblem] = []
         for path in sorted(self.folder.glob("sciatica-*.jsonl")):
             if path != self._own.path:
                 file = self._others.setdefault(path, SyncFile(path))
                 try:
                     items.extend(file.read_on(passphrase))
                 except DataProblem as problem:
-                    problems.append(str(problem))
+                    problems.append(problem)
                 if file.bad:
-                    problems.append(f"{path} has {file.bad} lines that cannot be read; the others were taken.")
+                    what = "has lines that cannot be read (%2)"
+                    problems.append(DataProblem(str(path), what, "the others were taken", file.bad))
         return items, problems
 
     def _missing(self, database: Database) -> list[Item]:

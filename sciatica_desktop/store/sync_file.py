@@ -49,7 +49,7 @@ class SyncFile:
                 new = file.read()
         except OSError as error:
             raise DataProblem(
-                str(self.path), f"cannot be read ({error.strerror})", "look at the sync folder"
+                str(self.path), "cannot be read (%2)", "look at the sync folder", error.strerror
             ) from error
         whole, _, _ = new.rpartition(b"\n")
         if not whole and b"\n" not in new:
@@ -144,4 +144,4 @@ def _writable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DataProblem(str(path), f"cannot be written ({error.strerror})", "look at the sync folder") from error
+        raise DataProblem(str(path), "cannot be written (%2)", "look at the sync folder", error.strerror) from error

@@ -10,11 +10,7 @@ import apsw
 
 from sciatica_desktop.core.problems import Damaged, DataProblem
 
-_BY_A_DISK = ("is damaged", "repair it or restore a backup; the file was left as it is")
-
-_ERRORS: tuple[tuple[type[apsw.Error], str, str], ...] = (
-    (apsw.NotADBError, *_BY_A_DISK),
-    (apsw.CorruptError, *_BY_A_DISK),
+ERRORS: tuple[tuple[type[apsw.Error], str, str], ...] = (
     (apsw.BusyError, "is in use by another program", "close the other program and try again"),
     (apsw.LockedError, "is in use by another program", "close the other program and try again"),
     (apsw.FullError, "could not be written because the disk is full", "make room and try again; nothing was changed"),
@@ -29,7 +25,13 @@ _BROKEN = (apsw.NotADBError, apsw.CorruptError)
 
 def damaged(path: Path) -> Damaged:
     """A file whose values are none of ours."""
-    return Damaged(str(path), *_BY_A_DISK)
+    return Damaged(str(path), "is damaged", "repair it or restore a backup; the file was left as it is")
+
+
+def altered(path: Path) -> Damaged:
+    """A file with values that somebody else put there."""
+    what = "is damaged: something other than this program changed it"
+    return Damaged(str(path), what, "repair it or restore a backup; the file was left as it is")
 
 
 @contextmanager
@@ -42,11 +44,10 @@ def plainly(path: Path) -> Iterator[None]:
         yield
     except apsw.ConstraintError as error:
         raise ValueError(f"the database refuses this value: {error}") from error
-    except UnicodeDecodeError as error:
+    except (UnicodeDecodeError, *_BROKEN) as error:
         raise damaged(path) from error
     except apsw.Error as error:
-        for kind, what, what_to_do in _ERRORS:
+        for kind, what, what_to_do in ERRORS:
             if isinstance(error, kind):
-                problem = Damaged if issubclass(kind, _BROKEN) else DataProblem
-                raise problem(str(path), what, what_to_do) from error
+                raise DataProblem(str(path), what, what_to_do) from error
         raise

@@ -18,7 +18,7 @@ from sciatica_desktop.store.header import look
 from sciatica_desktop.store.keys import file_key, use_key
 from sciatica_desktop.store.schema import MIGRATIONS
 from sciatica_desktop.store.seals import ENTRIES, Broken, broken
-from sciatica_desktop.store.trouble import plainly
+from sciatica_desktop.store.trouble import altered, damaged, plainly
 
 
 def back_up_now(database: Database, folder: Path, now: datetime) -> Path:
@@ -66,10 +66,23 @@ def _stage(backup: Path, passphrase: str, staged: Path, key: str) -> None:
 
 @dataclass(frozen=True)
 class Health:
-    """Whether the database is in order, in one sentence."""
+    """What reading a database found: how many entries it holds, or what is wrong with it, and a detail of that."""
 
-    well: bool
-    sentence: str
+    path: Path
+    held: int = 0
+    trouble: Damaged | None = None
+    detail: str = ""
+
+    @property
+    def well(self) -> bool:
+        return self.trouble is None
+
+    @property
+    def sentence(self) -> str:
+        """All of it in English, for the command line."""
+        if self.trouble is not None:
+            return f"{self.trouble} ({self.detail})"
+        return f"{self.path} is in order; it holds {self.held} {'entry' if self.held == 1 else 'entries'}."
 
 
 def check(database: Database, *, quick: bool = False) -> Health:
@@ -77,24 +90,24 @@ def check(database: Database, *, quick: bool = False) -> Health:
     with plainly(database.path):
         found = faults(database.connection, quick=quick)
     if found:
-        return Health(False, f"{database.path} is damaged ({found[0]}); repair it or restore a backup.")
+        return Health(database.path, trouble=damaged(database.path), detail=found[0])
     try:
         with plainly(database.path):
-            altered = broken(database.connection)
-    except Damaged:
-        return Health(False, f"{database.path} is damaged (a text in it is none); repair it or restore a backup.")
-    if altered.number:
-        return Health(False, f"{database.path} is damaged ({_told(altered)}); repair it or restore a backup.")
+            changed = broken(database.connection)
+    except Damaged as problem:
+        return Health(database.path, trouble=problem, detail="a text in it is none")
+    if changed.number:
+        return Health(database.path, trouble=altered(database.path), detail=_told(changed))
     ((count,),) = database.rows("SELECT count(*) FROM entries WHERE deleted_utc IS NULL")
-    return Health(True, f"{database.path} is in order; it holds {count} {'session' if count == 1 else 'sessions'}.")
+    return Health(database.path, count)
 
 
-def _told(altered: Broken) -> str:
-    entries = len(altered.things[ENTRIES.table])
-    others = altered.number - entries
+def _told(changed: Broken) -> str:
+    entries = len(changed.things[ENTRIES.table])
+    others = changed.number - entries
     told = [f"{entries} {'entry' if entries == 1 else 'entries'}"] if entries else []
     told += [f"{others} other {'record' if others == 1 else 'records'}"] if others else []
-    return f"{' and '.join(told)} changed by something other than this program"
+    return " and ".join(told)
 
 
 def faults(connection: apsw.Connection, *, quick: bool = False) -> list[str]:

@@ -171,7 +171,7 @@ def test_checking_finds_what_a_disk_changed_and_the_backup_puts_it_right(begin: 
     hands.do(Command.BACK_UP)
     change_beside(tmp_path / "history.sqlite3", "UPDATE entries SET pain_after = 9")
     hands.do(Command.CHECK_DATA)
-    assert "1 entry changed by something other than this program" in notice(hands)
+    assert "something other than this program changed it" in notice(hands)
     hands.program.views.shell.notice_action.emit()
     assert hands.program.state.diary.value[0].pain_after == 3
 
@@ -194,7 +194,7 @@ def test_soon_after_the_start_damage_is_told_and_nothing_if_all_is_well(begin: B
     assert notice(hands) == ""
     change_beside(tmp_path / "history.sqlite3", "UPDATE drawing SET intensity = 1")
     hands.program.helpers.data.care.look()
-    assert "1 other record changed by something other than this program" in notice(hands)
+    assert "something other than this program changed it" in notice(hands)
     hands.program.views.shell.notice_action.emit()
     assert "The damaged file is kept as" in notice(hands)
 
@@ -227,7 +227,7 @@ def test_a_backup_that_is_broken_is_told_in_the_list_and_not_offered(hands: Hand
     dialog = hands.program.views.shell.findChild(BackupDialog)
     assert dialog is not None
     assert not dialog.restore.isEnabled()
-    assert "is damaged" in dialog.rows[0].row.held
+    assert "Damaged" in dialog.rows[0].row.held
     dialog.reject()
 
 

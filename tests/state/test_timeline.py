@@ -92,5 +92,5 @@ def test_a_file_that_cannot_be_read_is_told_and_nothing_breaks(qtbot: QtBot) -> 
     for act in (timeline.refresh, lambda: timeline.page(0, 3)):
         with qtbot.waitSignal(timeline.problem, timeout=100) as caught:
             act()
-        assert "cannot be read" in caught.args[0]
+        assert "cannot be read" in str(caught.args[0])
     assert timeline.page(0, 3) == ()

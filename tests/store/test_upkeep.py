@@ -93,7 +93,7 @@ def test_what_is_not_a_whole_backup_is_refused_and_nothing_changes(
 def test_a_sound_history_is_said_to_be_in_order(database: Database, watch: Watch) -> None:
     History(database, watch).add(entry())
     health = check(database)
-    assert (health.well, health.sentence) == (True, f"{database.path} is in order; it holds 1 session.")
+    assert (health.well, health.sentence) == (True, f"{database.path} is in order; it holds 1 entry.")
 
 
 def test_damage_is_found(database: Database, file: Path, watch: Watch) -> None:

@@ -83,7 +83,7 @@ class AutoBackup(QObject):
         log.warning("the automatic backup failed")
         if not self._told:
             self._told = True
-            self._notices.say(str(problem))
+            self._notices.say(problem)
 
     def finish(self) -> None:
         """The program ends: a backup that is due is made before."""

@@ -76,8 +76,13 @@ class Care(QObject):
         try:
             held = self.tr("%n entries", "", backups.holds(backup.path, self._database.passphrase))
         except DataProblem as problem:
-            return BackupRow(str(backup.path), made, self.tr("This file %1.").replace("%1", problem.what), usable=False)
+            return BackupRow(str(backup.path), made, self._unusable(problem), usable=False)
         return BackupRow(str(backup.path), made, held)
+
+    def _unusable(self, problem: DataProblem) -> str:
+        if isinstance(problem, Locked):
+            return self.tr("Locked with another passphrase")
+        return self.tr("Damaged, or made by another version or program")
 
     @Slot()
     def _choose_file(self) -> None:
@@ -151,15 +156,16 @@ class Care(QObject):
 
     def _tell_health(self, health: object) -> None:
         if isinstance(health, upkeep.Health) and health.well:
-            self._notices.say(health.sentence)
+            sound = self.tr("%1 is in order; it holds %n entries.", "", health.held)
+            self._notices.say(sound.replace("%1", str(health.path)))
         self._tell_damage(health)
 
     def _tell_damage(self, health: object) -> None:
-        if isinstance(health, upkeep.Health) and not health.well:
-            self._notices.stand(health.sentence, self.tr("Repair…"), self.repair)
+        if isinstance(health, upkeep.Health) and health.trouble is not None:
+            self._notices.stand(health.trouble, self.tr("Repair…"), self.repair)
 
     def _tell_problem(self, problem: Problem) -> None:
-        self._notices.say(str(problem))
+        self._notices.say(problem)
 
     def tell_trouble(self, problem: Problem) -> None:
         """The file could not be opened at the start: what may be done about it."""
@@ -169,7 +175,7 @@ class Care(QObject):
             way = self.tr("Repair…"), self.repair
         elif isinstance(problem, Locked):
             way = self.tr("Unlock…"), self._unlock
-        self._notices.stand(str(problem), *way)
+        self._notices.stand(problem, *way)
 
     def _unlock(self) -> None:
         database = unlock(self._host, self._asker)

@@ -29,10 +29,10 @@ class Files(QObject):
         path = self._diary.history.path
         return path.parent if path.is_absolute() else self._host.paths.data
 
-    @Slot(str)
-    def tell_problem(self, text: str) -> None:
+    @Slot(object)
+    def tell_problem(self, problem: Problem) -> None:
         """Trouble with the file: say it, and offer another folder."""
-        self._notices.stand(text, self.tr("Use another folder…"), self.choose_folder)
+        self._notices.stand(problem, self.tr("Use another folder…"), self.choose_folder)
 
     @Slot()
     def tell_recovered(self) -> None:
@@ -51,7 +51,7 @@ class Files(QObject):
             self.use(History(open_database(Paths.under(folder).database), self._host.now))
         except Problem as problem:
             self._host.hold(self.folder)
-            self._notices.offer(str(problem), self.tr("Use another folder…"), self.choose_folder)
+            self._notices.offer(problem, self.tr("Use another folder…"), self.choose_folder)
             return
         old.close()
         if self._host.paths.fixed:

@@ -103,7 +103,7 @@ class Locks(QObject):
             self._diary.flush()
             lock.relock(database, passphrase)
         except Problem as problem:
-            self._notices.say(str(problem))
+            self._notices.say(problem)
             return
         self._host.secrets.passphrase = passphrase
         if in_keyring:
@@ -121,4 +121,4 @@ class Locks(QObject):
             self._notices.say(self.describe())
 
     def _tell_problem(self, problem: Problem) -> None:
-        self._notices.say(str(problem))
+        self._notices.say(problem)

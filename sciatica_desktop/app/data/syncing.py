@@ -16,6 +16,7 @@ from sciatica_desktop.host.logs import log
 from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.state.preferences import PreferencesState
 from sciatica_desktop.store.database import open_database
+from sciatica_desktop.ui.kit.trouble_words import in_words
 from sciatica_desktop.ui.window.dialogs import Asker
 
 if TYPE_CHECKING:
@@ -121,18 +122,19 @@ class Syncing(QObject):
         taken = synced.merged.added + synced.merged.updated
         if synced.merged != type(synced.merged)():
             self._diary.load(self._files.running)
-        if synced.problems and synced.problems != self._told:
-            self._notices.say(" ".join(synced.problems))
+        told = tuple(map(in_words, synced.problems))
+        if told and told != self._told:
+            self._notices.say(" ".join(told))
         elif taken:
             self._notices.say(self.tr("%n entries came from your other computers.", "", taken))
-        self._told = synced.problems
+        self._told = told
 
     def _failed(self, problem: Problem) -> None:
         """Say it once, until it is another trouble."""
         self._running = False
         if (str(problem),) != self._told:
             self._told = (str(problem),)
-            self._notices.say(str(problem))
+            self._notices.say(problem)
 
     def finish(self) -> None:
         """The program ends: what waits goes out before."""

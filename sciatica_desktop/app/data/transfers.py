@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host
 from sciatica_desktop.core.anatomy import Region
+from sciatica_desktop.core.problems import DataProblem
+from sciatica_desktop.core.reading import BadFile
 from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.store import exchange
 from sciatica_desktop.store.exchange import Form
+from sciatica_desktop.store.merge import Merged
 from sciatica_desktop.ui.window.dialogs import Asker
 
 
@@ -48,7 +51,7 @@ class Transfers(QObject):
             return
 
         def act() -> str:
-            merged = exchange.import_file(self._diary.history, source)
+            merged = self._taken(source)
             self._diary.load()
             return (
                 self.tr("Imported: %1 new, %2 updated.")
@@ -57,3 +60,12 @@ class Transfers(QObject):
             )
 
         self._notices.tell(act)
+
+    def _taken(self, source: Path) -> Merged:
+        """What came of a file; DataProblem, with nothing changed, if it does not fit."""
+        try:
+            return exchange.import_file(self._diary.history, source)
+        except BadFile as problem:
+            what = "is not a history that this program exported (%2)"
+            reason = f"{problem.key}: {problem.reason}" if problem.key else problem.reason
+            raise DataProblem(str(source), what, "choose another file; nothing was changed", reason) from problem

@@ -14,6 +14,7 @@ from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.state.diary import DiaryState
 from sciatica_desktop.store.drawn import Drawn, drawn_since
+from sciatica_desktop.ui.kit.trouble_words import in_words
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.body_heat import BodyHeat, Change, Maps
@@ -63,7 +64,7 @@ class BodyPage(QObject):
             redraws = self._diary.history.redraws()
         except DataProblem as problem:
             self._drawn = ()
-            self._page.render_count(0, str(problem))
+            self._page.render_count(0, in_words(problem))
             return
         if not self._drawn:
             none = self.tr("Nothing was marked or painted in this period. What you mark on the map is kept here.")

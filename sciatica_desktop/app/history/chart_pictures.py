@@ -39,7 +39,7 @@ class ChartPictures(QObject):
         try:
             write_whole(target, make(self.page.view.chart(name)))
         except DataProblem as problem:
-            self._notices.say(str(problem))
+            self._notices.say(problem)
             return
         told = self.tr("The picture is in %1. Anyone who has that file can see it.")
         self._notices.say(told.replace("%1", str(target)))

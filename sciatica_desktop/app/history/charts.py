@@ -13,6 +13,7 @@ from sciatica_desktop.app.parts import Host, Knowledge
 from sciatica_desktop.core.days import caps
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.state.diary import DiaryState
+from sciatica_desktop.ui.kit.trouble_words import in_words
 
 if TYPE_CHECKING:
     from sciatica_desktop.core.body_heat import BodyHeat
@@ -65,7 +66,7 @@ class ChartsPage(QObject):
         try:
             self._fill(self._view, name, self._view.period.period.start(self._host.now()))
         except DataProblem as problem:
-            self._view.show_trouble(name, str(problem))
+            self._view.show_trouble(name, in_words(problem))
         else:
             self._view.show_chart(name)
 

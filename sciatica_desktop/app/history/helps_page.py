@@ -20,6 +20,7 @@ from sciatica_desktop.ui.history.helps_list import HelpLine
 from sciatica_desktop.ui.history.helps_words import by_text
 from sciatica_desktop.ui.history.history_helps import HistoryHelps
 from sciatica_desktop.ui.kit.texts import list_text, side_word
+from sciatica_desktop.ui.kit.trouble_words import in_words
 
 SURE = frozenset({Doubt.LIKELY, Doubt.CLEAR})
 NAMED = 3
@@ -48,7 +49,7 @@ class HelpsPage(QObject):
             since = self._view.period.period.start(self._host.now())
             found = helps(tallies(self._diary.history.database, since))
         except DataProblem as problem:
-            self._view.render_lines((), str(problem))
+            self._view.render_lines((), in_words(problem))
             return
         self._view.render_lines(tuple(help_lines(found, self._content)), self._summary(found))
 

@@ -92,5 +92,5 @@ class HistoryActs(QObject):
         try:
             return self._diary.entry(name) or self._diary.history.get(name)
         except DataProblem as problem:
-            self._notices.say(str(problem))
+            self._notices.say(problem)
             return None

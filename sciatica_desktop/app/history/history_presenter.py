@@ -91,7 +91,7 @@ class HistoryPresenter(QObject):
             entry = waiting or diary.history.get(name)
             earlier = () if waiting is not None or entry is None else diary.history.earlier(name)
         except DataProblem as problem:
-            self._timeline.problem.emit(str(problem))
+            self._timeline.problem.emit(problem)
             return
         if entry is None:
             self._view.timeline.render_page(None)

@@ -60,6 +60,6 @@ class Redrawing(QObject):
         try:
             self._diary.history.add_redraw(redraw)
         except DataProblem as problem:
-            self._notices.over(str(problem))
+            self._notices.over(problem)
             return
         self._notices.over(self.tr("Thank you. Changes on the body are now told by how you draw. Your marks are back."))

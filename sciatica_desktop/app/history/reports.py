@@ -41,7 +41,7 @@ class Reports(QObject):
         try:
             write_whole(target, report_pdf(report))
         except DataProblem as problem:
-            self._notices.say(str(problem))
+            self._notices.say(problem)
             return
         told = self.tr("The report is in %1. Anyone who has that file can read it.")
         self._notices.say(told.replace("%1", str(target)))
@@ -69,5 +69,5 @@ class Reports(QObject):
         try:
             return compose(self._knowledge, self._diary.history, periods[chosen].start(now), now)
         except DataProblem as problem:
-            self._notices.say(str(problem))
+            self._notices.say(problem)
             return None

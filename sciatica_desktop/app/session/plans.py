@@ -15,6 +15,7 @@ from sciatica_desktop.core.pace import pace_of
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, Work
 from sciatica_desktop.core.plan_view import plan_view
+from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.ui.kit.texts import list_text
 from sciatica_desktop.ui.window.rail import PlaceName
@@ -101,9 +102,9 @@ class Plans(QObject):
         if treatment is not None:
             self._state.plans.remember(treatment.plan)
 
-    @Slot(str)
-    def tell_problem(self, text: str) -> None:
-        self._notices.say(text)
+    @Slot(object)
+    def tell_problem(self, problem: Problem) -> None:
+        self._notices.say(problem)
 
     def tell_refused(self) -> None:
         """Routine files that do not fit are named once, at the start."""
