@@ -231,7 +231,7 @@ def test_a_value_that_a_disk_changed_does_not_fit_its_seal_and_the_backup_puts_i
     full.rate("e001", 3)
     full.close()
     change(file, b"note 200", b"nose 200")
-    assert "1 entry changed by something other than this program" in broken_of(file, watch)
+    assert "something other than this program changed it" in broken_of(file, watch)
     repaired = repair(file, folder, NOON)
     assert (repaired.read, repaired.from_backup, repaired.partly, repaired.lost) == (MANY - 1, 1, 0, 0)
     database = open_database(file)
