@@ -627,10 +627,6 @@
         <source>Your history is not in a file right now.</source>
         <translation>Ihr Verlauf ist gerade nicht in einer Datei.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>

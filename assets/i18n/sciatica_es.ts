@@ -627,10 +627,6 @@
         <source>Your history is not in a file right now.</source>
         <translation>Tu historial no está en un archivo en este momento.</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>

@@ -11,7 +11,7 @@ from sciatica_desktop.core.diary import Ending, Entry, Morning, awaits_morning, 
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.history.history_words import Days
-from sciatica_desktop.ui.kit.texts import list_text
+from sciatica_desktop.ui.kit.lists import list_text
 from sciatica_desktop.ui.window.open_bar import MorningBar, UnratedBar
 
 

@@ -62,14 +62,14 @@ def _part(part: Part, content: Content, words: RowWords, more: PageWords) -> str
     told = [f"{where} · {side}" if side else where, way(part.technique, part.tool, content), words.length(part.seconds)]
     if part.too_much:
         told.append(more.too_much(part.too_much))
-    return ", ".join(told)
+    return words.listed(told)
 
 
 def _facts(entry: Entry, words: RowWords, more: PageWords) -> Iterable[str]:
     if entry.kind is Kind.SESSION and entry.too_much and len(entry.parts) < 2:  # noqa: PLR2004 - else each part says it
         yield more.too_much(entry.too_much)
     if entry.curve:
-        points = ", ".join(f"{words.length(seconds)}: {pain}" for seconds, pain in entry.curve)
+        points = words.listed(f"{words.length(seconds)}: {pain}" for seconds, pain in entry.curve)
         yield more.curve.replace("%1", points)
     if entry.morning is not None:
         told = more.morning if entry.morning.pain is not None else more.morning_unanswered
@@ -87,5 +87,5 @@ def _was(version: Saved, now: Entry, words: RowWords, more: PageWords) -> str:
     if old.notes != now.notes:
         told.append(more.note_was.replace("%1", old.notes))
     edited = version.edited.astimezone(now.started.tzinfo)
-    when = f"{words.day(edited.date())}, {words.time(edited)}"
+    when = words.listed((words.day(edited.date()), words.time(edited)))
     return more.earlier.replace("%1", when).replace("%2", " ".join(told) or more.other)

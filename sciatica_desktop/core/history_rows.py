@@ -36,6 +36,7 @@ class RowWords:
     log: str
     morning: str
     after: str
+    listed: Callable[[Iterable[str]], str] = ", ".join
 
 
 class RowKind(StrEnum):
@@ -179,4 +180,4 @@ def _mark(mark: Mark, content: Content, words: RowWords) -> str:
     name = region.name if region is not None else mark.place.region
     if mark.place.side is not Side.MIDLINE:
         name = f"{words.word(mark.place.side)} · {lowered(name, content.language)}"
-    return f"{name}: {mark.intensity}, {words.word(mark.quality)}"
+    return words.listed((f"{name}: {mark.intensity}", words.word(mark.quality)))

@@ -20,6 +20,7 @@ from sciatica_desktop.store.database import Database, open_database
 from sciatica_desktop.store.history import History
 from sciatica_desktop.store.recovery import Repaired
 from sciatica_desktop.ui.history.history_words import Days
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.window.backup_dialog import BackupDialog, BackupRow
 from sciatica_desktop.ui.window.dialogs import Asker
 
@@ -72,7 +73,7 @@ class Care(QObject):
     def _row(self, backup: backups.Backup) -> BackupRow:
         """A backup in words: when it was made, how much it holds, or what is wrong with it."""
         days = Days(self._host.now().date())
-        made = self.tr("%1, %2").replace("%1", days.name(backup.made.date())).replace("%2", days.time(backup.made))
+        made = listed((days.name(backup.made.date()), days.time(backup.made)))
         try:
             held = self.tr("%n entries", "", backups.holds(backup.path, self._database.passphrase))
         except DataProblem as problem:
@@ -191,7 +192,7 @@ class Care(QObject):
         if good is not None:
             backup, held = good
             days = Days(self._host.now().date())
-            day = f"{days.name(backup.made.date())}, {days.time(backup.made)}"
+            day = listed((days.name(backup.made.date()), days.time(backup.made)))
             holds = self.tr("The newest backup is of %1 and holds %n entries; it fills what is missing.", "", held)
             text = f"{text} {holds.replace('%1', day)}"
             ways.append(self.tr("Only go back to the backup"))

@@ -19,7 +19,8 @@ from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.ui.history.helps_list import HelpLine
 from sciatica_desktop.ui.history.helps_words import by_text
 from sciatica_desktop.ui.history.history_helps import HistoryHelps
-from sciatica_desktop.ui.kit.texts import list_text, side_word
+from sciatica_desktop.ui.kit.lists import list_text
+from sciatica_desktop.ui.kit.texts import side_word
 from sciatica_desktop.ui.kit.trouble_words import in_words
 
 SURE = frozenset({Doubt.LIKELY, Doubt.CLEAR})

@@ -15,7 +15,8 @@ from sciatica_desktop.core.flare import easy_hold
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, Work
 from sciatica_desktop.ui.history.log_dialog import LogDialog
-from sciatica_desktop.ui.kit.texts import list_text, place_name, side_word
+from sciatica_desktop.ui.kit.lists import list_text
+from sciatica_desktop.ui.kit.texts import place_name, side_word
 from sciatica_desktop.ui.window.rail import PlaceName
 
 EASE = "ease"

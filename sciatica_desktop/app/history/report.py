@@ -24,6 +24,7 @@ from sciatica_desktop.ui.history.history_words import row_words
 from sciatica_desktop.ui.history.report_curve import Rated
 from sciatica_desktop.ui.history.report_page import Body, Report, Seen
 from sciatica_desktop.ui.kit.counted import Counted
+from sciatica_desktop.ui.kit.lists import listed
 
 MOST_TRIED, MOST_NOTES, MOST_PLACES = 13, 4, 8
 BEGINNING = datetime(1970, 1, 2).astimezone()
@@ -131,8 +132,7 @@ def _tried(history: History, since: datetime | None, content: Content) -> list[t
         if known.key.by is not By.TOOL:
             title, side = name_of(known.key, content)
             counts = [effect.count for effect in (known.after, known.morning) if effect is not None]
-            name = f"{title}, {side}" if side else title
-            rows.append((name, str(max(counts)), _told(known.after), _told(known.morning)))
+            rows.append((listed((title, side)), str(max(counts)), _told(known.after), _told(known.morning)))
     return sorted(rows, key=lambda row: -int(row[1]))[:MOST_TRIED]
 
 

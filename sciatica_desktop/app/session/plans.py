@@ -17,7 +17,7 @@ from sciatica_desktop.core.plan import Plan, Work
 from sciatica_desktop.core.plan_view import plan_view
 from sciatica_desktop.core.problems import Problem
 from sciatica_desktop.core.routine import Routine
-from sciatica_desktop.ui.kit.texts import list_text
+from sciatica_desktop.ui.kit.lists import list_text
 from sciatica_desktop.ui.window.rail import PlaceName
 
 

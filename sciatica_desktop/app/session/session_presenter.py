@@ -16,6 +16,7 @@ from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.core.steps import Block, Unit
 from sciatica_desktop.ui.kit import texts
+from sciatica_desktop.ui.kit.lists import joined, list_text, listed
 
 REMIND_IN = (2, 4, 24)
 """In so many hours one may be reminded of the next session."""
@@ -84,8 +85,7 @@ class SessionPresenter(QObject):
         if technique is None:
             return side if unit.block is Block.STRETCH else ""
         point = self._content.points[unit.point]
-        muscle = f"{point.muscle}, {point.part}" if point.part else point.muscle
-        return texts.joined(muscle, side, self._content.tools[technique.tool].name)
+        return joined(listed((point.muscle, point.part)), side, self._content.tools[technique.tool].name)
 
     def show_rating(self, treatment: Treatment) -> None:
         """The question how the pain is now."""
@@ -100,7 +100,7 @@ class SessionPresenter(QObject):
             f"{self._content.points[work.point].plain} · {texts.side_word(work.side)}" for work in treatment.plan.works
         )
         return RatingView(
-            title=texts.list_text(names),
+            title=list_text(names),
             done_text=script.done_text(treatment.routine, self._content),
             before=entry.pain_before if entry is not None else None,
             advice=script.advice_after(ending, treatment.routine.too_much, self._content),

@@ -11,6 +11,7 @@ from sciatica_desktop.core.map_picture import Hotspot, Referral
 from sciatica_desktop.core.pain import Level, Mark
 from sciatica_desktop.ui.body.captions import Label
 from sciatica_desktop.ui.body.scene import Words
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.texts import place_name, side_word, word
 
 FEW = 3
@@ -39,7 +40,7 @@ def place_label(place: Place, names: Mapping[str, str], mark: Mark | None) -> La
 
 def spoken_place(place: Place, names: Mapping[str, str]) -> str:
     """ "Right, middle of the buttock"."""
-    return place_name(place, names).replace(" · ", ", ")
+    return listed(place_name(place, names).split(" · "))
 
 
 def spoken_mark(mark: Mark | None) -> str:
@@ -47,7 +48,7 @@ def spoken_mark(mark: Mark | None) -> str:
     if mark is None:
         return ""
     text = _filled(QCoreApplication.translate("BodyMap", "%1 of 10, %2"), str(mark.intensity), word(mark.quality))
-    return text if mark.level is Level.DEEP else f"{text}, {word(mark.level).lower()}"
+    return listed((text, "" if mark.level is Level.DEEP else word(mark.level).lower()))
 
 
 def spoken_state(mark: Mark | None) -> str:
@@ -79,7 +80,7 @@ def point_label(thing: Hotspot | Referral) -> Label:
 def spoken_point(hotspot: Hotspot) -> str:
     """ "Point 2: Outer buttock, deep, right side"."""
     text = QCoreApplication.translate("BodyMap", "Point %1: %2")
-    return _filled(text, str(hotspot.rank), ", ".join(filter(None, (hotspot.name, side_word(hotspot.side)))))
+    return _filled(text, str(hotspot.rank), listed((hotspot.name, side_word(hotspot.side))))
 
 
 def _filled(text: str, *values: str) -> str:

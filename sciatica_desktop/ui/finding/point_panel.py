@@ -11,9 +11,10 @@ from sciatica_desktop.core.content import Care, TriggerPoint
 from sciatica_desktop.ui.finding.press_check import PressCheck
 from sciatica_desktop.ui.kit.buttons import ENTER
 from sciatica_desktop.ui.kit.controls import Box, Fold, SentenceBox, Sentences
+from sciatica_desktop.ui.kit.lists import joined, listed
 from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
-from sciatica_desktop.ui.kit.texts import evidence_label, joined, side_word, word
+from sciatica_desktop.ui.kit.texts import evidence_label, side_word, word
 from sciatica_desktop.ui.kit.widgets import Button, Text
 from sciatica_desktop.ui.session.pain_before import PainBefore
 from sciatica_desktop.ui.session.start_row import FOOT_SHARE, StartRow, settle
@@ -26,7 +27,7 @@ STOPS = 4
 
 def subtitle(point: TriggerPoint, side: str) -> str:
     """The anatomical name, the part and the side."""
-    return joined(f"{point.muscle}, {point.part}" if point.part else point.muscle, side)
+    return joined(listed((point.muscle, point.part)), side)
 
 
 class PointPanel(QWidget):
@@ -138,7 +139,7 @@ class PointPanel(QWidget):
             self.press.forget()
             self.scale.set_pain(None)
             self._scroll.verticalScrollBar().setValue(0)
-        self.setAccessibleName(f"{point.plain}, {side_word(view.side)}")
+        self.setAccessibleName(listed((point.plain, side_word(view.side))))
 
     def render_ready(self, seconds: float) -> None:
         """The time to get into position."""

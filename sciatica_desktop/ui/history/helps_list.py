@@ -29,6 +29,7 @@ from sciatica_desktop.core.helps import Doubt, Effect
 from sciatica_desktop.ui.history.helps_words import count_text, doubt_text, interval_text, median_text, told
 from sciatica_desktop.ui.history.history_row import Pen
 from sciatica_desktop.ui.kit.colours import Scheme
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.scroll import SlimBar
 from sciatica_desktop.ui.kit.theme import RADIUS, font_of, scheme_of
 from sciatica_desktop.ui.kit.widgets import draw_focus_ring
@@ -61,7 +62,7 @@ class HelpLine(NamedTuple):
         """The line to be read aloud."""
         if self.heading:
             return self.title
-        name = f"{self.title}, {self.side}" if self.side else self.title
+        name = listed((self.title, self.side))
         text = QCoreApplication.translate("Helps", "%1. Right after: %2. Next morning: %3.")
         return text.replace("%2", told(self.after)).replace("%3", told(self.morning)).replace("%1", name)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sciatica_desktop.core.helps import By, Doubt, Effect
 from sciatica_desktop.ui.kit.counted import Counted
+from sciatica_desktop.ui.kit.lists import listed
 
 
 def by_text(by: By) -> str:
@@ -67,4 +68,4 @@ def told(effect: Effect | None) -> str:
     if effect is None:
         return QCoreApplication.translate("Helps", "not rated")
     parts = (median_text(effect), interval_text(effect), count_text(effect.count), doubt_text(effect.doubt))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)

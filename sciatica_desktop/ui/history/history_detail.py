@@ -11,6 +11,7 @@ from sciatica_desktop.core.history_rows import HistoryRow, RowKind
 from sciatica_desktop.ui.history.history_model import pain_text
 from sciatica_desktop.ui.history.history_row import Pen, pain_radius, pains_width
 from sciatica_desktop.ui.kit.controls import Fold, Sentences
+from sciatica_desktop.ui.kit.lists import joined, listed
 from sciatica_desktop.ui.kit.scroll import Scroll
 from sciatica_desktop.ui.kit.theme import GAP, font_of, scheme_of
 from sciatica_desktop.ui.kit.widgets import Button, Card, Look, Text
@@ -112,13 +113,13 @@ class HistoryDetail(QWidget):
             self._show_buttons(page.row, in_trash=in_trash)
 
     def _show_row(self, row: HistoryRow) -> None:
-        self.title.setText(f"{row.title} · {row.side}" if row.side else row.title)
-        self.when.setText(f"{row.day}, {row.time}")
+        self.title.setText(joined(row.title, row.side))
+        self.when.setText(listed((row.day, row.time)))
         for text, told in ((self.how, row.how), (self.done, row.done)):
             text.setText(told)
             text.setVisible(bool(told))
         self.pains.show_row(row)
-        self.pains.setAccessibleName(f"{pain_text(row)}, {row.change}" if row.change else pain_text(row))
+        self.pains.setAccessibleName(listed((pain_text(row), row.change)))
         self.marks.show_texts(row.marks)
         self.marks_title.setVisible(bool(row.marks))
         self.notes.setText(row.notes)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 
 from sciatica_desktop.core.history_rows import HistoryRow, RowKind
+from sciatica_desktop.ui.kit.lists import listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -83,7 +84,7 @@ def pain_text(row: HistoryRow) -> str:
 
 def spoken(row: HistoryRow) -> str:
     """A row as one line of text."""
-    name = f"{row.title}, {row.side}" if row.side else row.title
-    told = ", ".join(part for part in (row.how, row.done) if part)
-    pains = f"{pain_text(row)}, {row.change}." if row.kind is RowKind.SESSION else f"{pain_text(row)}."
+    name = listed((row.title, row.side))
+    told = listed((row.how, row.done))
+    pains = f"{listed((pain_text(row), row.change if row.kind is RowKind.SESSION else ''))}."
     return ". ".join(part for part in (f"{row.day} {row.time}", name, told, pains) if part)

@@ -12,6 +12,7 @@ from sciatica_desktop.core.history_rows import HistoryRow
 from sciatica_desktop.ui.history.history_model import ROW
 from sciatica_desktop.ui.history.history_words import day_text
 from sciatica_desktop.ui.kit.colours import INTENSITY, ON_INTENSITY, Scheme
+from sciatica_desktop.ui.kit.lists import AGAIN, APART, joined, listed
 from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
 from sciatica_desktop.ui.kit.theme import RADIUS, font_of, font_stamp, scheme_of
 from sciatica_desktop.ui.kit.widgets import draw_focus_ring
@@ -38,15 +39,20 @@ class Pen:
         """Where a box stands in the direction of reading."""
         return in_reading_order(box, self._whole, self._direction)
 
-    def text(self, box: QRectF, text: str, font: QFont, ink: str, *, ends: bool = False) -> float:
-        """Write a text at the beginning of a box or at its end, shortened if too long; the width (px) it took."""
+    def text(
+        self, box: QRectF, text: str, font: QFont, ink: str, *, ends: bool = False, goes_on: bool = False
+    ) -> float:
+        """Write a text at the beginning of a box or at its end, shortened if too long; the width (px) it took.
+
+        One that goes on from another is read in the direction of the row.
+        """
         metrics = QFontMetricsF(font)
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
         self.painter.setFont(font)
         self.painter.setPen(QColor(ink))
         mirrored = self._direction is RIGHT_TO_LEFT
         side = Qt.AlignmentFlag.AlignRight if ends is not mirrored else Qt.AlignmentFlag.AlignLeft
-        self.painter.setLayoutDirection(direction_of(text))
+        self.painter.setLayoutDirection(self._direction if goes_on else direction_of(text))
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self.painter.drawText(self.placed(box), int(flags), short)
         return metrics.horizontalAdvance(short)
@@ -179,7 +185,7 @@ class RowDelegate(QStyledItemDelegate):
         pains = pains_width()
         room = box.width() - max(pains, line * 4.5) - 12
         lines = [QRectF(box.left(), box.top() + number * step, room, line) for number in range(3)]
-        pen.text(lines[0], f"{row.day}, {row.time}", font_of(0.95), pen.scheme.muted)
+        pen.text(lines[0], listed((row.day, row.time)), font_of(0.95), pen.scheme.muted)
         RowDelegate._paint_name(pen, lines[1], row)
         RowDelegate._paint_doing(pen, lines[2], row)
         pen.pains(box.right(), box.top() + pain_radius() + 2, row)
@@ -199,9 +205,8 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_doing(pen: Pen, box: QRectF, row: HistoryRow) -> None:
         """How and how long; an unfinished one is told in the colour of caution, and first."""
         if row.finished:
-            text = " · ".join(part for part in (row.done, row.how) if part)
-            pen.text(box, text, font_of(0.95), pen.scheme.muted)
+            pen.text(box, joined(row.done, row.how), font_of(0.95), pen.scheme.muted)
             return
         taken = pen.text(box, row.done, font_of(0.95), pen.scheme.caution)
         rest = QRectF(box.left() + taken, box.top(), max(0.0, box.width() - taken), box.height())
-        pen.text(rest, f" · {row.how}", font_of(0.95), pen.scheme.muted)
+        pen.text(rest, f" · {APART}{row.how}{AGAIN}", font_of(0.95), pen.scheme.muted, goes_on=True)

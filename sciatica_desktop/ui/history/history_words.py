@@ -10,6 +10,7 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.history_page import PageWords
 from sciatica_desktop.core.history_rows import RowWords
 from sciatica_desktop.ui.kit.counted import Counted
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.texts import change_text, day_form, seconds_text, side_word, word
 
 
@@ -60,6 +61,7 @@ def row_words(today: date) -> RowWords:
         log=QCoreApplication.translate("History", "Pain noted"),
         morning=QCoreApplication.translate("History", "The morning after"),
         after=QCoreApplication.translate("History", "after: %1"),
+        listed=listed,
     )
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.buttons import ENTER
 from sciatica_desktop.ui.kit.field import Field
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.mirrored import in_reading_order
 from sciatica_desktop.ui.kit.scroll import SlimBar
 from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
@@ -72,7 +73,7 @@ class _Titles(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (title.text, title.beside)))
+            return listed((title.text, title.beside))
         return None
 
 

@@ -5,7 +5,7 @@ The tables name the enums by their names, so that the first window need not load
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -13,11 +13,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.language import lowered
 from sciatica_desktop.core.pain import Quality
-from sciatica_desktop.ui.kit.mirrored import goes_both_ways
 
 CONTEXT = "Words"
 NO_BREAK = "\N{NO-BREAK SPACE}"
-APART, AGAIN = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 WORST = 10
 """The strongest pain there is a number for."""
 
@@ -257,26 +255,6 @@ def seconds_text(seconds: float) -> str:
     else:
         text = QCoreApplication.translate("Words", "%1 min %2 s").replace("%1", str(minutes)).replace("%2", str(rest))
     return text.replace(" ", NO_BREAK)
-
-
-def joined(*parts: str) -> str:
-    """What there is of some parts in one line: "piriformis · right side".
-
-    An English name within Arabic is kept apart, so that neither takes numbers of the other along.
-    """
-    shown = [part for part in parts if part]
-    if goes_both_ways("".join(shown)):
-        shown[1:] = [f"{APART}{part}{AGAIN}" for part in shown[1:]]
-    return " · ".join(shown)
-
-
-def list_text(items: Iterable[str]) -> str:
-    """A list in words, as in "a, b and c"."""
-    parts = list(items)
-    if not parts[1:]:
-        return "".join(parts)
-    both = QCoreApplication.translate("Words", "%1 and %2")
-    return both.replace("%2", parts[-1]).replace("%1", ", ".join(parts[:-1]))
 
 
 def quality_name(quality: Quality) -> str:

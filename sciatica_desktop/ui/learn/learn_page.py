@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_desktop.core.content import Source, Urgency
 from sciatica_desktop.core.learn_pages import Block, LearnPage
 from sciatica_desktop.ui.kit.controls import Fold, Sentences
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.texts import evidence_label, word
 from sciatica_desktop.ui.kit.theme import GAP, font_of, scheme_of
@@ -67,8 +68,8 @@ class BlockView(QWidget):
             row.addWidget(Badge(evidence_label(self.block.evidence), Tone.WEAK))
         if numbers:
             told = self.tr("Source %1") if len(numbers) == 1 else self.tr("Sources %1")
-            listed = Text(told.replace("%1", ", ".join(map(str, numbers))), 0.9, muted=True)
-            row.addWidget(listed, 1, Qt.AlignmentFlag.AlignVCenter)
+            basis = Text(told.replace("%1", listed(map(str, numbers))), 0.9, muted=True)
+            row.addWidget(basis, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             row.addStretch(1)
         return row

@@ -16,6 +16,7 @@ from sciatica_desktop.ui.kit.buttons import Pressable
 from sciatica_desktop.ui.kit.choice import Choice
 from sciatica_desktop.ui.kit.colours import INTENSITY, ON_INTENSITY
 from sciatica_desktop.ui.kit.intensity_slider import IntensitySlider
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
 from sciatica_desktop.ui.kit.texts import patch_name, place_name, quality_name, word
 from sciatica_desktop.ui.kit.theme import TARGET, font_of, scheme_of
@@ -64,7 +65,7 @@ class MarkLine(Pressable):
         parts.append(word(self._mark.quality))
         if self._mark.level is not Level.DEEP:
             parts.append(word(self._mark.level).lower())
-        return ", ".join(parts)
+        return listed(parts)
 
     def _left(self) -> int:
         return EDGE + self._across() + GAP_DOT

@@ -15,6 +15,7 @@ from sciatica_desktop.core.safety import Verdict
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.column import Centred
 from sciatica_desktop.ui.kit.controls import Sentences
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.scroll import Scroll
 from sciatica_desktop.ui.kit.texts import word
 from sciatica_desktop.ui.kit.theme import GAP, RADIUS, scheme_of
@@ -148,7 +149,7 @@ class VerdictPage(QWidget):
         self._sign.urgent = self._box.urgent = urgent
         self.title.set_ink("danger" if urgent else "caution")
         self.title.setText(word(urgency))
-        signs = ", ".join(once(flag.title for flag in verdict.flags))
+        signs = listed(once(flag.title for flag in verdict.flags))
         self._said.setText(self.tr("You said yes to: %1.").replace("%1", signs))
         self.advice.show_texts(once(text for flag in verdict.flags for text in flag.advice))
         self._show_numbers(numbers if urgent else (), numbers_text)

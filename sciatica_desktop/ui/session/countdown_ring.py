@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sciatica_desktop.core.routine import CUE_S, Routine, Status
 from sciatica_desktop.core.steps import PRESSURE
 from sciatica_desktop.ui.kit.colours import Scheme
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.texts import seconds_text, word
 from sciatica_desktop.ui.kit.theme import scaled_font, scheme_of
@@ -153,7 +154,7 @@ class CountdownRing(QWidget):
     def _say(self, routine: Routine, face: Face) -> None:
         """Tell a screen reader about a new phase or a pause; every second would be noise."""
         parts = [face.state, face.word, "" if routine.over else seconds_text(routine.shown_seconds)]
-        text = ", ".join(part for part in parts if part)
+        text = listed(parts)
         self.setAccessibleDescription(text)
         if self.isVisible():
             announce(self, text)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 from sciatica_desktop.core.session_view import RatingView
 from sciatica_desktop.ui.kit.controls import Sentences
 from sciatica_desktop.ui.kit.field import Field
+from sciatica_desktop.ui.kit.lists import joined
 from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH as BAR
 from sciatica_desktop.ui.kit.scrolled import Scrolled
-from sciatica_desktop.ui.kit.texts import begun, change_text, joined
+from sciatica_desktop.ui.kit.texts import begun, change_text
 from sciatica_desktop.ui.kit.theme import GAP
 from sciatica_desktop.ui.kit.widgets import Badge, Button, Card, Look, Text, Tone
 from sciatica_desktop.ui.kit.wrapping import WrappingRows

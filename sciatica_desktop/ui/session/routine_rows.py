@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.plan_view import WorkRow
 from sciatica_desktop.ui.kit.controls import Box
+from sciatica_desktop.ui.kit.lists import joined
 from sciatica_desktop.ui.kit.switch import Switch
-from sciatica_desktop.ui.kit.texts import joined, seconds_text, side_word
+from sciatica_desktop.ui.kit.texts import seconds_text, side_word
 from sciatica_desktop.ui.kit.widgets import Button, Chip, Text
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
 from sciatica_desktop.ui.session.dose_box import dose_line

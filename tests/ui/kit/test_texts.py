@@ -101,21 +101,6 @@ def test_a_length_of_time_is_said_in_minutes_and_seconds(seconds: float, wanted:
     assert texts.seconds_text(seconds) == wanted.replace(" ", texts.NO_BREAK)
 
 
-@pytest.mark.parametrize(
-    ("items", "wanted"), [((), ""), (("a",), "a"), (("a", "b"), "a and b"), (("a", "b", "c"), "a, b and c")]
-)
-def test_a_list_is_said_with_and(items: tuple[str, ...], wanted: str) -> None:
-    assert texts.list_text(items) == wanted
-
-
-def test_a_line_of_parts_leaves_out_what_is_empty_and_keeps_apart_what_is_read_the_other_way() -> None:
-    pain = "\u0623\u0644\u0645"
-    assert texts.joined("piriformis", "", "right side") == "piriformis · right side"
-    assert texts.joined("piriformis", pain, "1 s") == f"piriformis · \u2068{pain}\u2069 · \u20681 s\u2069"
-    assert texts.joined(f"piriformis · {pain}", "1 s") == f"piriformis · {pain} · \u20681 s\u2069"
-    assert texts.joined("", "") == ""
-
-
 def test_the_midline_has_no_side_to_name() -> None:
     assert texts.side_word(Side.MIDLINE) == ""
     assert texts.side_word(Side.LEFT) != texts.side_word(Side.RIGHT)

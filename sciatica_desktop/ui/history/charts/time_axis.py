@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
+from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.texts import day_form
 
 EPOCH = datetime(2000, 1, 1)  # noqa: DTZ001 - the clock on the wall
@@ -40,7 +41,8 @@ def full_day(day: date) -> str:
 
 def moment_name(moment: datetime) -> str:
     """A day and the time: "3 May 2026, 19:20"."""
-    return f"{full_day(moment)}, {moment:%H:%M}"
+    time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return listed((full_day(moment), time))
 
 
 def day_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
