@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>tingling</source>
-        <translation>تنميل</translation>
+        <translation>وخز، تنميل</translation>
     </message>
     <message>
         <source>S&amp;ound off</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>الأماكن</translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Running median (band)</source>
@@ -884,15 +884,15 @@
     </message>
     <message>
         <source>limit for the same spot: %1</source>
-        <translation>حد الموضع نفسه: %1</translation>
+        <translation>حد النقطة نفسها: %1</translation>
     </message>
     <message>
         <source>of these on the same spot</source>
-        <translation>منها في الموضع نفسه</translation>
+        <translation>منها في النقطة نفسها</translation>
     </message>
     <message>
         <source>Of these on the same spot</source>
-        <translation>منها في الموضع نفسه</translation>
+        <translation>منها في النقطة نفسها</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Within the limits: %1 a day, %2 of them on the same spot.</source>
-        <translation>ضمن الحدود: %1 في اليوم، منها %2 في الموضع نفسه.</translation>
+        <translation>ضمن الحدود: %1 في اليوم، منها %2 في النقطة نفسها.</translation>
     </message>
 </context>
 <context>
@@ -1201,12 +1201,12 @@
     <message numerus="yes">
         <source>%1: %2 of skin in %n places</source>
         <translation>
-            <numerusform>%1: %2 من الجلد في %n مكان</numerusform>
-            <numerusform>%1: %2 من الجلد في مكان واحد</numerusform>
-            <numerusform>%1: %2 من الجلد في مكانين</numerusform>
-            <numerusform>%1: %2 من الجلد في %n أماكن</numerusform>
-            <numerusform>%1: %2 من الجلد في %n مكانًا</numerusform>
-            <numerusform>%1: %2 من الجلد في %n مكان</numerusform>
+            <numerusform>%1: %2 من الجلد، دون مواضع</numerusform>
+            <numerusform>%1: %2 من الجلد في موضع واحد</numerusform>
+            <numerusform>%1: %2 من الجلد في موضعين</numerusform>
+            <numerusform>%1: %2 من الجلد في %n مواضع</numerusform>
+            <numerusform>%1: %2 من الجلد في %n موضعًا</numerusform>
+            <numerusform>%1: %2 من الجلد في %n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1267,23 +1267,23 @@
     <message numerus="yes">
         <source>The same spot more often than the limit of %1 on %n days.</source>
         <translation>
-            <numerusform>الموضع نفسه أكثر من الحد %1 في %n يوم.</numerusform>
-            <numerusform>الموضع نفسه أكثر من الحد %1 في يوم واحد.</numerusform>
-            <numerusform>الموضع نفسه أكثر من الحد %1 في يومين.</numerusform>
-            <numerusform>الموضع نفسه أكثر من الحد %1 في %n أيام.</numerusform>
-            <numerusform>الموضع نفسه أكثر من الحد %1 في %n يومًا.</numerusform>
-            <numerusform>الموضع نفسه أكثر من الحد %1 في %n يوم.</numerusform>
+            <numerusform>النقطة نفسها أكثر من الحد %1 في %n يوم.</numerusform>
+            <numerusform>النقطة نفسها أكثر من الحد %1 في يوم واحد.</numerusform>
+            <numerusform>النقطة نفسها أكثر من الحد %1 في يومين.</numerusform>
+            <numerusform>النقطة نفسها أكثر من الحد %1 في %n أيام.</numerusform>
+            <numerusform>النقطة نفسها أكثر من الحد %1 في %n يومًا.</numerusform>
+            <numerusform>النقطة نفسها أكثر من الحد %1 في %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n sessions, %2 on the same spot</source>
         <translation>
-            <numerusform>%1: لا جلسات، %2 في الموضع نفسه</numerusform>
-            <numerusform>%1: جلسة واحدة، %2 في الموضع نفسه</numerusform>
-            <numerusform>%1: جلستان، %2 في الموضع نفسه</numerusform>
-            <numerusform>%1: %n جلسات، %2 في الموضع نفسه</numerusform>
-            <numerusform>%1: %n جلسة، %2 في الموضع نفسه</numerusform>
-            <numerusform>%1: %n جلسة، %2 في الموضع نفسه</numerusform>
+            <numerusform>%1: لا جلسات، %2 في النقطة نفسها</numerusform>
+            <numerusform>%1: جلسة واحدة، %2 في النقطة نفسها</numerusform>
+            <numerusform>%1: جلستان، %2 في النقطة نفسها</numerusform>
+            <numerusform>%1: %n جلسات، %2 في النقطة نفسها</numerusform>
+            <numerusform>%1: %n جلسة، %2 في النقطة نفسها</numerusform>
+            <numerusform>%1: %n جلسة، %2 في النقطة نفسها</numerusform>
         </translation>
     </message>
 </context>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>tingling</source>
-        <translation>تنميل</translation>
+        <translation>وخز</translation>
     </message>
     <message>
         <source>numb</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Y for yes, N for no.</source>
-        <translation>Y لنعم، وN للا.</translation>
+        <translation>ن أو Y لنعم، ول أو N للا.</translation>
     </message>
 </context>
 <context>

@@ -1100,7 +1100,7 @@
     <message numerus="yes">
         <source>Stopped for a numb or electric feeling: %n times.</source>
         <translation>
-            <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: %n-mal.</numerusform>
+            <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: einmal.</numerusform>
             <numerusform>Wegen eines tauben oder elektrischen Gefühls abgebrochen: %n-mal.</numerusform>
         </translation>
     </message>
@@ -1128,8 +1128,8 @@
     <message numerus="yes">
         <source>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</source>
         <translation>
-            <numerusform>Schmerz an %n Tag notiert. Der stärkste eines Tages ist typisch %1, höchstens %2 (%3).</numerusform>
-            <numerusform>Schmerz an %n Tagen notiert. Der stärkste eines Tages ist typisch %1, höchstens %2 (%3).</numerusform>
+            <numerusform>Schmerz an %n Tag notiert. Der stärkste eines Tages ist meist %1, höchstens %2 (%3).</numerusform>
+            <numerusform>Schmerz an %n Tagen notiert. Der stärkste eines Tages ist meist %1, höchstens %2 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1448,7 +1448,7 @@
     <message numerus="yes">
         <source>Noted: too much, %n time(s). Softer from now on.</source>
         <translation>
-            <numerusform>Notiert: zu viel, %n-mal. Ab jetzt sanfter.</numerusform>
+            <numerusform>Notiert: zu viel. Ab jetzt sanfter.</numerusform>
             <numerusform>Notiert: zu viel, %n-mal. Ab jetzt sanfter.</numerusform>
         </translation>
     </message>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 geschafft</translation>
+        <translation>%1 gemacht</translation>
     </message>
     <message>
         <source>stopped after %1</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation>Bild speichern …</translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>When to stop a massage</source>
-        <translation>Wann eine Massage beendet wird</translation>
+        <translation>Wann Sie eine Massage beenden</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>A physiotherapist or doctor can check this spot.</source>
-        <translation>Physiotherapie oder Arztpraxis kann diese Stelle prüfen.</translation>
+        <translation>Diese Stelle kann in der Physiotherapie oder Arztpraxis geprüft werden.</translation>
     </message>
     <message>
         <source>Feels like: %1</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Pain before a session typically %1 of 10, right after it %2.</source>
-        <translation>Schmerz vor einer Sitzung typischerweise %1 von 10, gleich danach %2.</translation>
+        <translation>Schmerz vor einer Sitzung meist %1 von 10, gleich danach %2.</translation>
     </message>
     <message>
         <source>Nothing was drawn in this time.</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>You marked a numb place.</source>
-        <translation>Sie haben einen tauben Ort markiert.</translation>
+        <translation>Sie haben einen Ort als taub markiert.</translation>
     </message>
     <message>
         <source>These may be different from day to day.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Y for yes, N for no.</source>
-        <translation>J für Ja, N für Nein.</translation>
+        <translation>J oder Y für Ja, N für Nein.</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Nu&amp;mb or electric: stop</source>
-        <translation>Dor&amp;mido o calambre: parar</translation>
+        <translation>Dor&amp;mido o calambre eléctrico: parar</translation>
     </message>
     <message>
         <source>tingling</source>
@@ -1100,8 +1100,8 @@
     <message numerus="yes">
         <source>Stopped for a numb or electric feeling: %n times.</source>
         <translation>
-            <numerusform>Terminada por adormecimiento o calambre: %n vez.</numerusform>
-            <numerusform>Terminadas por adormecimiento o calambre: %n veces.</numerusform>
+            <numerusform>Terminada por adormecimiento o calambre eléctrico: %n vez.</numerusform>
+            <numerusform>Terminadas por adormecimiento o calambre eléctrico: %n veces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1128,8 +1128,8 @@
     <message numerus="yes">
         <source>Pain noted on %n days. The worst of a day is typically %1, at most %2 (%3).</source>
         <translation>
-            <numerusform>Dolor anotado en %n día. El peor de un día es típicamente %1, como máximo %2 (%3).</numerusform>
-            <numerusform>Dolor anotado en %n días. El peor de un día es típicamente %1, como máximo %2 (%3).</numerusform>
+            <numerusform>Dolor anotado en %n día. El peor de cada día suele ser %1; el máximo fue %2 (%3).</numerusform>
+            <numerusform>Dolor anotado en %n días. El peor de cada día suele ser %1; el máximo fue %2 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>stopped after %1: numb or electric feeling</source>
-        <translation>terminado tras %1: dormido o calambre</translation>
+        <translation>terminado tras %1: dormido o calambre eléctrico</translation>
     </message>
     <message>
         <source>broken off after %1</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>More signs to stop at</source>
-        <translation>Más signos para parar</translation>
+        <translation>Más señales para parar</translation>
     </message>
     <message>
         <source>What not to do</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Numb or electric: stop</source>
-        <translation>Dormido o calambre: parar</translation>
+        <translation>Dormido o calambre eléctrico: parar</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>electric</source>
-        <translation>calambre</translation>
+        <translation>calambre eléctrico</translation>
     </message>
     <message>
         <source>tingling</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>It has been a month since you answered these.</source>
-        <translation>Ha pasado un mes desde que respondiste a estas.</translation>
+        <translation>Ha pasado un mes desde que respondiste a estas preguntas.</translation>
     </message>
     <message>
         <source>Your marks are on another side than before.</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Stopped: numb or electric feeling</source>
-        <translation>Detenida: dormido o calambre</translation>
+        <translation>Detenida: dormido o calambre eléctrico</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Y for yes, N for no.</source>
-        <translation>Y para sí, N para no.</translation>
+        <translation>S o Y para sí, N para no.</translation>
     </message>
 </context>
 <context>

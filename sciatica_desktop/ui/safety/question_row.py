@@ -11,8 +11,8 @@ from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.theme import GAP, RADIUS, scheme_of
 from sciatica_desktop.ui.kit.widgets import Chip, Text, draw_focus_ring
 
-KEYS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
-
+KEYS = {"y": True, "n": False}
+"""What these letters answer in every language."""
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 SIDE = 8
@@ -37,7 +37,8 @@ class _Answer(Chip):
 class YesNo(QWidget):
     """A question and its two answers; `answer` is None as long as none is given.
 
-    The focus comes to the question first, so that no key answers it by accident: Y and N do, and the arrows lead on.
+    The focus comes to the question first, so that no key answers it by accident: Y and N do, and what the answers
+    begin with in the language of the window; the arrows lead on.
     """
 
     answered = Signal()
@@ -88,16 +89,20 @@ class YesNo(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in KEYS:
-            self.give(KEYS[key])
+        key, answer = Qt.Key(event.key()), self._answer_of(event.text().casefold())
+        if answer is not None:
+            self.give(answer)
             self.answered.emit()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            (self.yes if key == Qt.Key.Key_Left else self.no).setFocus()
+            (self.yes if (key == Qt.Key.Key_Left) is not self.isRightToLeft() else self.no).setFocus()
         elif key in STEPS:
             self.stepped.emit(STEPS[key])
         else:
             super().keyPressEvent(event)
+
+    def _answer_of(self, letter: str) -> bool | None:
+        begins = {self.no.text()[:1].casefold(): False, self.yes.text()[:1].casefold(): True}
+        return KEYS.get(letter, begins.get(letter))
 
     def _on_chip_clicked(self) -> None:
         self.give(self.sender() is self.yes)

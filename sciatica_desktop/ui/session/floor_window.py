@@ -62,6 +62,7 @@ class FloorText(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
 
     def fit(self, height: int) -> None:
         """Take the size for a window of this height (px)."""
@@ -83,10 +84,11 @@ class FloorText(QLabel):
             self._colour()
 
     def show_text(self, text: str) -> bool:
-        """True if it is another text."""
+        """True if it is another text; none takes no room."""
         if text == self.text():
             return False
         self.setText(text)
+        self.setVisible(bool(text))
         return True
 
 
@@ -224,7 +226,7 @@ class FloorWindow(QWidget):
         for factor in FACTORS:
             for text in self._texts:
                 text.fit(round(self.height() * factor))
-            if sum(text.heightForWidth(width) for text in self._texts) <= room:
+            if sum(text.heightForWidth(width) for text in self._texts if text.text()) <= room:
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -113,6 +113,21 @@ def test_keys_answer_and_go_to_the_next_question(page: SafetyPage, qtbot: QtBot)
     assert answered(page, qtbot) == frozenset({"C"})
 
 
+def test_an_answer_has_its_letter_in_the_language_of_the_window_too(page: SafetyPage) -> None:
+    first = page.questions.asked[0]
+    first.yes.setText("Sí")
+    for key, answer in ((Qt.Key.Key_S, True), (Qt.Key.Key_N, False), (Qt.Key.Key_Y, True), (Qt.Key.Key_X, True)):
+        QTest.keyClick(first, key)
+        assert first.answer is answer
+
+
+def test_from_right_to_left_the_arrows_go_to_the_answer_that_lies_there(page: SafetyPage) -> None:
+    first = page.questions.asked[0]
+    first.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert first.yes.hasFocus()
+
+
 def test_arrow_keys_go_between_questions_and_answers(page: SafetyPage) -> None:
     page.questions.take_focus()
     first, second = page.questions.asked[:2]

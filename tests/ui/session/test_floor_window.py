@@ -17,7 +17,7 @@ from sciatica_desktop.core.session_view import RatingView, SessionView
 from sciatica_desktop.core.steps import Block, Phase, Step, Unit
 from sciatica_desktop.ui.kit import theme
 from sciatica_desktop.ui.kit.colours import DARK, LIGHT
-from sciatica_desktop.ui.session.floor_window import FloorWindow
+from sciatica_desktop.ui.session.floor_window import FloorText, FloorWindow
 
 ROUTINE = Routine(
     (Step(Phase.HOLD, 30, 1, 3), Step(Phase.REST, 10), Step(Phase.STRETCH, 30, unit=1)),
@@ -104,6 +104,15 @@ def test_too_much_is_noted_in_words(floor: FloorWindow) -> None:
     assert floor.pressure.text() == ""
     floor.render_session(replace(VIEW, routine=replace(ROUTINE, strong=(1, 0))))
     assert floor.pressure.text().startswith("Noted: too much")
+
+
+def test_however_long_the_words_are_none_of_their_lines_is_cut(floor: FloorWindow, qapp: QApplication) -> None:
+    floor.render_session(replace(VIEW, instruction="Lean in slowly until it is 4 to 6 of 10, then stay. Breathe."))
+    for height in range(640, 720, 4):
+        floor.resize(960, height)
+        qapp.processEvents()
+        shown = [text for text in floor.findChildren(FloorText) if text.isVisible()]
+        assert [text.text() for text in shown if text.height() < text.heightForWidth(text.width())] == [], height
 
 
 def test_after_sleep_it_says_what_is_left(floor: FloorWindow) -> None:
