@@ -3006,6 +3006,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>A short safety check</source>
@@ -4179,7 +4190,7 @@
     </message>
     <message>
         <source>From where it hurts to spots worth checking, and through a gentle massage with a timer.</source>
-        <translation>De donde duele a los puntos que vale la pena revisar, y por un masaje suave con temporizador.</translation>
+        <translation>De donde duele a los puntos que vale la pena revisar, y durante un masaje suave con temporizador.</translation>
     </message>
     <message>
         <source>It does not diagnose</source>
@@ -4195,7 +4206,7 @@
     </message>
     <message>
         <source>Everything is kept on this computer. There is no account, and the program has no network in it.</source>
-        <translation>Todo se guarda en este ordenador. No hay cuenta, y el programa no tiene red.</translation>
+        <translation>Todo se guarda en este ordenador. No hay cuenta, y el programa no se conecta a la red.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from sciatica_desktop.core.history_rows import HistoryRow
 from sciatica_desktop.ui.history.history_model import ROW
-from sciatica_desktop.ui.history.history_words import day_text
+from sciatica_desktop.ui.history.history_words import day_text, near_days
 from sciatica_desktop.ui.kit.colours import INTENSITY, ON_INTENSITY, Scheme
 from sciatica_desktop.ui.kit.lists import AGAIN, APART, joined, listed
 from sciatica_desktop.ui.kit.mirrored import RIGHT_TO_LEFT, direction_of, in_reading_order
@@ -103,7 +103,7 @@ def _day_width(font: int, locale: str) -> float:
     """Width (px) of the longest day of a year in a program's font and locale, both only named to be told apart."""
     metrics = QFontMetricsF(font_of(1.0, bold=True))
     days = (QDate(2026, month, 21 + day) for month in range(1, 13) for day in range(7))
-    return max(metrics.horizontalAdvance(day_text(day)) for day in days)
+    return max(metrics.horizontalAdvance(text) for text in (*map(day_text, days), *near_days()))
 
 
 def pain_radius() -> float:

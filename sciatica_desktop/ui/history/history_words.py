@@ -23,16 +23,19 @@ class Days:
 
     def name(self, day: date) -> str:
         """A day in words."""
-        if day == self._today:
-            return QCoreApplication.translate("History", "Today")
-        if day == self._today - timedelta(days=1):
-            return QCoreApplication.translate("History", "Yesterday")
+        if self._today - timedelta(days=1) <= day <= self._today:
+            return near_days()[(self._today - day).days]
         when = QDate(day.year, day.month, day.day)
         return day_text(when) if day.year == self._today.year else self._locale.toString(when, f"{day_form()} yyyy")
 
     def time(self, moment: datetime) -> str:
         """The time of day where the session took place."""
         return self._locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def near_days() -> tuple[str, str]:
+    """The names of this day and the one before."""
+    return QCoreApplication.translate("History", "Today"), QCoreApplication.translate("History", "Yesterday")
 
 
 def day_text(day: QDate) -> str:

@@ -26,6 +26,9 @@ _GROUND, SKIN, OUTLINE, INK, QUIET, LINE = PAPER
 TITLE, HEAD, BODY, SMALL = 62, 38, 32, 28
 """Sizes of the letters: 6.2 mm and smaller."""
 
+LEAST = 0.5
+"""Letters become so small at most, of their usual size."""
+
 BODIES, CURVE = 1060.0, 470.0
 GAP, BETWEEN = 34.0, 24.0
 NAMES = 84.0
@@ -156,7 +159,7 @@ class ReportPainter(QObject):
 
     def _fixed(self, box: QRectF, text: str, at: Qt.AlignmentFlag) -> None:
         """A small quiet text at a side of what is never mirrored."""
-        self._take(text, SMALL, QUIET)
+        self._take(text, self._fitting(text, SMALL, box.width()), QUIET)
         self._painter.drawText(box, int(at | Qt.AlignmentFlag.AlignTop), text)
 
     def _text(
@@ -178,11 +181,16 @@ class ReportPainter(QObject):
         return metrics.boundingRect(box, int(TOP), text).height()
 
     def _line(self, box: QRectF, text: str, size: int, ink: str = INK, *, bold: bool = False) -> None:
-        """Write one line, cut where it is too long."""
-        self._take(text, size, ink, bold=bold)
+        """Write one line, in smaller letters where it is too long, and cut where even these are."""
+        self._take(text, self._fitting(text, size, box.width(), bold=bold), ink, bold=bold)
         metrics = self._painter.fontMetrics()
         cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
         self._painter.drawText(self._placed(box), int(self._begin | Qt.AlignmentFlag.AlignVCenter), cut)
+
+    def _fitting(self, text: str, size: int, wide: float, *, bold: bool = False) -> int:
+        """The size of letters at which a text has room in one line, or the least that can still be read."""
+        share = wide / max(1.0, QFontMetricsF(self._font(size, bold=bold)).horizontalAdvance(text))
+        return int(size * min(1.0, max(LEAST, share)))
 
     def _rule(self, y: float) -> None:
         self._painter.setPen(QPen(QColor(LINE), 2))

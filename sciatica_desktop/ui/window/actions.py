@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from sciatica_desktop.core.panel import Panel
@@ -59,6 +59,10 @@ def plain_text(command: Command) -> str:
 def keys_text(command: Command) -> str:
     """Its keys as people read them, as in "Ctrl+Shift+Z or Ctrl+Y"."""
     return QCoreApplication.translate("Actions", " or ").join(map(native_key, SPECS[command].keys))
+
+
+ON_THE_KEYBOARD = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
+"""As these keys are labelled: Qt's own words for them are other ones in Spanish."""
 
 
 def native_key(key: str) -> str:

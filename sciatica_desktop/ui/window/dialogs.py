@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QWidget
 
 from sciatica_desktop.ui.kit.buttons import Button, Look
 from sciatica_desktop.ui.kit.theme import TARGET, font_of
+
+IN_A_ROW = 700
+"""Buttons stand beside each other up to this width (px): Qt makes a question hardly wider on any screen."""
 
 
 class Asker(Protocol):
@@ -72,9 +75,15 @@ class QtAsker:
 
     @staticmethod
     def _run(box: QMessageBox) -> None:
-        """Wait for the answer; the button of Qt's own for the details is as easy to hit as all others."""
+        """Wait for the answer; the button of Qt's own for the details is as easy to hit as all others.
+
+        Buttons with long words stand one below the other: beside each other their words would be cut.
+        """
         for button in box.buttons():
             button.setMinimumHeight(TARGET)
+        row = box.findChild(QDialogButtonBox)
+        if isinstance(row, QDialogButtonBox) and sum(button.sizeHint().width() for button in box.buttons()) > IN_A_ROW:
+            row.setOrientation(Qt.Orientation.Vertical)
         box.exec()
 
     def confirm(self, title: str, text: str, yes: str, no: str) -> bool:

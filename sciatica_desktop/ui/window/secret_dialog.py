@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.kit.field import Field
@@ -79,6 +80,11 @@ class SecretDialog(QDialog):
         field.setFocus()
         field.selectAll()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt would make it no higher than two thirds of the screen, and cut large words."""
+        self.resize(self.sizeHint())
+        super().showEvent(event)
+
     def sizeHint(self) -> QSize:
         width = metrics_of(1.0).averageCharWidth() * LETTERS
-        return QSize(width, super().sizeHint().height())
+        return QSize(width, max(super().sizeHint().height(), self.heightForWidth(width)))
