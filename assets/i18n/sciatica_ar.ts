@@ -1294,10 +1294,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Something went wrong</source>
-        <translation>حدث خطأ ما</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -4211,6 +4207,21 @@
     <message>
         <source>This example</source>
         <translation>هذا المثال</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -22,11 +22,7 @@ class Notices(QObject):
 
     def say(self, text: str | Problem) -> None:
         """Say something; trouble that stands is said again instead, because then nothing is well."""
-        if self._standing is not None:
-            self.offer(*self._standing)
-            return
-        self._act = None
-        self._shell.show_notice(in_words(text))
+        self.done(text)
 
     def tell(self, act: Callable[[], str], *, ends_trouble: bool = False) -> None:
         """Do it and say what was done, or why not; `ends_trouble` that stands, if it is done."""
@@ -52,13 +48,13 @@ class Notices(QObject):
         self._act = act
         self._shell.show_notice(in_words(text), words, waits=True)
 
-    def done(self, text: str, words: str, back: Callable[[], object]) -> None:
-        """Say what was done, with a button that takes it back; trouble that stands is said again instead."""
+    def done(self, text: str | Problem, words: str = "", back: Callable[[], object] | None = None) -> None:
+        """Say what was done, perhaps with a button that takes it back; trouble that stands is said again instead."""
         if self._standing is not None:
             self.offer(*self._standing)
             return
         self._act = back
-        self._shell.show_notice(text, words)
+        self._shell.show_notice(in_words(text), words)
 
     @Slot()
     def do(self) -> None:

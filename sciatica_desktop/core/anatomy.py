@@ -206,7 +206,7 @@ class Spot:
     at: Mapping[View, Point]
     zones: Zones
     soft: Zones | None = None
-    """The zones as soft patches, for the eye only; None if they are drawn as they are."""
+    """The zones as soft patches, for the eye only; None if nobody has made any (own packs)."""
 
     @property
     def drawn(self) -> Zones:

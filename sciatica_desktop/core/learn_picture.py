@@ -50,7 +50,7 @@ def picture_of(page: str, content: Content, atlas: Atlas) -> LearnPicture | None
         view,
         bounds(shapes),
         spots=spots,
-        zones=Referral(page, Side.RIGHT, name, Spot(Depth.SUPERFICIAL, {}, zones)),
+        zones=Referral(page, Side.RIGHT, name, Spot(Depth.SUPERFICIAL, {}, zones, zones)),
     )
 
 

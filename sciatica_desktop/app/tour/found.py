@@ -24,6 +24,7 @@ MARKED = Place("buttock_upper_inner", Side.RIGHT)
 
 def show_answers(program: Program, picture: Callable[[str], None]) -> None:
     """Marks that two points together explain better than any one alone; then a nerve's pattern, over the old marks."""
+    program.views.shell.hide_notice()
     pain = program.state.pain
     kept = pain.drawing
     pain.clear()

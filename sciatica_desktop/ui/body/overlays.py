@@ -125,6 +125,8 @@ class Overlays:
             return kept[1]
         zones = referral.spot.drawn
         zone = Zone(zones.essential.get(self._view, ()), zones.spillover.get(self._view, ()))
+        if referral.spot.soft is None:
+            zone.round_off()
         pictures: tuple[Picture, ...] = ()
         if not zone.is_empty:
             pictures = zone_picture(zone, self._shapes, camera), edges_picture(zone, self._shapes, camera)

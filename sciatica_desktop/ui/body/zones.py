@@ -12,6 +12,7 @@ from sciatica_desktop.core.shapes import Polygon
 from sciatica_desktop.ui.body.camera import Camera
 from sciatica_desktop.ui.body.easel import PREMULTIPLIED, Easel, Picture, empty
 from sciatica_desktop.ui.body.mask import cut_out, fade_in
+from sciatica_desktop.ui.body.rounding import rounded
 from sciatica_desktop.ui.body.shapes import Shapes, path_of
 from sciatica_desktop.ui.body.tissues import mixed
 from sciatica_desktop.ui.kit.colours import ESSENTIAL, SPILLOVER, ZONE_EDGE
@@ -32,6 +33,12 @@ class Zone:
     def __init__(self, often: Sequence[Polygon], sometimes: Sequence[Polygon]) -> None:
         self.often = path_of(often).simplified() if often else QPainterPath()
         self.sometimes = path_of(sometimes).simplified() if sometimes else QPainterPath()
+
+    def round_off(self) -> None:
+        """Take the corners off zones that have no soft patches of their own; where both kinds meet, often wins."""
+        whole = rounded(self.often | self.sometimes)
+        self.often = rounded(self.often)
+        self.sometimes = whole - self.often
 
     @property
     def is_empty(self) -> bool:

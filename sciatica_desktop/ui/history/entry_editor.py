@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from sciatica_desktop.ui.kit.field import PADDING, draw_frame
+from sciatica_desktop.ui.kit.field import PADDING, Pad, draw_frame
 from sciatica_desktop.ui.kit.mirrored import LEFT_TO_RIGHT, RIGHT_TO_LEFT, margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
@@ -82,10 +81,7 @@ class EntryEditor(QDialog):
         self.when.setAccessibleName(self.tr("When it was"))
         self.before, self.after = PainScale(), PainScale()
         self.before_title, self.after_title = Text("", bold=True), Text(self.tr("Pain after"), bold=True)
-        self.notes = QPlainTextEdit()
-        self.notes.setAccessibleName(self.tr("Note"))
-        self.notes.setTabChangesFocus(True)
-        self.notes.setFixedHeight(metrics_of(1.0).lineSpacing() * LINES + 16)
+        self.notes = Pad(self.tr("Note"), LINES)
         self.save, self.cancel = Button(self.tr("Save"), Look.PRIMARY), Button(self.tr("Cancel"))
         self._lay_out()
         self.save.setDefault(True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.mirrored import in_reading_order, margins
-from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, font_of, scheme_of
+from sciatica_desktop.ui.kit.theme import RADIUS, TARGET, font_of, metrics_of, scheme_of
 
 PADDING = 12
 """Room (px) before and behind the text."""
@@ -85,3 +85,31 @@ class Field(QLineEdit):
             sign = in_reading_order(sign, QRectF(self.rect()), self.layoutDirection())
             icons.draw(QPainter(self), self._symbol, sign, scheme_of(self).muted)
         super().paintEvent(event)
+
+
+class Pad(QPlainTextEdit):
+    """Several lines of text in the same frame, `lines` of them seen at once; Tab leaves it."""
+
+    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        side = PADDING - round(self.document().documentMargin())
+        self.setViewportMargins(side, side, side, side)
+        self.setFixedHeight(metrics_of(1.0).lineSpacing() * lines + 2 * PADDING)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:  # of the frame; the text is painted by the viewport
+            draw_frame(self, focused=self.hasFocus())
+            return True
+        return super().event(event)

@@ -75,7 +75,7 @@ class QtAsker:
 
     @staticmethod
     def _run(box: QMessageBox) -> None:
-        """Wait for the answer; the button of Qt's own for the details is as easy to hit as all others.
+        """Wait for the answer; every button is easy to hit.
 
         Buttons with long words stand one below the other: beside each other their words would be cut.
         """
@@ -120,19 +120,17 @@ class QtAsker:
         return given
 
     def report(self, text: str, details: str = "") -> None:
-        title = QCoreApplication.translate("Dialogs", "Something went wrong")
-        box = self._box(text)
-        box.setWindowTitle(title)
-        if details:
-            box.setDetailedText(details)
-        self._close_with(box)
+        if not details:
+            self.tell(text, "")
+            return
+        from sciatica_desktop.ui.window.trouble_dialog import TroubleDialog  # noqa: PLC0415 - rarely needed
+
+        dialog = TroubleDialog(text, details, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def tell(self, title: str, text: str) -> None:
         box = self._box(title, text)
-        self._close_with(box)
-
-    def _close_with(self, box: QMessageBox) -> None:
-        """One button, which closes it; Esc too."""
         close = QCoreApplication.translate("Dialogs", "Close")
         box.setEscapeButton(self._add(box, close, QMessageBox.ButtonRole.AcceptRole, proposed=True))
         self._run(box)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.ui.kit.theme import TARGET
 from sciatica_desktop.ui.window.dialogs import QtAsker
+from sciatica_desktop.ui.window.trouble_dialog import TroubleDialog
 
 
 def answering(monkeypatch: pytest.MonkeyPatch, choose: Callable[[QMessageBox], None]) -> None:
@@ -68,15 +69,23 @@ def test_every_answer_is_easy_to_hit(qtbot: QtBot, monkeypatch: pytest.MonkeyPat
     assert seen == [TARGET] * 3
 
 
-def test_a_report_carries_its_details(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[tuple[str, str]] = []
+def test_a_report_folds_its_details_away(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, bool]] = []
 
-    def look(box: QMessageBox) -> None:
-        seen.append((box.text(), box.detailedText()))
+    def look(dialog: TroubleDialog) -> int:
+        seen.append((dialog.details.toPlainText(), dialog.fold.inside.isHidden()))
+        return 0
 
-    answering(monkeypatch, look)
+    monkeypatch.setattr(TroubleDialog, "exec", look)
     QtAsker().report("It went wrong.", "line 1")
-    assert seen == [("It went wrong.", "line 1")]
+    assert seen == [("line 1", True)]
+
+
+def test_a_report_without_details_is_only_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    answering(monkeypatch, lambda box: seen.append(box.text()))
+    QtAsker().report("It went wrong.")
+    assert seen == ["It went wrong."]
 
 
 @pytest.mark.parametrize(("chosen", "wanted"), [("/data", Path("/data")), ("", None)])
