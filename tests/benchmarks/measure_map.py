@@ -1,69 +1,60 @@
-"""A click on the body until map and list are painted, and what the window does while nobody touches it."""
+"""The body map under the hand: painting, moving, pointing, turning, in two sizes of window; and beside a browser."""
 
 from __future__ import annotations
 
-import json
 import statistics
-import subprocess
-import sys
-from pathlib import Path
+from collections.abc import Callable
+from functools import cache, partial
 
-from tests.benchmarks.measure_start import BARE, start_bare
-from tests.benchmarks.probing import probe
+from tests.benchmarks import probing, svg_page
 from tests.benchmarks.registry import Figure, benchmark
-from tests.support.source_rules import ROOT
 
-CLICKS = 300
-IDLE_S = 5
-
-
-@benchmark("click to painted map and list, p99")
-def click() -> Figure:
-    """Set against one frame of a screen with 60 pictures a second."""
-    return Figure("ms", "one frame at 60 Hz", 1000 / 60, probe("probes", "click")["p99_ms"])
+SMALL, LARGE = (1280, 860), (3840, 2160)
+FRAME_MS = 1000 / 60
+NO_BROWSER = "Chromium is not installed, or did not answer"
 
 
-@benchmark("ranking one drawing, p99")
-def ranking() -> Figure:
-    """Over all points on both sides; set against the 5 ms that a brush leaves."""
-    return Figure("ms", "the 5 ms that a brush leaves", 5.0, probe("probes", "rank")["p99_ms"])
+@cache
+def probe(name: str, size: tuple[int, int]) -> dict[str, float]:
+    """One of the map's probes."""
+    return probing.probe("map_probes", name, *map(str, size))
 
 
-@benchmark("memory before the chart opens")
-def memory() -> Figure:
-    """PSS in MB, everything loaded and one place marked; set against the bare window."""
-    bare = [one.pss_mb for one in (start_bare() for _ in range(3)) if one.pss_mb is not None]
-    return Figure("MB", BARE, statistics.median(bare) if bare else None, probe("probes", "memory")["pss_mb"])
+def _figure(name: str, size: tuple[int, int], key: str, limit: float) -> Figure:
+    return Figure("ms", f"its limit of {limit:.0f} ms", limit, probe(name, size)[key])
 
 
-@benchmark("wake-ups of ours while idle")
-def idle() -> Figure:
-    """Timers that fire within some seconds after everything has settled."""
-    return Figure("", "none", 0.0, probe("probes", "idle")["timers"])
+def _register(words: str, name: str, key: str, limits: tuple[float, float]) -> None:
+    """The same at both sizes, each with its limit (ms)."""
+    for size, limit in zip((SMALL, LARGE), limits, strict=True):
+        benchmark(f"{words}, {size[0]} px wide")(partial(_figure, name, size, key, limit))
 
 
-@benchmark("find as a process")
-def find() -> Figure:
-    """Median of ten, set against a Python that only loads numpy."""
-    command = [sys.executable, "-m", "sciatica_desktop", "find", "--mark", "buttock_mid:R", "--json"]
+for words, name in (("painting, p95", "paint"), ("panning, p95", "pan"), ("zooming, p95", "zoom")):
+    _register(words, name, "p95_ms", (8.0, 16.0))
+_register("hover and name, p95", "hover", "p95_ms", (FRAME_MS, FRAME_MS))
+_register("sharp after a gesture, p95", "refine", "p95_ms", (200.0, 200.0))
+for words, name in (("another view", "views"), ("another layer", "layers")):
+    _register(f"{words}, first time, most", f"{name}_first", "most_ms", (100.0, 100.0))
+    _register(f"{words}, again, p95", f"{name}_again", "p95_ms", (FRAME_MS, FRAME_MS))
+
+# The 100 ms until it is painted, 150 in which it fades in, and 200 in which a large one is made sharp.
+_register("another view, first time, sharp, most", "views_first", "sharp_ms", (450.0, 450.0))
+
+
+def _beside_svg(kind: str) -> Figure:
+    """The map alone, set against the same polygons in a browser: until the next frame is drawn; medians."""
+    found = svg_page.measured()
+    of_svg = statistics.median(found[kind]) if found else None
     return Figure(
-        "ms", "a Python that loads numpy", _median_ms([sys.executable, "-c", "import numpy"]), _median_ms(command)
+        "ms",
+        "the same polygons as SVG in Chromium",
+        of_svg,
+        probe("alone", SMALL)[f"{kind}_p50_ms"],
+        "" if found else NO_BROWSER,
     )
 
 
-def _median_ms(command: list[str], runs: int = 10) -> float:
-    code = (
-        "import subprocess, sys, time, json\n"
-        "command = json.loads(sys.argv[1])\n"
-        "times = []\n"
-        f"for _ in range({runs} + 1):\n"
-        "    begun = time.perf_counter()\n"
-        "    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)\n"
-        "    times.append(time.perf_counter() - begun)\n"
-        "print(json.dumps(times[1:]))\n"
-    )
-    ended = subprocess.run(
-        [sys.executable, "-c", code, json.dumps(command)], cwd=Path(ROOT), capture_output=True, text=True, check=True
-    )
-    times: list[float] = json.loads(ended.stdout)
-    return statistics.median(times) * 1000
+SVG: dict[str, Callable[[], Figure]] = {kind: partial(_beside_svg, kind) for kind in ("hover", "click")}
+for kind, measure in SVG.items():
+    benchmark(f"{kind} on the map alone")(measure)
