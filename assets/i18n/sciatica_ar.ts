@@ -2252,6 +2252,14 @@
         <source>Speaks against it: %1</source>
         <translation>ما يخالف ذلك: %1</translation>
     </message>
+    <message>
+        <source>How hard and how long</source>
+        <translation>مقدار الضغط ومدته</translation>
+    </message>
+    <message>
+        <source>Often read, but wrong</source>
+        <translation>يُقرأ كثيرًا، لكنه خطأ</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2808,6 +2816,10 @@
     <message>
         <source>Can look like it: %1</source>
         <translation>قد يشبهها: %1</translation>
+    </message>
+    <message>
+        <source>Not suitable here: %1</source>
+        <translation>غير مناسب هنا: %1</translation>
     </message>
 </context>
 <context>

@@ -2124,6 +2124,14 @@
         <source>Speaks against it: %1</source>
         <translation>Dagegen spricht: %1</translation>
     </message>
+    <message>
+        <source>How hard and how long</source>
+        <translation>Wie stark und wie lange</translation>
+    </message>
+    <message>
+        <source>Often read, but wrong</source>
+        <translation>Oft zu lesen, aber falsch</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2672,6 +2680,10 @@
     <message>
         <source>Can look like it: %1</source>
         <translation>Kann so aussehen wie: %1</translation>
+    </message>
+    <message>
+        <source>Not suitable here: %1</source>
+        <translation>Hier nicht geeignet: %1</translation>
     </message>
 </context>
 <context>

@@ -2124,6 +2124,14 @@
         <source>Speaks against it: %1</source>
         <translation>Habla en contra: %1</translation>
     </message>
+    <message>
+        <source>How hard and how long</source>
+        <translation>Con qué fuerza y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Often read, but wrong</source>
+        <translation>Se lee a menudo, pero es falso</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2672,6 +2680,10 @@
     <message>
         <source>Can look like it: %1</source>
         <translation>Puede parecerse: %1</translation>
+    </message>
+    <message>
+        <source>Not suitable here: %1</source>
+        <translation>No sirve aquí: %1</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Evidence(StrEnum):
@@ -59,9 +61,19 @@ class PainBand:
     text: str
 
 
+class Basis(NamedTuple):
+    """What some sentences rest on, with source ids."""
+
+    evidence: Evidence | None = None
+    sources: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class SessionAdvice:
-    """The general part of `techniques.json`; seconds in `movement_s` and `other_side_s`."""
+    """The general part of `techniques.json`; seconds in `movement_s` and `other_side_s`.
+
+    `basis` says by the name of a part (`pain_scale`, `never` …) what it rests on.
+    """
 
     heat: Thermal
     cold: Thermal
@@ -83,3 +95,4 @@ class SessionAdvice:
     end_early: tuple[str, ...] = ()
     daily: tuple[str, ...] = ()
     notes: tuple[Advice, ...] = ()
+    basis: Mapping[str, Basis] = field(default_factory=dict)

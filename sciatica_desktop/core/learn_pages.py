@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from sciatica_desktop.core.content import Content, Evidence, Group, Page, RedFlag, StopRule, Urgency
+from sciatica_desktop.core.advice import Basis, PainBand, SessionAdvice
+from sciatica_desktop.core.content import Content, Evidence, Group, Page, RedFlag, StopRule, Tool, Urgency
 
 
 class Special(StrEnum):
@@ -18,8 +19,10 @@ class Special(StrEnum):
     STOP = "when_to_stop"
     CONDITIONS = "conditions"
     KEEP_OFF = "keep_off"
+    STRENGTH = "how_hard"
     NERVES = "nerve_patterns"
     ALIKE = "feels_alike"
+    WRONG = "often_wrong"
     SOURCES = "all_sources"
 
 
@@ -43,12 +46,13 @@ class Block:
 
 
 class Labels(NamedTuple):
-    """What is said before the lists of a point, and before what speaks against a pattern; %1 is that."""
+    """What is said before the lists of a point, before what speaks against a pattern, before unsuitable tools (%1)."""
 
     worse: str
     eased: str
     alike: str
     against: str
+    unsuitable: str
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,11 @@ def learn_pages(content: Content, titles: Mapping[Special, str], labels: Labels)
         made(Special.STOP, map(_rule, content.stop_rules.values())),
         made(Special.CONDITIONS, _conditions(content)),
         made(Special.KEEP_OFF, _keep_off(content)),
+        made(Special.STRENGTH, _strength(content.session)),
         *(page for name, page in shipped.items() if name not in titles),
         made(Special.NERVES, _patterns(content, labels, nerve=True)),
         made(Special.ALIKE, _patterns(content, labels, nerve=False)),
+        made(Special.WRONG, _wrong(content)),
         *(
             LearnPage(group.id, group.title, tuple(_group(group, content, labels)), _called(group, content))
             for group in content.groups.values()
@@ -132,6 +138,43 @@ def _keep_off(content: Content) -> Iterable[Block]:
         yield Block(zone.rule, title=zone.zone, sources=zone.sources)
 
 
+def _strength(session: SessionAdvice | None) -> Iterable[Block]:
+    """How hard and how long to press, how a stretch should feel, when to take a firmer tool, and what never to do."""
+    if session is None:
+        return
+    bands = tuple(map(_band, session.pain_bands))
+    for part, block in (
+        ("pain_scale", Block(session.pressure, points=(*bands, session.fades, session.fades_gentle))),
+        ("caps", Block(points=session.end_early)),
+        ("stretching", Block(session.stretching)),
+        ("other_side", Block(session.other_side)),
+        ("firmness_ladder", Block(session.ladder_up, points=session.ladder, note=session.ladder_down)),
+        ("never", Block(points=session.never)),
+    ):
+        basis = session.basis.get(part, Basis())
+        yield replace(block, evidence=basis.evidence, sources=basis.sources)
+
+
+def _band(band: PainBand) -> str:
+    numbers = str(band.low) if band.low == band.high else f"{band.low}\N{EN DASH}{band.high}"
+    return f"{numbers}: {band.text}"
+
+
+def _wrong(content: Content) -> Iterable[Block]:
+    for advice in content.rejected:
+        yield Block(advice.why, title=advice.text, sources=advice.sources)
+
+
+def unsuitable(group: Group, tools: Mapping[str, Tool], label: str) -> tuple[str, ...]:
+    """Which tools do not suit a group of muscles, a line for each reason; only the reasons where nothing is pressed."""
+    reasons: dict[str, list[str]] = {}
+    for tool, why in group.not_suitable.items():
+        reasons.setdefault(why, []).append(tools[tool].name)
+    if group.instead:
+        return tuple(reasons)
+    return tuple(f"{label.replace('%1', '; '.join(names))}. {why}" for why, names in reasons.items())
+
+
 def _patterns(content: Content, labels: Labels, *, nerve: bool) -> Iterable[Block]:
     """What speaks for each nerve, or for each joint, tendon or vessel, and against it, and what to do."""
     for pattern in content.patterns.values():
@@ -147,13 +190,14 @@ def _patterns(content: Content, labels: Labels, *, nerve: bool) -> Iterable[Bloc
 
 
 def _group(group: Group, content: Content, labels: Labels) -> Iterable[Block]:
-    """What not to do, each point by its number in the picture, and the names of what may be done.
+    """How to find the muscles, what not to do, each point by its number in the picture, and what may be done by name.
 
     How to press stands behind the warning signs.
     """
     techniques = [each.title for each in content.techniques.values() if each.group == group.id]
-    if group.dont or group.instead:
-        yield Block(points=(*group.dont, *group.instead), sources=group.sources)
+    yield Block(points=group.find)
+    avoid = unsuitable(group, content.tools, labels.unsuitable)
+    yield Block(points=(*group.dont, *avoid, *group.instead), sources=group.sources)
     points = (point for point in content.points.values() if point.group == group.id)
     for number, point in enumerate(points, start=1):
         yield Block(

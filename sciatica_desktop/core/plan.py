@@ -143,13 +143,23 @@ def routine_of(plan: Plan, content: Content, pace: Pace = USUAL) -> Routine:
     return Routine(tuple(draft.steps), tuple(draft.units))
 
 
-def _add_work(draft: _Draft, work: Work, pace: Pace, *, find: bool) -> None:
-    dose = draft.content.techniques[work.technique].dose
+def lead_in(pace: Pace) -> float:
+    """How long (s) one technique takes before its first press."""
+    return sum(step.seconds for step in _opening(pace, find=False))
+
+
+def _opening(pace: Pace, *, find: bool) -> list[Step]:
+    """Find the spot, press it as a check, get into position."""
     steps: list[Step] = [Step(Phase.FIND, pace.find)] if find else []
     if pace.check:
         begin = [] if find else [Step(Phase.GET_READY, pace.ready)]
         steps += [*begin, Step(Phase.CHECK, CHECK_S), Step(Phase.ANSWER, ANSWER_S)]
-    steps.append(Step(Phase.GET_READY, pace.ready))
+    return [*steps, Step(Phase.GET_READY, pace.ready)]
+
+
+def _add_work(draft: _Draft, work: Work, pace: Pace, *, find: bool) -> None:
+    dose = draft.content.techniques[work.technique].dose
+    steps = _opening(pace, find=find)
     if work.once:
         steps += one_set(dose, work.on, 0)
     else:

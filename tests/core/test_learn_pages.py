@@ -7,10 +7,10 @@ from collections import Counter
 import pytest
 
 from sciatica_desktop.core.content import Content, Urgency
-from sciatica_desktop.core.learn_pages import Labels, LearnPage, Special, learn_pages
+from sciatica_desktop.core.learn_pages import Labels, LearnPage, Special, learn_pages, unsuitable
 
 TITLES = {special: special.replace("_", " ") for special in Special}
-LABELS = Labels("Worse: %1", "Eased: %1", "Alike: %1", "Against: %1")
+LABELS = Labels("Worse: %1", "Eased: %1", "Alike: %1", "Against: %1", "Not with: %1")
 
 
 @pytest.fixture
@@ -21,9 +21,9 @@ def pages(content: Content) -> dict[str, LearnPage]:
 def test_the_warning_signs_come_first_and_the_sources_last(pages: dict[str, LearnPage], content: Content) -> None:
     ids = list(pages)
     assert ids == [
-        *(Special.EMERGENCY, Special.STOP, Special.CONDITIONS, Special.KEEP_OFF),
+        *(Special.EMERGENCY, Special.STOP, Special.CONDITIONS, Special.KEEP_OFF, Special.STRENGTH),
         *(page.id for page in content.pages if page.id not in TITLES),
-        *(Special.NERVES, Special.ALIKE),
+        *(Special.NERVES, Special.ALIKE, Special.WRONG),
         *content.groups,
         Special.SOURCES,
     ]
@@ -81,6 +81,44 @@ def test_every_point_and_technique_is_on_the_page_of_its_group_with_what_it_rest
         assert not point.note or point.note in block.points
     for technique in content.techniques.values():
         assert any(technique.title in block.points for block in pages[technique.group].blocks)
+
+
+def test_how_to_find_a_muscle_and_which_tool_does_not_suit_it_are_on_the_page_of_its_group(
+    pages: dict[str, LearnPage], content: Content
+) -> None:
+    for group in content.groups.values():
+        told = {line for block in pages[group.id].blocks for line in block.points}
+        assert told.issuperset((*group.find, *group.dont, *group.instead))
+        for tool, why in group.not_suitable.items():
+            name = "" if group.instead else content.tools[tool].name
+            assert any(name in line and line.endswith(why) for line in told), (group.id, tool)
+
+
+def test_a_place_that_is_not_pressed_at_all_names_no_tools(content: Content) -> None:
+    knee = content.groups["popliteal"]
+    assert unsuitable(knee, content.tools, "Not with: %1") == tuple(dict.fromkeys(knee.not_suitable.values()))
+
+
+def test_tools_that_do_not_suit_for_one_reason_are_named_together(content: Content) -> None:
+    (line,) = unsuitable(content.groups["lateral_gluteals"], content.tools, "Not with: %1")
+    assert line.startswith(f"Not with: {content.tools['lacrosse_ball_floor'].name}. ")
+    assert len(unsuitable(content.groups["lumbar_paraspinals"], content.tools, "Not with: %1")) == 3
+
+
+def test_how_hard_and_how_long_is_told_with_what_it_rests_on(pages: dict[str, LearnPage], content: Content) -> None:
+    session, page = content.session, pages[Special.STRENGTH]
+    assert session is not None
+    told = " ".join(" ".join((block.text, *block.points, block.note)) for block in page.blocks)
+    for line in (*session.never, *session.end_early, *session.ladder, session.other_side, session.ladder_down):
+        assert line in told
+    assert "4\N{EN DASH}6: " in told
+    assert all(block.evidence is not None and block.sources for block in page.blocks)
+
+
+def test_advice_that_is_wrong_is_told_with_why(pages: dict[str, LearnPage], content: Content) -> None:
+    told = [(block.title, block.text) for block in pages[Special.WRONG].blocks]
+    assert told == [(advice.text, advice.why) for advice in content.rejected]
+    assert len(told) == 4
 
 
 def test_how_to_press_is_read_after_the_warning_signs_only(pages: dict[str, LearnPage], content: Content) -> None:

@@ -78,7 +78,7 @@ def test_whatever_is_typed_each_page_is_found_at_most_once(wanted: str) -> None:
 @pytest.fixture(scope="module")
 def finder(content: Content) -> Finder:
     titles = {special: special.replace("_", " ") for special in Special}
-    return Finder(learn_pages(content, titles, Labels("%1", "%1", "%1", "%1")))
+    return Finder(learn_pages(content, titles, Labels("%1", "%1", "%1", "%1", "%1")))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.pace import Pace, pace_of
-from sciatica_desktop.core.plan import Plan, Pull, Work, moved, routine_of, usual_pulls, usual_work
+from sciatica_desktop.core.plan import Plan, Pull, Work, lead_in, moved, routine_of, usual_pulls, usual_work
 from sciatica_desktop.core.plan_limits import counted_seconds, over
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.readers.plan_file import document, read_plan
@@ -45,6 +45,14 @@ def test_one_technique_begins_at_once_with_its_press_check() -> None:
     assert phases[:4] == [Phase.GET_READY, Phase.CHECK, Phase.ANSWER, Phase.GET_READY]
     assert phases[4:] == [Phase.HOLD, Phase.REST, Phase.HOLD, Phase.REST, Phase.HOLD]
     assert Phase.CHECK not in [step.phase for step in routine_of(Plan((HIP,)), CONTENT, Pace(check=False)).steps]
+
+
+@pytest.mark.parametrize("check", [True, False])
+def test_the_time_before_the_first_press_is_known_before_the_session(*, check: bool) -> None:
+    pace = Pace(check=check, ready=20)
+    steps = routine_of(Plan((HIP,)), CONTENT, pace).steps
+    first = [step.phase for step in steps].index(Phase.HOLD)
+    assert lead_in(pace) == sum(step.seconds for step in steps[:first])
 
 
 def test_the_times_that_are_set_hold_for_every_spot() -> None:

@@ -9,8 +9,10 @@ from sciatica_desktop.core import script
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.diary import Ending
 from sciatica_desktop.core.flow import Treatment
+from sciatica_desktop.core.pace import pace_of
 from sciatica_desktop.core.pacing import open_hours
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.core.plan import lead_in
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.routine import Routine
 from sciatica_desktop.core.session_view import RatingView, SessionView
@@ -42,8 +44,8 @@ class SessionPresenter(QObject):
 
     @Slot(object)
     def show_ready(self, preferences: Preferences) -> None:
-        """How long it takes with the time to get into position."""
-        self._views.point_panel.render_ready(preferences.ready_seconds)
+        """How long it takes with the press check and the time to get into position."""
+        self._views.point_panel.render_ready(lead_in(pace_of(preferences)))
 
     @Slot()
     def show_sound(self) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from sciatica_desktop.core.advice import PainBand, SessionAdvice, Thermal
-from sciatica_desktop.core.readers.safety_reader import Vocabulary, read_advice
+from sciatica_desktop.core.advice import Basis, Evidence, PainBand, SessionAdvice, Thermal
+from sciatica_desktop.core.readers.safety_reader import SOURCE, Vocabulary, read_advice
 from sciatica_desktop.core.readers.technique_reader import read_range
 from sciatica_desktop.core.reading import Node, by_id
 
 MOST_MINUTES = 60
 MOST_SECONDS = 600
+
+PARTS = ("pain_scale", "caps", "other_side", "stretching", "firmness_ladder", "never")
+"""The parts of which Learn tells what they rest on."""
 
 
 def read_session_advice(file: Node, words: Vocabulary) -> SessionAdvice:
@@ -36,7 +39,13 @@ def read_session_advice(file: Node, words: Vocabulary) -> SessionAdvice:
         end_early=caps.at("end_early").texts(),
         daily=movement.at("daily").texts(),
         notes=tuple(by_id(file.at("notes"), lambda node: read_advice(node, words)).values()),
+        basis={name: _basis(file.at(name), words) for name in PARTS},
     )
+
+
+def _basis(node: Node, words: Vocabulary) -> Basis:
+    label = node.at("label").choice(Evidence) if node.has("label") else None
+    return Basis(label, node.at("sources").ids(words.sources, SOURCE))
 
 
 def _thermal(node: Node) -> Thermal:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.cards import PointView, StartRequest
 from sciatica_desktop.core.content import Care, TriggerPoint
+from sciatica_desktop.core.learn_pages import unsuitable
 from sciatica_desktop.ui.finding.press_check import PressCheck
 from sciatica_desktop.ui.kit.buttons import ENTER
 from sciatica_desktop.ui.kit.controls import Box, Fold, SentenceBox, Sentences
@@ -142,7 +143,7 @@ class PointPanel(QWidget):
         self.setAccessibleName(listed((point.plain, side_word(view.side))))
 
     def render_ready(self, seconds: float) -> None:
-        """The time to get into position."""
+        """The time (s) before the first press."""
         self.technique.dose.render_ready(seconds)
 
     def _show_limits(self, view: PointView) -> None:
@@ -169,7 +170,8 @@ class PointPanel(QWidget):
     def _show_more(self, view: PointView) -> None:
         """What is folded away."""
         point = view.point
-        self._dont.show_texts(view.group.dont if view.group else ())
+        avoid = unsuitable(view.group, view.tools, self.tr("Not suitable here: %1")) if view.group else ()
+        self._dont.show_texts((*view.group.dont, *avoid) if view.group else ())
         told = (
             (self.tr("Feels like: %1"), (point.quality,)),
             (self.tr("Often worse with: %1"), point.worse_with),

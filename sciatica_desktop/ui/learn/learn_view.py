@@ -90,8 +90,10 @@ class LearnView(QWidget):
             Special.STOP: self.tr("When to stop a massage"),
             Special.CONDITIONS: said("ConditionPage", "Your health"),
             Special.KEEP_OFF: said("TechniqueBox", "Where not to press"),
+            Special.STRENGTH: self.tr("How hard and how long"),
             Special.NERVES: self._content.phrases["nerve_title"],
             Special.ALIKE: said("AlikeFold", "Can also feel like this"),
+            Special.WRONG: self.tr("Often read, but wrong"),
             Special.SOURCES: self.tr("All sources"),
         }
         labels = Labels(
@@ -99,6 +101,7 @@ class LearnView(QWidget):
             eased=said("PointPanel", "Often eased by: %1"),
             alike=said("PointPanel", "Can look like it: %1"),
             against=self.tr("Speaks against it: %1"),
+            unsuitable=said("PointPanel", "Not suitable here: %1"),
         )
         self._finder = Finder(learn_pages(self._content, titles, labels))
         self._filter()

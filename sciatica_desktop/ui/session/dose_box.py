@@ -101,7 +101,7 @@ class DoseBox(QWidget):
         self._show_line()
 
     def render_ready(self, seconds: float) -> None:
-        """The time to get into position, which is part of the whole."""
+        """The time (s) before the first press, which is part of the whole."""
         self._ready = seconds
         self._show_line()
 
