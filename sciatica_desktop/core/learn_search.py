@@ -76,8 +76,8 @@ class Finder:
         if not wanted.strip():
             return tuple(Found(words.page) for words in self._pages)
         strengths = [tuple(words.strength(near) for near in nears) for words in self._pages]
-        weights = self._weights(strengths)
-        held = [sum(weight for weight, strength in zip(weights, row, strict=True) if strength) for row in strengths]
+        weights, telling = self._weights(strengths)
+        held = [sum(weight for weight, strength in zip(telling, row, strict=True) if strength) for row in strengths]
         texts = [here for words, here in zip(self._pages, held, strict=True) if words.page.id != Special.SOURCES]
         most = max(texts, default=0.0) or max(held, default=0.0)
         scored: list[tuple[bool, float, Found]] = []
@@ -88,12 +88,13 @@ class Finder:
                 scored.append((words.page.id == Special.SOURCES, -score, Found(words.page, blocks)))
         return tuple(found for *_, found in sorted(scored, key=lambda each: each[:2]))
 
-    def _weights(self, strengths: Sequence[Sequence[float]]) -> tuple[float, ...]:
-        """How much each word tells pages apart; one that most pages have counts only if all of them are such."""
+    def _weights(self, strengths: Sequence[Sequence[float]]) -> tuple[Sequence[float], Sequence[float]]:
+        """How much each word counts, the rarer the more; and the same without those that most pages have, if any."""
         pages = len(self._pages)
         spread = [sum(strength > 0 for strength in word) for word in zip(*strengths, strict=True)]
-        common = all(2 * held > pages for held in spread)
-        return tuple(log(1 + pages / held) if common or 2 * held <= pages else 0.0 for held in spread)
+        weights = [log(1 + pages / held) for held in spread]
+        telling = [weight if 2 * held <= pages else 0.0 for weight, held in zip(weights, spread, strict=True)]
+        return weights, telling if any(telling) else weights
 
     def _near(self, word: str) -> Closeness:
         return {known: close for known in self._known if (close := _closeness(word, known))}
