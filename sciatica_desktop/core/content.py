@@ -194,7 +194,10 @@ class NerveBand:
 
 @dataclass(frozen=True)
 class Pattern:
-    """A nerve, joint or vessel whose pain can look like a muscle's; `cues` speak for it, `against` against it."""
+    """A nerve, joint or vessel whose pain can look like a muscle's; `cues` speak for it, `against` against it.
+
+    `latin` is its anatomical name, "" where it is none of the body's parts.
+    """
 
     id: str
     name: str
@@ -202,6 +205,7 @@ class Pattern:
     cues: tuple[str, ...]
     look_alikes: tuple[str, ...]
     nerve: bool
+    latin: str = ""
     against: tuple[str, ...] = ()
     evidence: Evidence | None = None
     evidence_note: str = ""

@@ -186,6 +186,7 @@ def _patterns(content: Content, labels: Labels, *, nerve: bool) -> Iterable[Bloc
                 evidence=pattern.evidence,
                 sources=pattern.sources,
                 note=pattern.evidence_note,
+                latin=pattern.latin,
             )
 
 

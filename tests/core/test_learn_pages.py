@@ -143,6 +143,12 @@ def test_a_page_that_is_put_together_begins_with_what_is_shipped_for_it(
         assert pages[name].also == opening.also
 
 
+def test_nerves_and_joints_have_their_anatomical_names_too(pages: dict[str, LearnPage], content: Content) -> None:
+    told = {block.title: block.latin for name in (Special.NERVES, Special.ALIKE) for block in pages[name].blocks}
+    assert {pattern.name: pattern.latin for pattern in content.patterns.values()}.items() <= told.items()
+    assert all(pattern.latin for pattern in content.patterns.values() if pattern.nerve)
+
+
 def test_what_speaks_against_a_pattern_is_told_too(pages: dict[str, LearnPage], content: Content) -> None:
     told = {block.title: block.points for block in pages[Special.ALIKE].blocks}
     for pattern in content.patterns.values():

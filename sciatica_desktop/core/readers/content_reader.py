@@ -192,6 +192,7 @@ def _pattern(node: Node, points: Collection[str], sources: Collection[str], *, n
         cues=node.at("cues" if nerve else "for").texts(),
         look_alikes=node.get("look_alikes", []).ids(points, "a point of points.json"),
         nerve=nerve,
+        latin=node.get("latin", "").optional_text(),
         against=node.get("against", []).texts(),
         evidence=_evidence(evidence.get("label", "")),
         evidence_note=evidence.get("note", "").optional_text(),

@@ -35,18 +35,25 @@ BEFORE, BEHIND = 12, 10
 WITHOUT_KEY = 10
 """Room (px) between a title and what stands at its end."""
 
+PART = 13
+"""Room (px) above a title that begins another part of the list, with a line in its middle."""
+
 AT_THE_END = 0.85
 """Size of what stands at the end of a title, of the program's font."""
 
 
 class Title(NamedTuple):
-    """One line of the list; `beside` stands at its end, such as a key; the symbol of what is `urgent` warns."""
+    """One line of the list; `beside` stands at its end, such as a key; the symbol of what is `urgent` warns.
+
+    One that `begins` another part of the list has a line above.
+    """
 
     id: str
     text: str
     symbol: str = ""
     beside: str = ""
     urgent: bool = False
+    begins: bool = False
 
 
 class _Titles(QAbstractListModel):
@@ -80,6 +87,13 @@ class _Titles(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Paints a title with its icon before it and its key at its end."""
 
+    def _below_line(self, painter: QPainter, rect: QRectF, title: Title, scheme: Scheme) -> QRectF:
+        """What is left for the title (px), below the line that begins another part."""
+        if not title.begins:
+            return rect
+        painter.fillRect(QRectF(rect.left(), rect.top() + PART // 2, rect.width(), 1), QColor(scheme.border))
+        return rect.adjusted(0, PART, 0, 0)
+
     def _room(self, rect: QRectF, title: Title) -> QRectF:
         """Where the text stands (px), from left to right."""
         room = rect.adjusted(BEFORE, 0, -BEHIND, 0)
@@ -96,7 +110,7 @@ class _Painter(QStyledItemDelegate):
         room = self._room(QRectF(0, 0, max(80, option.rect.width()), 1000), title)
         metrics = metrics_of(1.0, bold=True)
         box = metrics.boundingRect(room.toRect(), int(Qt.TextFlag.TextWordWrap), title.text)
-        return QSize(120, max(TARGET, box.height() + 18))
+        return QSize(120, max(TARGET, box.height() + 18) + (PART if title.begins else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         title = index.data(TITLE)
@@ -104,8 +118,8 @@ class _Painter(QStyledItemDelegate):
             return
         scheme = scheme_of(option.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.save()
+        rect = self._below_line(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), title, scheme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QShowEvent
@@ -112,10 +112,20 @@ class LearnView(QWidget):
         wanted = self.contents.wanted
         found = self._finder.find(wanted)
         self._found = {each.page.id: each for each in found}
-        self.contents.render_titles(_title(each.page) for each in found)
+        pages = [each.page for each in found]
+        begins = set() if wanted else self._parts(pages)
+        self.contents.render_titles(_title(page, page.id in begins) for page in pages)
         if wanted and found:
             self.contents.choose(found[0].page.id)
         self._open(self.contents.current)
+
+    def _parts(self, pages: Sequence[LearnPage]) -> set[str]:
+        """The pages that begin another part of the list: the rules, what is to be read, the muscles, the sources."""
+        if self._content is None:
+            return set()
+        written = {page.id for page in self._content.pages if page.title}
+        kinds = [(page.id in written, page.id in self._content.groups) for page in pages]
+        return {page.id for page, kind, before in zip(pages[1:], kinds[1:], kinds, strict=False) if kind != before}
 
     def _open_wanted(self) -> None:
         if self._wanted_page:
@@ -162,6 +172,6 @@ class LearnView(QWidget):
             super().keyPressEvent(event)
 
 
-def _title(page: LearnPage) -> Title:
+def _title(page: LearnPage, begins: bool) -> Title:
     urgent = page.id == Special.EMERGENCY
-    return Title(page.id, page.title, "warning" if urgent else "", urgent=urgent)
+    return Title(page.id, page.title, "warning" if urgent else "", urgent=urgent, begins=begins)

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from sciatica_desktop.ui.kit.contents import Contents, Title
+from sciatica_desktop.ui.kit.contents import PART, Contents, Title
 from sciatica_desktop.ui.kit.mirrored import in_reading_order
-from sciatica_desktop.ui.kit.theme import metrics_of
+from sciatica_desktop.ui.kit.theme import metrics_of, scheme_of
 from sciatica_desktop.ui.kit.two_columns import NARROW, TwoColumns
 
 TITLES = (Title("map", "The map", "map", "Ctrl+1"), Title("history", "The history"), Title("learn", "To learn"))
@@ -108,3 +108,13 @@ def test_right_to_left_puts_the_first_at_the_right() -> None:
     whole, first = QRectF(10, 0, 100, 20), QRectF(15, 5, 30, 10)
     assert in_reading_order(first, whole, Qt.LayoutDirection.LeftToRight) == first
     assert in_reading_order(first, whole, Qt.LayoutDirection.RightToLeft) == QRectF(75, 5, 30, 10)
+
+
+def test_a_title_that_begins_another_part_stands_lower_by_a_line_above_it(contents: Contents) -> None:
+    before = contents.list.visualRect(contents.model.index(1))
+    contents.render_titles((TITLES[0], TITLES[1]._replace(begins=True)))
+    parted = contents.list.visualRect(contents.model.index(1))
+    assert parted.height() == before.height() + PART
+    image = contents.list.viewport().grab(parted).toImage()
+    line = {image.pixelColor(x, PART // 2 + 1).name() for x in range(20, parted.width() - 20)}
+    assert line == {scheme_of(contents.list).border}

@@ -99,6 +99,14 @@ def test_finding_keeps_the_pages_that_fit_and_marks_the_place(view: LearnView) -
     assert not any(block.is_hit for block in view.page.blocks)
 
 
+def test_lines_part_the_rules_what_is_to_be_read_the_muscles_and_the_sources(view: LearnView, content: Content) -> None:
+    view.show()
+    begins = [title.id for title in view.contents.model.titles if title.begins]
+    assert begins == ["about", Special.NERVES, next(iter(content.groups)), Special.SOURCES]
+    view.contents.field.setText("knee")
+    assert not any(title.begins for title in view.contents.model.titles)
+
+
 def test_the_page_that_fits_best_is_opened_whatever_was_read_before(view: LearnView) -> None:
     view.show()
     view.contents.choose("use")
