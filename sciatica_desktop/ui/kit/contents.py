@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.buttons import ENTER
+from sciatica_desktop.ui.kit.colours import Scheme
 from sciatica_desktop.ui.kit.field import Field
 from sciatica_desktop.ui.kit.lists import listed
 from sciatica_desktop.ui.kit.mirrored import in_reading_order
