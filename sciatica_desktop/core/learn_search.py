@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
+from sys import intern
 from typing import NamedTuple
 
 from sciatica_desktop.core.learn_pages import Block, LearnPage, Special
@@ -136,4 +137,4 @@ def _asked(wanted: str) -> list[str]:
 def _words(text: str) -> frozenset[str]:
     """The words of a text in small letters without accents."""
     bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    return frozenset(WORD.findall(bare.casefold()))
+    return frozenset(map(intern, WORD.findall(bare.casefold())))

@@ -20,7 +20,7 @@ NAMES = re.compile(r"[a-z]+(/[a-z]+)?( [a-z]+){1,2}(/[a-z]+)?")
 """Muscles, and what a technique needs ("floor or bed"): names that refer to each other."""
 
 NEVER_SAID = frozenset(
-    {"citation", "url", "muscle", "muscles", "needs", "when", "title", "version", "clinician_reviewed"}
+    {"citation", "url", "latin", "muscle", "muscles", "needs", "when", "title", "version", "clinician_reviewed"}
 )
 """Keys of texts with spaces that stay as they are in every language."""
 

@@ -42,19 +42,24 @@ class BlockView(QWidget):
         if block.urgency is not None:
             self._add_urgency(block.urgency)
         if block.title:
-            self._column.addWidget(Text(block.title, 1.1, bold=True))
+            self._add(Text(block.title, 1.1, bold=True))
         if block.latin:
-            self._column.addWidget(Text(block.latin, muted=True))
+            self._add(Text(block.latin, muted=True))
         if block.text:
-            self._column.addWidget(Text(block.text, 1.05, bold=block.urgency is not None))
+            self._add(Text(block.text, 1.05, bold=block.urgency is not None))
         if block.points:
             points = Sentences()
             points.show_texts(block.points)
             self._column.addWidget(points)
         if block.note:
-            self._column.addWidget(Text(block.note, muted=True))
+            self._add(Text(block.note, muted=True))
         if block.evidence is not None or numbers:
             self._column.addLayout(self._basis(numbers))
+
+    def _add(self, text: Text) -> None:
+        """Add words that can be copied, such as the address of a source."""
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(text)
 
     def _add_urgency(self, urgency: Urgency) -> None:
         self._column.setContentsMargins(margins(14, GAP, 0, 2))
@@ -117,7 +122,7 @@ class PageView(QWidget):
             column.addWidget(block)
         if order:
             fold = Fold(self.tr("Sources of this page"))
-            fold.show_texts(tuple(f"{number}. {sources[name].citation}" for name, number in order.items()))
+            fold.show_texts(tuple(f"{number}. {_told(sources[name])}" for name, number in order.items()))
             column.addWidget(fold)
         column.addStretch(1)
         self.setMaximumWidth(COLUMN * QFontMetrics(font_of(1.0)).height() + 40)
@@ -132,6 +137,11 @@ class PageView(QWidget):
         """The page as plain text, for a screen reader."""
         seen = (self.picture.accessibleDescription(),) if self.picture is not None else ()
         return "\n".join((*seen, *(block.words for block in self.page.blocks)))
+
+
+def _told(source: Source) -> str:
+    """A source with its kind, and whether it was read."""
+    return " · ".join(filter(None, (source.citation, source.kind, source.status)))
 
 
 def _cited(page: LearnPage, sources: Mapping[str, Source]) -> list[str]:

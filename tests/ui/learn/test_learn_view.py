@@ -19,7 +19,7 @@ from sciatica_desktop.store.content import read_content
 from sciatica_desktop.ui.body.legend import Legend
 from sciatica_desktop.ui.kit.colours import HOTSPOT
 from sciatica_desktop.ui.kit.theme import font_of
-from sciatica_desktop.ui.kit.widgets import Badge
+from sciatica_desktop.ui.kit.widgets import Badge, Text
 from sciatica_desktop.ui.learn.learn_view import LearnView
 
 ASSETS = Path(__file__).parents[3] / "assets"
@@ -97,6 +97,21 @@ def test_finding_keeps_the_pages_that_fit_and_marks_the_place(view: LearnView) -
     assert all("disputed" in words for words in marked)
     view.contents.field.clear()
     assert not any(block.is_hit for block in view.page.blocks)
+
+
+def test_the_address_of_a_source_can_be_copied_and_a_page_says_whether_its_sources_were_read(
+    view: LearnView, content: Content
+) -> None:
+    view.show_page(Special.SOURCES)
+    view.show()
+    assert view.page is not None
+    address = next(source.url for source in content.sources.values() if source.url)
+    (label,) = (text for text in view.page.findChildren(Text) if text.text().endswith(f" {address}"))
+    assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    view.show_page("certainty")
+    source = content.sources["KONS12"]
+    told = [text.text() for text in view.page.findChildren(Text)]
+    assert any(text.endswith(f"{source.citation} · {source.kind} · read") for text in told)
 
 
 def test_lines_part_the_rules_what_is_to_be_read_the_muscles_and_the_sources(view: LearnView, content: Content) -> None:
