@@ -96,8 +96,11 @@ def on_left_side(kind: str) -> Setting:
     made = pose_skeleton(pose)
     things = [props.bed(-900, 900, -480, 420)]
     things.append(props.pillow(hips + head * 790 + DOWN * 100, (130, 190, 70), lift=-600))
-    knees = made.legs[Half.LEFT].middle.towards(made.legs[Half.RIGHT].middle, 0.5)
-    things.append(props.pillow(knees + way * 120 - ahead * 40, (190, 110, 52)))
+    if kind == "waist":
+        things.append(props.pillow(hips + head * 215 + DOWN * 118, (120, 200, 56), lift=-600))
+    else:
+        knees = made.legs[Half.LEFT].middle.towards(made.legs[Half.RIGHT].middle, 0.5)
+        things.append(props.pillow(knees + way * 120 - ahead * 40, (190, 110, 52)))
     return Setting(pose, Camera(0, 13 if back_pose else 26), tuple(things), (Press(skin.at, grip),))
 
 
