@@ -3829,8 +3829,8 @@
         <translation>تدقيق القائمة بسؤال</translation>
     </message>
     <message>
-        <source>No other question would change the order now.</source>
-        <translation>لا سؤال آخر يغيّر الترتيب الآن.</translation>
+        <source>No more questions for now.</source>
+        <translation>لا أسئلة أخرى الآن.</translation>
     </message>
     <message>
         <source>Your answers</source>

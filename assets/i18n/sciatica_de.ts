@@ -3689,8 +3689,8 @@
         <translation>Die Liste mit einer Frage schärfen</translation>
     </message>
     <message>
-        <source>No other question would change the order now.</source>
-        <translation>Keine weitere Frage würde jetzt die Reihenfolge ändern.</translation>
+        <source>No more questions for now.</source>
+        <translation>Im Moment keine weiteren Fragen.</translation>
     </message>
     <message>
         <source>Your answers</source>

@@ -3689,8 +3689,8 @@
         <translation>Afinar la lista con una pregunta</translation>
     </message>
     <message>
-        <source>No other question would change the order now.</source>
-        <translation>Ninguna otra pregunta cambiaría ahora el orden.</translation>
+        <source>No more questions for now.</source>
+        <translation>Por ahora no hay más preguntas.</translation>
     </message>
     <message>
         <source>Your answers</source>

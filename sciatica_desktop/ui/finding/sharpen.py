@@ -45,7 +45,7 @@ class Sharpen(Fold):
         self._question, self._why = Text("", 1.05, bold=True), Text("", 0.92, muted=True)
         self._answers = QWidget()
         self._flow = WrappingRows(self._answers, gap=6, fill=False)
-        self._none = Text(self.tr("No other question would change the order now."), muted=True)
+        self._none = Text(self.tr("No more questions for now."), muted=True)
         self._given = QWidget()
         self._given_column = QVBoxLayout(self._given)
         self._given_column.setContentsMargins(0, 4, 0, 0)

@@ -53,7 +53,7 @@ def test_an_answer_can_be_taken_back(listed: SuggestionList, qtbot: QtBot) -> No
     sharpen = listed.notes.sharpen
     assert sharpen is not None
     sharpen.button.click()
-    assert "No other question would change the order now." in words(listed)
+    assert "No more questions for now." in words(listed)
     with qtbot.waitSignal(listed.question_answered, timeout=100) as told:
         sharpen.given[0].clear.click()
     assert told.args == ["reach", ""]
