@@ -92,6 +92,7 @@ BAD_SOURCES = {
     "clock_in_a_view": "from datetime import datetime\nNOW = datetime.now()",
     "untranslated": "label.setText(f'{count} places')",
     "not_extractable": "self.tr(f'{count} places')",
+    "unmarked": "text = translated('In all %1')",
     "lopsided": "row.setContentsMargins(4, 0, 8, 0)",
     "lambda_over_self": "button.clicked.connect(lambda: self.go())",
 }

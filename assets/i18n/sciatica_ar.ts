@@ -1348,6 +1348,10 @@
         <source>%1 strokes of %2 s</source>
         <translation>مسحات: %1 × %2 ث</translation>
     </message>
+    <message>
+        <source>%1, in %2 sets with %3 s rest</source>
+        <translation>%1، في %2 مجموعات براحة %3 ث بينها</translation>
+    </message>
 </context>
 <context>
     <name>DoseBox</name>

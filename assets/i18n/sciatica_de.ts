@@ -1236,6 +1236,10 @@
         <source>%1 strokes of %2 s</source>
         <translation>%1 Striche von %2 s</translation>
     </message>
+    <message>
+        <source>%1, in %2 sets with %3 s rest</source>
+        <translation>%1, in %2 Durchgängen mit %3 s Pause</translation>
+    </message>
 </context>
 <context>
     <name>DoseBox</name>

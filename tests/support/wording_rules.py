@@ -77,4 +77,12 @@ def _wrong_call(node: ast.Call) -> Iterator[str]:
         yield f"{at}: a text that is put together"
 
 
-WORDING = (untranslated, not_extractable)
+def unmarked(_where: PurePosixPath, source: str) -> Iterator[str]:
+    """lupdate does not look into `translated`: a text that is given to it is marked by QT_TRANSLATE_NOOP elsewhere."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and name_of_node(node.func).strip("_") == "translated":
+            for text in filter(None, map(_literal, node.args)):
+                yield f"{node.lineno}: {text!r}"
+
+
+WORDING = (untranslated, not_extractable, unmarked)

@@ -59,8 +59,7 @@ def under_head(pose: Pose) -> Volume:
 def on_left_side(kind: str) -> Setting:
     """On the side that does not hurt, knees bent, seen from the front; the hand works on the upper side."""
     back_pose = kind in ("buttock", "deep")
-    ahead = LEFT if back_pose else RIGHT
-    head = BACK if back_pose else FORWARD
+    ahead, head = (LEFT, BACK) if back_pose else (RIGHT, FORWARD)
     pelvis = Frame.facing(ahead, head + UP * (0.16 if kind == "waist" else 0.08))
     hips = Vec(0, 0, 178)
     way = -head
@@ -94,14 +93,12 @@ def on_left_side(kind: str) -> Setting:
         arms[Half.LEFT] = Arm(skin.outside(92), ahead + UP * 0.2, Hand.FIST, pointing=grip)
     pose = Pose(hips, legs, pelvis, forward=10, side=pose.side, nod=10, arms=arms)
     made = pose_skeleton(pose)
-    things = [props.bed(-900, 900, -480, 420)]
-    things.append(props.pillow(hips + head * 790 + DOWN * 100, (130, 190, 70), lift=-600))
-    if kind == "waist":
-        things.append(props.pillow(hips + head * 215 + DOWN * 118, (120, 200, 56), lift=-600))
-    else:
-        knees = made.legs[Half.LEFT].middle.towards(made.legs[Half.RIGHT].middle, 0.5)
-        things.append(props.pillow(knees + way * 120 - ahead * 40, (190, 110, 52)))
-    return Setting(pose, Camera(0, 13 if back_pose else 26), tuple(things), (Press(skin.at, grip),))
+    knees = made.legs[Half.LEFT].middle.towards(made.legs[Half.RIGHT].middle, 0.5)
+    below_head = props.pillow(hips + head * 790 + DOWN * 100, (130, 190, 70), lift=-600)
+    below_waist = props.pillow(hips + head * 215 + DOWN * 118, (120, 200, 56), lift=-600)
+    between_knees = props.pillow(knees + way * 120 - ahead * 40, (190, 110, 52))
+    things = (props.bed(-900, 900, -480, 420), below_head, below_waist if kind == "waist" else between_knees)
+    return Setting(pose, Camera(0, 13 if back_pose else 26), things, (Press(skin.at, grip),))
 
 
 def half_on_side() -> Setting:

@@ -32,6 +32,7 @@ LINES: Mapping[Mode, object] = {
     Mode.PULSE: QT_TRANSLATE_NOOP("Dose", "%1 presses of %2 s, let go for %3 s"),
     Mode.STROKE: QT_TRANSLATE_NOOP("Dose", "%1 strokes of %2 s"),
 }
+SETS: object = QT_TRANSLATE_NOOP("Dose", "%1, in %2 sets with %3 s rest")
 LONG_RANGE = 15
 """Seconds that can vary by at least this much are stepped by FIVE."""
 
@@ -53,7 +54,7 @@ def dose_line(dose: Dose, count: float, on: float, sets: float) -> str:
     for sign, value in values.items():
         text = text.replace(sign, f"{value:g}")
     if sets > 1:
-        more = translated("%1, in %2 sets with %3 s rest")
+        more = translated(SETS)
         text = more.replace("%2", f"{sets:g}").replace("%3", f"{dose.rest.default:g}").replace("%1", text)
     return text
 
