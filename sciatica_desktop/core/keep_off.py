@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import cos, hypot, pi, sin
 from types import MappingProxyType
@@ -28,9 +28,14 @@ def zones_of(technique: Technique, content: Content) -> tuple[NoGoZone, ...]:
 
 
 def keep_off(technique: Technique, side: Side, atlas: Atlas, content: Content) -> KeepOff:
-    """What is drawn of these zones on the side that is worked on; all outlines run the same way round."""
+    """What is drawn of the zones of a technique on the side that is worked on."""
+    return drawn(zones_of(technique, content), side, atlas)
+
+
+def drawn(zones: Iterable[NoGoZone], side: Side, atlas: Atlas) -> KeepOff:
+    """What is drawn of these zones on one side; all outlines run the same way round."""
     found: dict[View, list[Polygon]] = {}
-    for zone in zones_of(technique, content):
+    for zone in zones:
         for outline in zone.drawn:
             for view in map(View, outline.views):
                 shapes = (_one_way(shape) for shape in _shapes(outline, atlas.sheets[view]) if shape)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from sciatica_desktop.core.anatomy import Atlas, Depth, Side, Spot, View, Zones
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.keep_off import NOWHERE, KeepOff, drawn
+from sciatica_desktop.core.learn_pages import Special
 from sciatica_desktop.core.map_picture import DEFAULT_LAYERS, Hotspot, Layer, Referral
 from sciatica_desktop.core.shapes import Bounds, Polygon, area, bounds
 
@@ -17,19 +20,25 @@ NERVE_LAYERS = frozenset({Layer.SKIN, Layer.BONES, Layer.NERVE})
 
 
 class LearnPicture(NamedTuple):
-    """What is seen: the part that matters (`box`), and on it spots, numbered as on the page, with their zones."""
+    """What is seen: the part that matters (`box`), and on it spots, numbered as on the page, with their zones.
+
+    Or the places to keep off.
+    """
 
     view: View
     box: Bounds
     layers: frozenset[Layer] = DEFAULT_LAYERS
     spots: tuple[Hotspot, ...] = ()
     zones: Referral | None = None
+    keep_off: KeepOff = NOWHERE
 
 
 def picture_of(page: str, content: Content, atlas: Atlas) -> LearnPicture | None:
-    """The picture of a page by its id, on the right side of the body; None for a page of words alone."""
+    """The picture of a page by its id, spots on the right side of the body; None for a page of words alone."""
     if page == NERVE_PAGE:
         return _nerve(atlas)
+    if page == Special.KEEP_OFF:
+        return _keep_off(content, atlas)
     points = [point for point in content.points.values() if point.group == page and point.id in atlas.spots]
     if not points:
         return None
@@ -57,6 +66,13 @@ def picture_of(page: str, content: Content, atlas: Atlas) -> LearnPicture | None
 def _nerve(atlas: Atlas) -> LearnPicture:
     sheet = atlas.sheets[View.BACK]
     return LearnPicture(View.BACK, bounds([nerve.path for nerve in sheet.nerves]), NERVE_LAYERS)
+
+
+def _keep_off(content: Content, atlas: Atlas) -> LearnPicture:
+    """All places to keep off that are seen from behind, on both sides."""
+    sides = (drawn(content.no_go_zones.values(), side, atlas)[View.BACK] for side in (Side.LEFT, Side.RIGHT))
+    shapes = tuple(chain.from_iterable(sides))
+    return LearnPicture(View.BACK, bounds(shapes), keep_off={View.BACK: shapes})
 
 
 def _joined(zones: Iterable[Mapping[View, tuple[Polygon, ...]]], view: View) -> tuple[Polygon, ...]:

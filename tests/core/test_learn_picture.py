@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sciatica_desktop.core.anatomy import Atlas, Side, View
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.keep_off import drawn
+from sciatica_desktop.core.learn_pages import Special
 from sciatica_desktop.core.learn_picture import picture_of
 from sciatica_desktop.core.map_picture import Layer
 
@@ -55,3 +57,17 @@ def test_the_page_of_the_sciatic_nerve_shows_the_nerve_and_a_page_of_words_nothi
     assert Layer.NERVE in picture.layers
     assert "nerve" in {page.id for page in content.pages}
     assert picture_of("massage", content, atlas) is None
+
+
+def test_the_page_of_where_not_to_press_shows_every_such_place_that_is_seen_from_behind_on_both_sides(
+    atlas: Atlas, content: Content
+) -> None:
+    picture = picture_of(Special.KEEP_OFF, content, atlas)
+    assert picture is not None
+    assert picture.view is View.BACK
+    shown = picture.keep_off[View.BACK]
+    for zone in content.no_go_zones.values():
+        for side in (Side.LEFT, Side.RIGHT):
+            assert set(drawn([zone], side, atlas).get(View.BACK, ())) <= set(shown)
+    left, top, right, bottom = picture.box
+    assert all(left <= x <= right and top <= y <= bottom for shape in shown for x, y in shape)

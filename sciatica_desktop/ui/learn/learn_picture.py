@@ -1,4 +1,4 @@
-"""A still picture from the map beside the words of a page: a part of the body with spots, zones or the nerve."""
+"""A still picture from the map beside the words of a page: spots with their zones, the nerve, or where not to press."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class _Canvas(QWidget):
     def __init__(self, picture: LearnPicture, stage: Stage) -> None:
         super().__init__()
         self._box, self._stage, self._words = picture.box, stage, words_of(picture.view)
-        self._scene = Scene(layers=picture.layers, hotspots=picture.spots, referral=picture.zones)
+        self._scene = Scene(picture.layers, hotspots=picture.spots, referral=picture.zones, keep_off=picture.keep_off)
         self.signs = tuple(signs(self._scene, stage.shapes.sheet))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
