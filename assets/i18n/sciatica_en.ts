@@ -264,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>%n questions, about %1 min.</source>
+        <translation>
+            <numerusform>%n question, about %1 min.</numerusform>
+            <numerusform>%n questions, about %1 min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemindRow</name>
     <message numerus="yes">
         <source>In %n hour(s)</source>

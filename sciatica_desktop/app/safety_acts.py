@@ -8,7 +8,7 @@ from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core import briefing, guard, safety
 from sciatica_desktop.core.cards import sentences
 from sciatica_desktop.core.conditions import Answers, active, asked
-from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.content import Content, RedFlag
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.safety import Cause, Verdict
@@ -43,9 +43,18 @@ class SafetyActs(QObject):
         if cause is None and verdict.flags:
             self.show_verdict(verdict)
             return
-        flags = safety.questions(self._content, drawing, self._state.safety.screening, cause)
-        risks = {flag.id: safety.risk(self._content, flag.id) for flag in flags}
-        self._views.safety_page.render_questions(flags, cause or Cause.ASKED, self._content.screen, risks)
+        self._ask(safety.questions(self._content, drawing, self._state.safety.screening, cause), cause or Cause.ASKED)
+
+    def _ask(self, flags: tuple[RedFlag, ...], cause: Cause, given: frozenset[str] | None = None) -> None:
+        content = self._content
+        risks = {flag.id: safety.risk(content, flag.id) for flag in flags}
+        check = safety.Check(flags, cause, content.screen, risks, content.help_numbers, given)
+        self._views.safety_page.render_questions(check)
+
+    @Slot()
+    def change_answers(self) -> None:
+        """All questions again, as they were answered: one may have been a mistake."""
+        self._ask(tuple(self._content.red_flags.values()), Cause.ASKED, self._state.safety.screening.yes)
 
     def _show_conditions(self, cause: Cause | None) -> None:
         known = self._state.safety.conditions

@@ -113,6 +113,7 @@ def _safety(state: State, views: Views, helpers: Helpers) -> Connections:
         (page.gone_on, state.flow.go_on),
         (page.put_off, state.flow.go_back),
         (page.checked_confirmed, acts.confirm_checked),
+        (page.change_requested, acts.change_answers),
         (page.print_requested, acts.print_advice),
         (state.flow.changed, acts.show_flow),
         (state.flow.begun, state.safety.begin),

@@ -11,6 +11,7 @@ from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Act, Content, RedFlag, Technique, Urgency
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.pain import Drawing, Quality
+from sciatica_desktop.core.rules import HelpNumber, Screen
 
 ASK_AGAIN = timedelta(days=30)
 
@@ -88,6 +89,22 @@ class Cause(StrEnum):
     NERVE_SIGNS = "nerve_signs"
     RIGHT_NOW = "right_now"
     ASKED = "asked"
+
+
+@dataclass(frozen=True)
+class Check:
+    """A page of questions: the signs, why they are asked about, and the words and numbers for it.
+
+    `risks` are questions that go with a sign, by its id. `given` are the ids answered yes, all others no; None if
+    nothing is answered yet.
+    """
+
+    flags: tuple[RedFlag, ...]
+    cause: Cause
+    screen: Screen = field(default_factory=Screen)
+    risks: Mapping[str, str] = field(default_factory=dict)
+    numbers: tuple[HelpNumber, ...] = ()
+    given: frozenset[str] | None = None
 
 
 COMPLETE = (Cause.NEVER, Cause.OLD)
@@ -189,13 +206,13 @@ def risk(content: Content, flag: str) -> str:
 def verdict(screening: Screening, content: Content) -> Verdict:
     """What the answers allow: each flag acts as its `app_behaviour` in the clinical source says."""
     urgency = list(Urgency)
-    flags = [_judged(flag, screening.yes) for flag in content.red_flags.values() if flag.id in screening.yes]
+    flags = [judged(flag, screening.yes) for flag in content.red_flags.values() if flag.id in screening.yes]
     flags.sort(key=lambda flag: (urgency.index(flag.urgency), flag.id))
     freedom = max((FREEDOM[flag.act] for flag in flags), key=_STRICTNESS.index, default=Freedom.ALL)
     return Verdict(freedom, tuple(flags))
 
 
-def _judged(flag: RedFlag, yes: frozenset[str]) -> RedFlag:
+def judged(flag: RedFlag, yes: frozenset[str]) -> RedFlag:
     """The flag, more or less urgent if its second question (answered as "RF11+") was answered yes too."""
     second = flag.follow_up
     if second is None or f"{flag.id}{SECOND}" not in yes:

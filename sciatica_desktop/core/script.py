@@ -11,7 +11,7 @@ from sciatica_desktop.core.plan import stretches
 from sciatica_desktop.core.positions.index import picture, technique_picture
 from sciatica_desktop.core.positions.picture import Picture
 from sciatica_desktop.core.routine import Routine, Status
-from sciatica_desktop.core.steps import Block, Phase, Unit
+from sciatica_desktop.core.steps import BETWEEN, PRESSURE, Block, Phase, Unit
 
 NERVE_RULE, PRESSURE_RULE = "SR01", "SR02"
 """The stop rules for numb or electric feelings and for too much pressure (clinical source: safety)."""
@@ -98,6 +98,21 @@ def stop_text(routine: Routine, content: Content) -> str:
     """When to stop, in one sentence; "" where nothing is pressed."""
     technique = technique_of(routine.unit, content)
     return content.phrases["stop_if"].format(ceiling=technique.dose.ceiling) if technique else ""
+
+
+def pain_text(routine: Routine, content: Content) -> str:
+    """What to do about a pain above the limit that was told in this press or in the one just ended; "" if none was."""
+    technique, phase = technique_of(routine.unit, content), routine.step.phase
+    rule = content.stop_rules.get(PRESSURE_RULE)
+    if technique is None or rule is None or not routine.curve or phase not in PRESSURE | BETWEEN:
+        return ""
+    pressing = phase in PRESSURE
+    told, pain = routine.curve[-1]
+    before = 0.0 if pressing else routine.steps[routine.index - 1].seconds
+    if pain <= technique.dose.ceiling or told < int(routine.elapsed - routine.spent - before):
+        return ""
+    phrase = content.phrases["pain_above" if pressing else "pain_was_above"]
+    return phrase.format(pain=pain, ceiling=technique.dose.ceiling, then=rule.do_now)
 
 
 def done_text(routine: Routine, content: Content) -> str:

@@ -15,7 +15,8 @@ class SessionView:
     `instruction` is one sentence for the phase, `cue` the position in a few words beside its `picture`, `details` all
     of it; `stop_text` says when to stop, `paused_text` why
     it waits ("" lets the panel find its own words). `next_title` names what comes next where that is another place.
-    `target` is the pressure (0-10) to stay in, None where nothing is pressed, and `ceiling` what it never may pass.
+    `target` is the pressure (0-10) to stay in, None where nothing is pressed, and `ceiling` what it never may pass;
+    `pain_text` says what to do once it did.
     """
 
     title: str
@@ -31,6 +32,7 @@ class SessionView:
     next_title: str = ""
     target: tuple[int, int] | None = None
     ceiling: int = 10
+    pain_text: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.body_parts import BodyPart
 from sciatica_desktop.core.conditions import Conditions, asked
-from sciatica_desktop.core.safety import Cause, Screening, questions, risk, verdict
+from sciatica_desktop.core.safety import Cause, Check, Screening, questions, risk, verdict
 from sciatica_desktop.ui import samples
 from sciatica_desktop.ui.safety.safety_page import SafetyPage
 
@@ -15,7 +15,8 @@ NONE = Conditions()
 def safety_questions() -> SafetyPage:
     made, content = SafetyPage(), samples.content()
     flags = questions(content, samples.DRAWING, Screening(), Cause.NEVER)
-    made.render_questions(flags, Cause.NEVER, content.screen, {flag.id: risk(content, flag.id) for flag in flags})
+    risks = {flag.id: risk(content, flag.id) for flag in flags}
+    made.render_questions(Check(flags, Cause.NEVER, content.screen, risks, content.help_numbers))
     return made
 
 

@@ -21,6 +21,7 @@ from sciatica_desktop.core.script import (
     details,
     done_text,
     instruction,
+    pain_text,
     parts_of,
     position_of,
     stop_text,
@@ -146,6 +147,22 @@ def test_the_voice_names_the_phase_with_its_seconds_and_the_last_three() -> None
 def test_when_to_stop_is_told_where_something_is_pressed() -> None:
     assert stop_text(at(Block.TREAT), CONTENT) == SAY["stop_if"].format(ceiling=BALL.dose.ceiling)
     assert stop_text(at(Block.HEAT), CONTENT) == ""
+
+
+def told_in(phase: Phase, pain: int, ago: float) -> Routine:
+    """A routine in the middle of a phase of the treatment, with a pain that was told so many seconds ago."""
+    return replace(at(Block.TREAT, phase), elapsed=100.0, spent=5.0, curve=((100.0 - ago, pain),))
+
+
+def test_a_pain_above_the_limit_brings_what_the_stop_rule_says() -> None:
+    rule, limit = CONTENT.stop_rules["SR02"], BALL.dose.ceiling
+    assert pain_text(told_in(Phase.HOLD, limit, 2), CONTENT) == ""
+    told = pain_text(told_in(Phase.HOLD, limit + 1, 2), CONTENT)
+    assert told == SAY["pain_above"].format(pain=limit + 1, ceiling=limit, then=rule.do_now)
+    assert "was above the limit" in pain_text(told_in(Phase.REST, limit + 1, 8), CONTENT)
+    assert pain_text(told_in(Phase.HOLD, limit + 1, 8), CONTENT) == ""
+    assert pain_text(told_in(Phase.REST, limit + 1, 99), CONTENT) == ""
+    assert pain_text(replace(at(Block.HEAT), curve=((0.0, 9),)), CONTENT) == ""
 
 
 def test_what_was_done_is_told_in_seconds() -> None:

@@ -78,6 +78,7 @@ class SessionPresenter(QObject):
             next_title=script.unit_title(now.units[following.unit], content) if following and leads_on else "",
             target=script.target(now, technique) if technique else None,
             ceiling=technique.dose.ceiling if technique else texts.WORST,
+            pain_text=script.pain_text(now, content),
         )
 
     def _subtitle(self, unit: Unit) -> str:

@@ -39,6 +39,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "say_softer": frozenset(),
     **{f"unit_{name}": frozenset() for name in ("heat", "movement", "cold")},
     "stop_if": frozenset({"ceiling"}),
+    "pain_above": frozenset({"pain", "ceiling", "then"}),
+    "pain_was_above": frozenset({"pain", "ceiling"}),
     "voice_done": frozenset(),
     "done_all": frozenset({"done", "planned"}),
     "done_part": frozenset({"done", "planned"}),

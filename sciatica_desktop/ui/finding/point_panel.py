@@ -159,6 +159,7 @@ class PointPanel(QWidget):
         self._mind.show_texts(view.keep_in_mind)
         can = bool(view.techniques)
         self.press.setVisible(can and not professional)  # where no technique may press, nothing may
+        self._find.setVisible(can or professional)  # it tells where to feel and press
         self.foot_row.render_reasons(view.held_back)
         self._foot.setVisible(can)
         self.rate.setVisible(can)

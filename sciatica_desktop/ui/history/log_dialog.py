@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.pain_scale import PainScale
 from sciatica_desktop.ui.kit.scroll import WIDTH, Scroll
 from sciatica_desktop.ui.kit.theme import GAP, TARGET, metrics_of
-from sciatica_desktop.ui.kit.widgets import Card, Text
+from sciatica_desktop.ui.kit.widgets import Button, Card, Text
 
 WIDE = 74
 """The usual width, in widths of a letter."""
@@ -52,10 +52,13 @@ class LogDialog(QDialog):
             self.tr("A position of ease"), self.tr("Lie or sit so that it may ease off. Nothing is pressed.")
         )
         self.note = Way(self.tr("Just note it"), "")
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)  # Enter keeps a number that was typed
         self._lay_out()
         self.scale.value_chosen.connect(self._show_note)
         self.scale.value_clicked.connect(self._log)
         self.note.clicked.connect(self._log)
+        self.cancel.clicked.connect(self.reject)
         for way, asked in ((self.hold, self.hold_requested), (self.ease, self.ease_requested)):
             way.clicked.connect(self.accept)
             way.clicked.connect(asked)
@@ -80,7 +83,13 @@ class LogDialog(QDialog):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(margins(20, 20, 20 - WIDTH, 16))
-        outer.addWidget(Scroll(self._inside))
+        outer.setSpacing(GAP)
+        outer.addWidget(Scroll(self._inside), 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(margins(0, 0, WIDTH, 0))
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        outer.addLayout(foot)
 
     def render_marked(self, text: str) -> None:
         """What of the map goes with the number."""
@@ -115,4 +124,5 @@ class LogDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         width = metrics_of(1.0).averageCharWidth() * WIDE
-        return QSize(width, self._inside.heightForWidth(width - 40) + 40)
+        foot = self.cancel.sizeHint().height() + GAP
+        return QSize(width, self._inside.heightForWidth(width - 40) + foot + 40)

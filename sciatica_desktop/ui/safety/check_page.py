@@ -35,7 +35,7 @@ class CheckPage(QWidget):
         super().__init__()
         self._title = Text("", 1.6, bold=True)
         self._cause = Text("", 1.05)
-        self._calm = Text("", muted=True)
+        self._calm, self._how = Text("", muted=True), Text("", 0.92, muted=True)
         self._columns = Columns()
         self.go_on = Deliberate("", Look.PRIMARY, wraps=True)
         self.later = Button(self.tr("Later"), wraps=True)
@@ -57,7 +57,7 @@ class CheckPage(QWidget):
     def _head(self) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(8)
-        for part in (self._title, self._cause, self._calm):
+        for part in (self._title, self._cause, self._calm, self._how):
             part.setContentsMargins(SIDE, 0, SIDE, 0)
             head.addWidget(part)
         head.addSpacing(8)

@@ -27,6 +27,7 @@ class ConditionPage(CheckPage):
                 "It stays on this computer, and you can change it in the preferences."
             )
         )
+        self._how.hide()
         self._lay_out()
         self.rows: dict[str, ConditionRow] = {}
 
@@ -53,7 +54,7 @@ class ConditionPage(CheckPage):
             used.add(at)
             groups[at].add(row)
         self._columns.show_groups([groups[at] for at in sorted(used)])
-        self._sight.begin()
+        self._sight.begin(lambda: list(self.rows.values()))
         self._show_state()
 
     def take_focus(self) -> None:

@@ -35,6 +35,10 @@ class Group(QWidget):
         self._column.addWidget(question)
         self.weight += weight
 
+    def add_below(self, question: QWidget, part: QWidget) -> None:
+        """Put something below a question that is here."""
+        self._column.insertWidget(self._column.indexOf(question) + 1, part)
+
 
 def split(weights: list[float]) -> int:
     """How many of the groups stand in the first of two columns, so that both are about as high."""
@@ -83,6 +87,7 @@ class Columns(QWidget):
         for index, group in enumerate(self._groups):
             column = self._columns[index >= first]
             column.insertWidget(column.count() - 1, group)
+            group.show()  # Qt would do so later, and until then it has no place
         self._row.setSpacing(BETWEEN if count > 1 else 0)
         self._row.setStretch(1, 100 if count > 1 else 0)
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from sciatica_desktop.core.conditions import Conditions
-from sciatica_desktop.core.content import RedFlag
-from sciatica_desktop.core.rules import Contraindication, HelpNumber, Screen
-from sciatica_desktop.core.safety import Cause, Verdict
+from sciatica_desktop.core.rules import Contraindication, HelpNumber
+from sciatica_desktop.core.safety import Cause, Check, Verdict
 from sciatica_desktop.ui.safety.condition_page import ConditionPage
 from sciatica_desktop.ui.safety.question_page import QuestionPage
 from sciatica_desktop.ui.safety.verdict_page import VerdictPage
@@ -26,6 +25,7 @@ class SafetyPage(QStackedWidget):
     put_off = Signal()
     print_requested = Signal()
     checked_confirmed = Signal()
+    change_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,12 +39,11 @@ class SafetyPage(QStackedWidget):
         self.verdict.gone_on.connect(self.gone_on)
         self.verdict.print_requested.connect(self.print_requested)
         self.verdict.checked_confirmed.connect(self.checked_confirmed)
+        self.verdict.change_requested.connect(self.change_requested)
 
-    def render_questions(
-        self, flags: tuple[RedFlag, ...], cause: Cause, screen: Screen, risks: Mapping[str, str] | None = None
-    ) -> None:
-        """Ask about these signs; `risks` are questions that go with one of them, by its id."""
-        self.questions.show_questions(flags, cause, screen, risks or {})
+    def render_questions(self, check: Check) -> None:
+        """Ask about warning signs."""
+        self.questions.show_questions(check)
         self._show(self.questions)
 
     def render_conditions(

@@ -72,6 +72,7 @@ class VerdictPage(QWidget):
 
     print_requested = Signal()
     checked_confirmed = Signal()
+    change_requested = Signal()
     put_off = Signal()
     gone_on = Signal()
 
@@ -92,12 +93,14 @@ class VerdictPage(QWidget):
         self.effect = Text("", bold=True)
         self.go_on = Button(self.tr("Go on with gentle techniques"), Look.PRIMARY, wraps=True)
         self.back = Button(self.tr("Back to the map"), wraps=True)
+        self.change = Button(self.tr("Change my answers"), wraps=True)
         self.print = Button(self.tr("Print this page"), symbol="print", wraps=True)
         self.checked = Button(self.tr("I have had this checked"), symbol="check", wraps=True)
         self._make_confirm()
         self._lay_out()
         self.go_on.clicked.connect(self.gone_on)
         self.back.clicked.connect(self.put_off)
+        self.change.clicked.connect(self.change_requested)
         self.print.clicked.connect(self.print_requested)
         self.checked.clicked.connect(self._on_checked_clicked)
         self.sure.clicked.connect(self.checked_confirmed)
@@ -123,7 +126,7 @@ class VerdictPage(QWidget):
     def _lay_out(self) -> None:
         row = QWidget()
         flow = WrappingRows(row, gap=10, fill=False)
-        for button in (self.go_on, self.back, self.print, self.checked):
+        for button in (self.go_on, self.back, self.print, self.change, self.checked):
             flow.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(GAP)

@@ -186,7 +186,9 @@ class FloorWindow(QWidget):
             self.picture.render_picture(view.picture, view.cue)
 
     def _pressure_words(self, view: SessionView) -> str:
-        """How often it was too much; what to say it with."""
+        """What to do about too strong a pain, else how often it was too much."""
+        if view.pain_text:
+            return view.pain_text
         times = view.routine.strong[view.routine.step.unit]
         if times:
             return self.tr("Noted: too much, %n time(s). Softer from now on.", "", times)

@@ -62,19 +62,23 @@ class SessionAsks(QObject):
             (self.pause if self.routine.status is Status.RUNNING else self.resume).emit()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Send what a key asks for; True if it was one of the session's."""
+        """Send what a key asks for, once however long it is held; True if it was one of the session's."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self.toggle()
-        elif event.key() in self._keys:
-            self._keys[event.key()].emit()
-        elif event.text() in tuple("0123456789"):
-            self._take_digit(int(event.text()), event.timestamp())
-        else:
+        digit = event.text() in tuple("0123456789")
+        if not digit and event.key() != Qt.Key.Key_Space and event.key() not in self._keys:
             return False
+        if not event.isAutoRepeat():
+            self._take(event, digit=digit)
         return True
+
+    def _take(self, event: QKeyEvent, *, digit: bool) -> None:
+        if digit:
+            self._take_digit(int(event.text()), event.timestamp())
+        elif event.key() == Qt.Key.Key_Space:
+            self.toggle()
+        else:
+            self._keys[event.key()].emit()
 
     def _take_digit(self, digit: int, at: int) -> None:
         """An answer while one is asked for, else how strong the pain is."""

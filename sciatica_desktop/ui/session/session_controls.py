@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.routine import Routine, Status
+from sciatica_desktop.ui.kit.buttons import ENTER
 from sciatica_desktop.ui.kit.widgets import Button, Look
 from sciatica_desktop.ui.kit.wrapping import WrappingRows
 from sciatica_desktop.ui.session.session_asks import SessionAsks
@@ -16,8 +16,9 @@ class Key(Button):
     """A control of the session. Space is left to the session, where it always means pause; Enter presses the button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if event.key() in ENTER:
+            if not event.isAutoRepeat():
+                self.click()
         else:
             event.ignore()
 

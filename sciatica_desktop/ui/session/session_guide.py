@@ -11,6 +11,7 @@ from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.core.steps import ASKED, PRESSURE
 from sciatica_desktop.ui.kit.controls import Fold
+from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.texts import seconds_text, within
 from sciatica_desktop.ui.kit.theme import GAP
 from sciatica_desktop.ui.kit.widgets import Button, Text
@@ -77,7 +78,7 @@ class SessionGuide(QWidget):
         self.picture = PositionPicture()
         self.picture.setFixedSize(PICTURE)
         self.instruction, self.next = Sentence(1.15, 3), Text("", muted=True)
-        self.pressure = PressureBar()
+        self.pressure, self.scale_words, self.above = PressureBar(), Text("", 0.92, muted=True), Text("", ink="danger")
         self.answers = {
             felt: Button(felt_word(felt), key=str(number), wraps=True) for number, felt in enumerate(FELT_KEYS, 1)
         }
@@ -107,7 +108,8 @@ class SessionGuide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self.pressure)
+        for part in (self.scale_words, self.pressure, self.above):
+            column.addWidget(part)
         column.addWidget(self._answer_row)
         column.addWidget(self.details)
 
@@ -123,14 +125,28 @@ class SessionGuide(QWidget):
             self.picture.render_picture(view.picture, view.cue)
             self.picture.setVisible(view.picture is not None)
         asked = routine.step.phase in ASKED and not routine.over
-        pressed = view.target is not None and not asked
-        for part, seen in ((self._answer_row, asked), (self.pressure, pressed)):
-            if part.isHidden() == seen:
-                part.setVisible(seen)
+        self._show_pressure(view, pressed=view.target is not None and not asked)
+        if self._answer_row.isHidden() == asked:
+            self._answer_row.setVisible(asked)
+        self.details.show_texts(view.details)
+
+    def _show_pressure(self, view: SessionView, *, pressed: bool) -> None:
+        """The scale with its words, and what to do where the pain is above the limit."""
+        routine = view.routine
         if view.target is not None:
             said = routine.curve[-1][1] if routine.curve and routine.step.phase in PRESSURE else None
             self.pressure.render_pressure(view.target, view.ceiling, said)
-        self.details.show_texts(view.details)
+            words = self.tr("How strong it feels, from 0 to 10. Stay between %1 and %2.")
+            words = words.replace("%1", str(view.target[0])).replace("%2", str(view.target[1]))
+            if self.scale_words.text() != words:
+                self.scale_words.setText(words)
+        if self.above.text() != view.pain_text:
+            self.above.setText(view.pain_text)
+            if view.pain_text:
+                announce(self, view.pain_text)
+        for part, seen in ((self.scale_words, pressed), (self.pressure, pressed), (self.above, bool(view.pain_text))):
+            if part.isHidden() == seen:
+                part.setVisible(seen)
 
     def _on_answer_clicked(self) -> None:
         felt: Felt = next(answer for answer, button in self.answers.items() if button is self.sender())

@@ -277,6 +277,13 @@ def test_a_point_for_professionals_has_no_technique_and_says_what_to_do(panel: P
         QTest.keyClick(panel, Qt.Key.Key_Return)
 
 
+def test_where_nothing_may_be_pressed_it_does_not_say_how_to_find_the_spot_by_pressing(panel: PointPanel) -> None:
+    assert "Find it" in words(panel)
+    panel.render_point(replace(VIEW, techniques=(), hidden_reasons=("A clot: no massage.",)))
+    assert "Find it" not in words(panel)
+    assert not set(POINT.find) & set(words(panel))
+
+
 def test_what_is_left_out_is_said_with_its_reason(panel: PointPanel) -> None:
     assert "Left out for now" not in words(panel)
     panel.render_point(replace(VIEW, techniques=VIEW.techniques[:1], hidden_reasons=("Pain at night",)))

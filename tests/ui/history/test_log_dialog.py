@@ -51,6 +51,13 @@ def test_a_bad_day_can_be_noted_without_a_number(dialog: LogDialog, qtbot: QtBot
     assert caught.args == [None]
 
 
+def test_it_can_be_left_without_a_log(dialog: LogDialog, qtbot: QtBot) -> None:
+    dialog.scale.set_value(4)
+    with qtbot.assertNotEmitted(dialog.logged):
+        QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize("way", ["hold", "ease"])
 def test_the_easy_ways_are_one_click_and_close_the_window(dialog: LogDialog, qtbot: QtBot, way: str) -> None:
     with qtbot.waitSignal(getattr(dialog, f"{way}_requested"), timeout=100):

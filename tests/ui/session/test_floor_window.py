@@ -55,6 +55,12 @@ def height_of_digits(floor: FloorWindow, ink: str) -> int:
     return max(rows) - min(rows) + 1
 
 
+def test_a_pain_above_the_limit_says_what_to_do_and_not_how_often_it_was_too_much(floor: FloorWindow) -> None:
+    strong = replace(VIEW.routine, strong=(1,))
+    floor.render_session(replace(VIEW, routine=strong, pain_text="Lighten."))
+    assert floor.pressure.text() == "Lighten."
+
+
 @pytest.mark.parametrize("size", [(1280, 860), (960, 640), (1280, 1024), (1920, 1080), (3840, 2160)])
 def test_the_digits_take_a_third_of_the_height(floor: FloorWindow, size: tuple[int, int]) -> None:
     floor.resize(*size)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.diary import Felt
@@ -15,6 +16,7 @@ from sciatica_desktop.core.positions.index import picture
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.core.steps import Block, Phase, Step, Unit
+from sciatica_desktop.ui.session import session_guide
 from sciatica_desktop.ui.session.session_panel import SessionPanel
 
 ROUTINE = Routine(
@@ -103,6 +105,15 @@ def test_enter_presses_the_button_with_the_focus(panel: SessionPanel, qtbot: QtB
         QTest.keyClick(panel.controls.skip, Qt.Key.Key_Return)
 
 
+@pytest.mark.parametrize(("focused", "key"), [("skip", Qt.Key.Key_Return), ("pause", Qt.Key.Key_T)])
+def test_a_key_that_is_held_means_what_it_means_once(
+    panel: SessionPanel, qtbot: QtBot, focused: str, key: Qt.Key
+) -> None:
+    held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    with qtbot.assertNotEmitted(panel.asks.skip), qtbot.assertNotEmitted(panel.asks.too_much):
+        QApplication.sendEvent(getattr(panel.controls, focused), held)
+
+
 @pytest.mark.parametrize(
     ("button", "signal"),
     [
@@ -141,6 +152,21 @@ def test_a_click_on_the_bar_says_how_strong_it_is(panel: SessionPanel) -> None:
     assert said == [5]
     panel.render_session(replace(VIEW, routine=replace(ROUTINE, curve=((3.0, 5),))))
     assert bar.accessibleDescription() == "Said last: 5"
+
+
+def test_the_scale_says_what_it_is_for_and_what_to_do_above_the_limit(
+    panel: SessionPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(session_guide, "announce", lambda widget, text: told.append(text))
+    assert panel.guide.scale_words.text().endswith("Stay between 4 and 6.")
+    assert panel.guide.above.isHidden()
+    for _ in range(2):
+        panel.render_session(replace(VIEW, pain_text="8 of 10 is above the limit. Lighten."))
+    assert panel.guide.above.isVisible()
+    assert told == ["8 of 10 is above the limit. Lighten."]
+    panel.render_session(VIEW)
+    assert panel.guide.above.isHidden()
 
 
 @pytest.mark.parametrize(

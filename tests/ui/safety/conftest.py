@@ -1,0 +1,20 @@
+"""The safety page with three questions."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sciatica_desktop.core.safety import Cause, Check
+from sciatica_desktop.ui.safety.safety_page import SafetyPage
+from tests.ui.safety.signs import SCREEN, A, B, C
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SafetyPage:
+    made = SafetyPage()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    made.render_questions(Check((A, B, C), Cause.NEVER, SCREEN))
+    return made
