@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
-from sciatica_desktop.core import briefing, guard, safety
+from sciatica_desktop.core import guard, safety
 from sciatica_desktop.core.cards import sentences
 from sciatica_desktop.core.conditions import Answers, active, asked
 from sciatica_desktop.core.content import Content, RedFlag
 from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.safety import Cause, Verdict
+from sciatica_desktop.ui.safety.advice_paper import advice_paper
 from sciatica_desktop.ui.window.dialogs import Asker
 
 
@@ -100,5 +101,5 @@ class SafetyActs(QObject):
     @Slot()
     def print_advice(self) -> None:
         """What to do, on paper."""
-        page = briefing.advice_page(self._state.safety.value.flags, self._content, self._host.now())
+        page = advice_paper(self._state.safety.value, self._content, self._host.now())
         self._asker.print_page(self.tr("What to do now"), page)

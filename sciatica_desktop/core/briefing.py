@@ -1,11 +1,9 @@
-"""What of the findings is shown on the map and in the list, and the page that says what to do."""
+"""What of the findings is shown on the map and in the list."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sciatica_desktop.core.anatomy import Atlas, Side, View
-from sciatica_desktop.core.content import Content, RedFlag
+from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Candidate, Findings, Match
 from sciatica_desktop.core.map_picture import Hotspot, Referral
 
@@ -44,16 +42,3 @@ def referral(key: tuple[str, Side] | None, atlas: Atlas, content: Content) -> Re
         return None
     point, side = key
     return Referral(point, side, content.points[point].plain, atlas.spots[point].on(side))
-
-
-def advice_page(flags: tuple[RedFlag, ...], content: Content, now: datetime) -> str:
-    """The warning signs with what to do, as a page of simple HTML for the printer."""
-    from html import escape  # noqa: PLC0415 - with a table of all letters that HTML knows by name
-
-    parts = [f"<p>{now:%Y-%m-%d}</p>"]
-    for flag in flags:
-        parts.append(f"<h2>{escape(flag.title)}</h2><p>{escape(content.urgencies[flag.urgency])}</p>")
-        parts.extend(f"<p>{escape(line)}</p>" for line in (*flag.advice, flag.why) if line)
-    for line in content.help_numbers:
-        parts.append(f"<p><b>{escape(line.number)}</b> {escape(line.purpose)}, {escape(line.where)}</p>")
-    return "".join(parts)

@@ -212,6 +212,18 @@ def verdict(screening: Screening, content: Content) -> Verdict:
     return Verdict(freedom, tuple(flags))
 
 
+def what_to_do(verdict: Verdict) -> tuple[str, ...]:
+    """The advice of a verdict's flags, each line once, with nothing in it that a stricter flag forbids.
+
+    The first line of a flag says whom to see: that of the most urgent counts. The others say what to do until then.
+    """
+    lines: list[str] = []
+    for flag in verdict.flags:
+        lines += flag.advice[:1] if flag.urgency is verdict.flags[0].urgency else ()
+        lines += flag.advice[1:] if FREEDOM[flag.act] is verdict.freedom else ()
+    return tuple(dict.fromkeys(lines))
+
+
 def judged(flag: RedFlag, yes: frozenset[str]) -> RedFlag:
     """The flag, more or less urgent if its second question (answered as "RF11+") was answered yes too."""
     second = flag.follow_up

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from datetime import UTC, datetime
-from html import escape
-
 from sciatica_desktop.core.anatomy import Atlas, Side, View
-from sciatica_desktop.core.briefing import LEAST_COVER, advice_page, hotspots, referral, shown
+from sciatica_desktop.core.briefing import LEAST_COVER, hotspots, referral, shown
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import COVERS_LITTLE, Candidate, Findings, Match, Reason
 
@@ -64,20 +59,3 @@ def test_the_point_being_looked_at_is_drawn_on_its_side(atlas: Atlas, content: C
     assert (left.point, left.side, left.name) == ("gmin_post", Side.LEFT, content.points["gmin_post"].plain)
     x, y = atlas.spots["gmin_post"].at[View.BACK]
     assert left.spot.at[View.BACK] == (-x, y)
-
-
-def test_the_page_for_the_printer_tells_each_sign_its_advice_and_whom_to_call(content: Content) -> None:
-    flag = content.red_flags["RF01"]
-    page = advice_page((flag,), content, datetime(2026, 5, 1, 8, tzinfo=UTC))
-    lines = re.findall(r"<(?:p|h2)>(.*?)</(?:p|h2)>", page)
-    assert lines[:3] == ["2026-05-01", escape(flag.title), escape(content.urgencies[flag.urgency])]
-    assert lines[3 : 3 + len(flag.advice) + 1] == [escape(line) for line in (*flag.advice, flag.why)]
-    number = content.help_numbers[0]
-    assert f"<b>{escape(number.number)}</b> {escape(number.purpose)}, {escape(number.where)}" in lines
-
-
-def test_the_page_for_the_printer_shows_signs_of_html_as_they_are(content: Content) -> None:
-    flag = replace(content.red_flags["RF01"], title="a < b", advice=("c & d",))
-    page = advice_page((flag,), content, datetime(2026, 5, 1, 8, tzinfo=UTC))
-    assert "<h2>a &lt; b</h2>" in page
-    assert "<p>c &amp; d</p>" in page

@@ -20,6 +20,7 @@ from sciatica_desktop.core.safety import (
     risky,
     screened,
     verdict,
+    what_to_do,
     worth_asking,
 )
 
@@ -133,6 +134,29 @@ def test_the_most_urgent_flag_stands_first_and_the_strictest_wins(content: Conte
     found = verdict(Screening(NOW, frozenset({"RF32", "RF06", "RF01"})), content)
     assert [flag.id for flag in found.flags] == ["RF01", "RF06", "RF32"]
     assert found.freedom == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("yes", "told", "not_told"),
+    [
+        ({"RF01", "RF32"}, "RF01", "Gentle techniques are fine until then."),
+        ({"RF11", "RF21"}, "RF11", "Until then, gentle techniques only."),
+        ({"RF01", "RF17"}, "RF01", "No massage of any kind until a doctor has looked at it."),
+        ({"RF21", "RF32"}, "RF21", "Book a visit to your doctor or a physiotherapist."),
+    ],
+)
+def test_what_to_do_is_that_of_the_most_urgent_flag_and_allows_nothing_that_another_forbids(
+    content: Content, yes: set[str], told: str, not_told: str
+) -> None:
+    found = verdict(Screening(NOW, frozenset(yes)), content)
+    assert set(content.red_flags[told].advice) <= set(what_to_do(found))
+    assert not_told not in what_to_do(found)
+    assert len(set(what_to_do(found))) == len(what_to_do(found))
+
+
+def test_a_flag_that_is_less_urgent_but_stricter_still_says_what_it_forbids(content: Content) -> None:
+    found = verdict(Screening(NOW, frozenset({"RF21", "RF29"})), content)
+    assert what_to_do(found) == (content.red_flags["RF21"].advice[0], *content.red_flags["RF29"].advice[1:])
 
 
 @pytest.mark.parametrize("cause", [Cause.NEVER, Cause.OLD])

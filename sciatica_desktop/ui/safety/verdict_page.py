@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sciatica_desktop.core.content import Urgency
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.rules import HelpNumber
-from sciatica_desktop.core.safety import Verdict
+from sciatica_desktop.core.safety import Verdict, what_to_do
 from sciatica_desktop.ui.kit import icons
 from sciatica_desktop.ui.kit.column import Centred
 from sciatica_desktop.ui.kit.controls import Sentences
@@ -154,7 +154,7 @@ class VerdictPage(QWidget):
         self.title.setText(word(urgency))
         signs = listed(once(flag.title for flag in verdict.flags))
         self._said.setText(self.tr("You said yes to: %1.").replace("%1", signs))
-        self.advice.show_texts(once(text for flag in verdict.flags for text in flag.advice))
+        self.advice.show_texts(what_to_do(verdict))
         self._show_numbers(numbers if urgent else (), numbers_text)
         self._why.show_texts(once(flag.why for flag in verdict.flags))
         self.effect.setText(self.tr("%1. Your history stays open.").replace("%1", word(verdict.freedom)))

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.content import Act, Urgency
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.core.safety import Cause, Check, Verdict
+from sciatica_desktop.core.safety import Cause, Check, Screening, Verdict, verdict
+from sciatica_desktop.ui import samples
+from sciatica_desktop.ui.safety.advice_paper import advice_paper
 from sciatica_desktop.ui.safety.safety_page import SafetyPage
 from tests.ui.safety.signs import NUMBERS, SCREEN, A, B, C, answered, flag, press, words
 
@@ -79,3 +86,31 @@ def test_the_focus_goes_to_the_first_thing_to_do(page: SafetyPage) -> None:
     assert page.questions.asked[0].hasFocus()
     page.render_verdict(Verdict(Freedom.NOTHING, (A,)))
     assert page.verdict.print.hasFocus()
+
+
+def test_what_is_printed_is_what_the_page_says(page: SafetyPage) -> None:
+    content = samples.content()
+    found = verdict(Screening(yes=frozenset({"RF01", "RF17"})), content)
+    page.render_verdict(found, content.help_numbers, content.help_text)
+    paper = QTextDocument()
+    paper.setHtml(advice_paper(found, content, datetime(2026, 5, 1, 8, tzinfo=UTC)))
+    printed = [line for line in paper.toPlainText().splitlines() if line.strip()]
+    buttons = {button.text() for button in page.findChildren(QAbstractButton)}
+    signs = {"\N{BULLET}", "1.", "2.", "3."}
+    read = [text for text in words(page) if text not in signs | buttons | {page.verdict.effect.text()}]
+    assert set(read) <= set(printed)
+    assert {flag.question for flag in found.flags} <= set(printed)
+    assert printed[:2] == ["Get emergency help now", "Friday, 1 May 2026"]
+
+
+def test_what_is_printed_shows_signs_of_html_as_they_are() -> None:
+    flag = replace(A, title="a < b", advice=("c & d",))
+    paper = advice_paper(Verdict(Freedom.NOTHING, (flag,)), samples.content(), datetime(2026, 5, 1, tzinfo=UTC))
+    assert "a &lt; b" in paper
+    assert "c &amp; d" in paper
+
+
+def test_what_is_less_urgent_is_printed_without_the_numbers_for_help() -> None:
+    content = samples.content()
+    paper = advice_paper(Verdict(Freedom.NO_TECHNIQUES, (C,)), content, datetime(2026, 5, 1, tzinfo=UTC))
+    assert content.help_numbers[0].number not in paper
