@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, 
 
 from sciatica_desktop.core.routine import Status
 from sciatica_desktop.core.session_view import RatingView, SessionView
+from sciatica_desktop.core.steps import BETWEEN
 from sciatica_desktop.ui.kit.theme import font_of, scheme_of
 from sciatica_desktop.ui.session.countdown_ring import CountdownRing
 from sciatica_desktop.ui.session.position_picture import PositionPicture
@@ -186,10 +187,10 @@ class FloorWindow(QWidget):
             self.picture.render_picture(view.picture, view.cue)
 
     def _pressure_words(self, view: SessionView) -> str:
-        """What to do about too strong a pain, else how often it was too much."""
-        if view.pain_text:
-            return view.pain_text
+        """What to do about too strong a pain; after the press, how often it was too much, if that was said."""
         times = view.routine.strong[view.routine.step.unit]
+        if view.pain_text and not (times and view.routine.step.phase in BETWEEN):
+            return view.pain_text
         if times:
             return self.tr("Noted: too much, %n time(s). Softer from now on.", "", times)
         return ""
