@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
-from sys import intern
 from typing import NamedTuple
 
 from sciatica_desktop.core.learn_pages import Block, LearnPage, Special
-
-WORD = re.compile(r"\w+")
+from sciatica_desktop.core.word_match import asked, closeness, words_of
 
 TITLE, ALSO = 4.0, 3.0
 """How much more a word counts in a title, and among the words that a page is to be found by, than in its text."""
-
-BEGINS, KIN, WITHIN = 0.8, 0.6, 0.4
-"""How close (1 is the same) a word is that begins with the wanted one, has its stem, or holds it, as compounds do."""
-
-SHORTEST = 3
-"""Letters that a word must have to be looked for beside others."""
-
-STEM, ENDING = 4, 3
-"""Two words are kin if they begin with the same letters, at least so many, and end with no more than so many others."""
 
 SHARE = 0.2
 """How much more a page counts if all of its blocks speak of what is wanted, rather than hardly any."""
@@ -64,7 +51,9 @@ class Finder:
 
     def __init__(self, pages: Iterable[LearnPage]) -> None:
         self._pages = tuple(
-            _Words(page, _words(page.title), _words(" ".join(page.also)), tuple(_words(b.words) for b in page.blocks))
+            _Words(
+                page, words_of(page.title), words_of(" ".join(page.also)), tuple(words_of(b.words) for b in page.blocks)
+            )
             for page in pages
         )
         self._known = frozenset().union(
@@ -73,7 +62,7 @@ class Finder:
 
     def find(self, wanted: str) -> tuple[Found, ...]:
         """The pages that fit, the list of sources last; all pages in their order if nothing is wanted."""
-        nears = [near for word in _asked(wanted) if (near := self._near(word))]
+        nears = [near for word in asked(wanted) if (near := self._near(word))]
         if not wanted.strip():
             return tuple(Found(words.page) for words in self._pages)
         strengths = [tuple(words.strength(near) for near in nears) for words in self._pages]
@@ -98,7 +87,7 @@ class Finder:
         return weights, telling if any(telling) else weights
 
     def _near(self, word: str) -> Closeness:
-        return {known: close for known in self._known if (close := _closeness(word, known))}
+        return {known: close for known in self._known if (close := closeness(word, known))}
 
 
 def _hits(words: _Words, nears: Sequence[Closeness], weights: Sequence[float]) -> tuple[float, tuple[Block, ...]]:
@@ -115,26 +104,3 @@ def _hits(words: _Words, nears: Sequence[Closeness], weights: Sequence[float]) -
 
 def _best(words: frozenset[str], near: Closeness) -> float:
     return max((near[word] for word in words & near.keys()), default=0.0)
-
-
-def _closeness(wanted: str, known: str) -> float:
-    if known == wanted:
-        return 1.0
-    if known.startswith(wanted):
-        return BEGINS
-    stem = max(STEM, len(wanted) - ENDING)
-    if len(known) <= stem + ENDING and known[:stem] == wanted[:stem] and len(wanted) >= stem:
-        return KIN
-    return WITHIN if len(wanted) >= STEM and wanted in known else 0.0
-
-
-def _asked(wanted: str) -> list[str]:
-    """The words that are looked for; short ones such as "is" or "el" only if there are no others."""
-    words = sorted(_words(wanted))
-    return [word for word in words if len(word) >= SHORTEST or not word.isalpha()] or words
-
-
-def _words(text: str) -> frozenset[str]:
-    """The words of a text in small letters without accents."""
-    bare = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
-    return frozenset(map(intern, WORD.findall(bare.casefold())))

@@ -13,7 +13,7 @@ from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.readers.guide import Release, Topic, read_releases, read_topics
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.packs import read_document
-from sciatica_desktop.ui.window.actions import Command
+from sciatica_desktop.ui.window.actions import SPECS, Command, plain_text, translated
 from sciatica_desktop.ui.window.dialogs import Asker
 from sciatica_desktop.ui.window.rail import PlaceName
 
@@ -31,6 +31,11 @@ TOPIC_OF_PANEL = {
     Panel.RATING: "rate",
 }
 """What the help opens with, by what is on show."""
+
+
+def _as_topic(command: Command) -> Topic:
+    """A command as something to be found in the help."""
+    return Topic(f"command_{command}", plain_text(command), (), "", (translated(SPECS[command].also),), (command,))
 
 
 class Guides(QObject):
@@ -63,7 +68,7 @@ class Guides(QObject):
         from sciatica_desktop.ui.window.help_dialog import HelpDialog  # noqa: PLC0415
 
         dialog = HelpDialog(self._window)
-        dialog.render_topics(self.topics())
+        dialog.render_topics(self.topics(), tuple(map(_as_topic, SPECS)))
         dialog.command_chosen.connect(self.command_chosen)
         return dialog
 

@@ -1,4 +1,4 @@
-"""Everything that can be asked for by its words: commands, settings and help."""
+"""Everything that can be asked for by its words, or by the English ones: commands, settings and help."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Palette(QObject):
     def _commands(self) -> Iterator[Found]:
         for command, spec in sorted(SPECS.items(), key=lambda item: ORDER.index(item[1].menu)):
             if command is not Command.COMMANDS and self._shell.actions_of[command].isEnabled():
-                also = f"{translated(MENU_TEXTS[spec.menu])} {translated(spec.also)}".replace("&", "")
+                also = f"{translated(MENU_TEXTS[spec.menu])} {translated(spec.also)} {spec.text}".replace("&", "")
                 yield Found(f"{COMMAND}:{command}", plain_text(command), "right", keys_text(command), also)
 
     def _settings(self) -> Iterator[Found]:
@@ -46,7 +46,7 @@ class Palette(QObject):
         for section in SECTIONS:
             for row in section.rows:
                 if isinstance(row, Setting | Offer):
-                    also = f"{words(section.title)} {words(row.also)} {words(row.hint)}"
+                    also = f"{words(section.title)} {words(row.also)} {words(row.hint)} {row.text}"
                     beside = self.tr("Preferences")
                     yield Found(f"{SETTING}:{words(row.text)}", words(row.text), section.symbol, beside, also)
 

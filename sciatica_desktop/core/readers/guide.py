@@ -18,10 +18,10 @@ class Topic(NamedTuple):
     also: tuple[str, ...]
     commands: tuple[str, ...]
 
-    def fits(self, wanted: str) -> bool:
-        """True if every word that is looked for occurs in it."""
-        words = " ".join((self.title, *self.steps, self.note, *self.also)).casefold()
-        return all(part in words for part in wanted.casefold().split())
+    @property
+    def words(self) -> str:
+        """All by which it is found."""
+        return " ".join((self.title, *self.steps, self.note, *self.also))
 
 
 class Release(NamedTuple):

@@ -99,14 +99,14 @@ SECTIONS: tuple[Section, ...] = (
                 "text_scale",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Text size"),
                 scale=_percent("text_scale", 1),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "font, larger, smaller, zoom"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "font, letters, bigger, larger, smaller, zoom"),
             ),
             Sample(QT_TRANSLATE_NOOP("PreferencesDialog", "Lean in slowly, and breathe out.")),
             Setting(
                 "scheme",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Colours"),
                 choices=tuple(Scheme),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "light, dark, theme, night"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "light, dark, bright, theme, night"),
             ),
             Setting(
                 "figure",
@@ -127,7 +127,7 @@ SECTIONS: tuple[Section, ...] = (
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Language of the program"),
                 options=True,
                 hint=QT_TRANSLATE_NOOP("PreferencesDialog", "The window opens anew; nothing is lost."),
-                also="language, Sprache, idioma, لغة",
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "Sprache, idioma, لغة, English, Spanish, German, Arabic"),
             ),
         ),
     ),
@@ -148,7 +148,12 @@ SECTIONS: tuple[Section, ...] = (
                 needs="sound",
                 also=QT_TRANSLATE_NOOP("PreferencesDialog", "louder, quieter"),
             ),
-            Setting("voice", QT_TRANSLATE_NOOP("PreferencesDialog", "A voice says what comes next"), needs="sound"),
+            Setting(
+                "voice",
+                QT_TRANSLATE_NOOP("PreferencesDialog", "A voice says what comes next"),
+                needs="sound",
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "speech, speak, read aloud"),
+            ),
             Setting("half_time_cue", QT_TRANSLATE_NOOP("PreferencesDialog", "A sound at half time"), needs="sound"),
             Told("heard"),
         ),
@@ -186,7 +191,7 @@ SECTIONS: tuple[Section, ...] = (
             Setting(
                 "stand_up",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Remind me to stand up while I am at the desk"),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "sitting, break, move"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "sitting, break, move, notifications"),
             ),
             Setting(
                 "stand_minutes",
@@ -221,12 +226,16 @@ SECTIONS: tuple[Section, ...] = (
             Told(
                 "conditions",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "What rules out some techniques, or asks for less pressure:"),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "conditions, blood thinners, pregnancy, illness, safety"),
+                also=QT_TRANSLATE_NOOP(
+                    "PreferencesDialog", "conditions, blood thinners, pregnancy, pregnant, illness, safety"
+                ),
             ),
             Offer(
                 "change_conditions",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Change these answers…"),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "conditions, blood thinners, pregnancy, illness, safety"),
+                also=QT_TRANSLATE_NOOP(
+                    "PreferencesDialog", "conditions, blood thinners, pregnancy, pregnant, illness, safety"
+                ),
             ),
         ),
     ),
@@ -239,13 +248,13 @@ SECTIONS: tuple[Section, ...] = (
             Offer(
                 "other_folder",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Use another folder…"),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "move the history, data folder"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "move the history, data folder, privacy"),
             ),
             Told("locked"),
             Offer(
                 "passphrase",
                 QT_TRANSLATE_NOOP("PreferencesDialog", "Passphrase…"),
-                also=QT_TRANSLATE_NOOP("PreferencesDialog", "password, lock, encrypt, private"),
+                also=QT_TRANSLATE_NOOP("PreferencesDialog", "password, lock, encrypt, private, privacy"),
             ),
             Told("backups", QT_TRANSLATE_NOOP("PreferencesDialog", "Backups are made by themselves, in this folder:")),
             Offer("backup_folder", QT_TRANSLATE_NOOP("PreferencesDialog", "Another folder for backups…")),

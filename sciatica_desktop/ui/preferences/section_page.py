@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sciatica_desktop.core.word_match import fit
 from sciatica_desktop.ui.kit import texts
 from sciatica_desktop.ui.kit.controls import Box
 from sciatica_desktop.ui.kit.switch import Switch
@@ -145,11 +146,10 @@ class SectionPage(QWidget):
 
     def look_for(self, wanted: str) -> bool:
         """Show only the rows that fit what is looked for, all of them if the title does; False if none is left."""
-        parts = wanted.casefold().split()
-        whole = all(part in self.title.text().casefold() for part in parts)
+        whole = bool(fit(self.title.text(), wanted))
         shown = 0
         for line in self.lines:
-            fits = whole or all(part in line.words for part in parts)
+            fits = whole or bool(fit(line.words, wanted))
             line.setVisible(fits and not line.empty)
             shown += fits and not isinstance(line.row, Sample)
         self._part_lines()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from sciatica_desktop.core.word_match import fit
 from sciatica_desktop.ui.kit.contents import Contents, Title
 from sciatica_desktop.ui.kit.theme import RADIUS, metrics_of, scheme_of
 
@@ -33,12 +34,6 @@ class Found(NamedTuple):
     symbol: str = ""
     beside: str = ""
     also: str = ""
-
-
-def fits(found: Found, wanted: str) -> bool:
-    """True if every word that is looked for is among the words of the thing."""
-    words = f"{found.text} {found.also} {found.beside}".casefold()
-    return all(part in words for part in wanted.casefold().split())
 
 
 class CommandPalette(QWidget):
@@ -85,10 +80,11 @@ class CommandPalette(QWidget):
 
     @Slot()
     def _show_fitting(self) -> None:
-        """Those whose own words begin as what is looked for come first."""
+        """Those whose own words are closest to what is looked for come first."""
         wanted = self.contents.wanted
-        fitting = [found for found in self._found if fits(found, wanted)]
-        fitting.sort(key=lambda found: not found.text.casefold().startswith(wanted.casefold()))
+        fitting = [found for found in self._found if fit(f"{found.text} {found.also} {found.beside}", wanted)]
+        begins = wanted.casefold()
+        fitting.sort(key=lambda found: (-round(fit(found.text, wanted)), not found.text.casefold().startswith(begins)))
         self.contents.render_titles(Title(found.id, found.text, found.symbol, found.beside) for found in fitting)
         if self.contents.model.titles:
             self.contents.choose(self.contents.model.titles[0].id)

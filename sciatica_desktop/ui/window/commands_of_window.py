@@ -14,7 +14,7 @@ WINDOW: Mapping[Command, Spec] = {
         QT_TRANSLATE_NOOP("Actions", "&Back up now"),
         Menu.FILE,
         ("Ctrl+B",),
-        also=QT_TRANSLATE_NOOP("Actions", "save a copy"),
+        also=QT_TRANSLATE_NOOP("Actions", "backup, save a copy"),
     ),
     Command.RESTORE: Spec(
         QT_TRANSLATE_NOOP("Actions", "&Restore…"),

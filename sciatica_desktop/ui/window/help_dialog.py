@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sciatica_desktop.core.readers.guide import Topic
+from sciatica_desktop.core.word_match import fit
 from sciatica_desktop.ui.kit.contents import Contents, Title
 from sciatica_desktop.ui.kit.controls import Sentences
 from sciatica_desktop.ui.kit.mirrored import margins
@@ -84,6 +85,7 @@ class HelpDialog(SideDialog):
         super().__init__(parent, WIDE, HIGH)
         self.setWindowTitle(self.tr("Help"))
         self._topics: tuple[Topic, ...] = ()
+        self._commands: tuple[Topic, ...] = ()
         self.contents = Contents(self.tr("Find in the help"), self.tr("Tasks"))
         self.page = TopicPage()
         self._scroll = Scroll(self.page)
@@ -93,9 +95,9 @@ class HelpDialog(SideDialog):
         self.contents.chosen.connect(self._on_chosen)
         self.page.command_chosen.connect(self.command_chosen)
 
-    def render_topics(self, topics: tuple[Topic, ...]) -> None:
-        """Show these tasks."""
-        self._topics = topics
+    def render_topics(self, topics: tuple[Topic, ...], commands: tuple[Topic, ...] = ()) -> None:
+        """Show these tasks; what the commands are called is found too, below the tasks that fit."""
+        self._topics, self._commands = topics, commands
         self._show_fitting()
 
     @Slot(str)
@@ -107,11 +109,19 @@ class HelpDialog(SideDialog):
     @Slot()
     def _show_fitting(self) -> None:
         wanted = self.contents.wanted
-        self.contents.render_titles(Title(topic.id, topic.title) for topic in self._topics if topic.fits(wanted))
+        tasks = [topic for topic in self._topics if fit(topic.words, wanted)]
+        tasks.sort(key=lambda topic: -fit(" ".join((topic.title, *topic.also)), wanted) if wanted else 0)
+        found = [topic for topic in self._commands if wanted and fit(topic.words, wanted)]
+        self.contents.render_titles(
+            (
+                *(Title(topic.id, topic.title) for topic in tasks),
+                *(Title(each.id, each.title, "right") for each in found),
+            )
+        )
         self.page.setVisible(bool(self.contents.current))
 
     def _on_chosen(self, name: str) -> None:
-        for topic in self._topics:
+        for topic in (*self._topics, *self._commands):
             if topic.id == name:
                 self.page.show_topic(topic)
                 self._scroll.verticalScrollBar().setValue(0)

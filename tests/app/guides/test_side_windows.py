@@ -7,9 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from sciatica_desktop import __version__
 from sciatica_desktop.app.guides.guides import TOPIC_OF_PANEL, TOPIC_OF_PLACE
+from sciatica_desktop.app.language import speak
 from sciatica_desktop.core.anatomy import Place, Side, View
 from sciatica_desktop.core.brush import Tool
 from sciatica_desktop.core.map_picture import Layer
@@ -97,6 +99,18 @@ def listed(hands: Hands) -> set[str]:
     found = {title.id for title in palette.view.contents.model.titles}
     palette.view.close_up()
     return {name.removeprefix("command:") for name in found if name.startswith("command:")}
+
+
+def test_a_command_is_found_by_its_english_name_in_every_language(hands: Hands, qapp: QApplication) -> None:
+    speak(qapp, "de")
+    palette = hands.program.helpers.palette
+    for wanted in ("Dark colours", "Dunkle Farben"):
+        palette.open()
+        assert palette.view is not None
+        palette.view.contents.field.setText(wanted)
+        assert palette.view.contents.model.titles[0].text == "Dunkle Farben"
+        palette.view.close_up()
+    speak(qapp, "en")
 
 
 def begin_session(hands: Hands) -> None:

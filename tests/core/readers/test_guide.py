@@ -6,6 +6,7 @@ import pytest
 
 from sciatica_desktop.core.readers.guide import Release, news_since, read_releases, read_topics
 from sciatica_desktop.core.reading import BadFile, Node
+from sciatica_desktop.core.word_match import fit
 
 TOPIC: dict[str, object] = {"id": "mark", "title": "Mark it", "steps": ["Click", "Look"], "commands": ["undo"]}
 RELEASES = tuple(Release(name, "2026-11-26", ("News",)) for name in ("0.3", "0.2", "0.1"))
@@ -17,10 +18,10 @@ def topics(**changed: object) -> Node:
 
 def test_a_topic_is_found_by_all_of_its_words() -> None:
     (topic,) = read_topics(topics(note="Gently", also=["pain"]), {"undo"})
-    assert topic.fits("CLICK gent")
-    assert topic.fits("pain")
-    assert topic.fits("")
-    assert not topic.fits("click nothing")
+    assert fit(topic.words, "CLICK gent")
+    assert fit(topic.words, "pain")
+    assert fit(topic.words, "")
+    assert not fit(topic.words, "click nothing")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.ui.window.backup_dialog import BackupDialog, BackupRow
@@ -51,6 +51,14 @@ def secret(qtbot: QtBot) -> SecretDialog:
     dialog = SecretDialog("Lock it", "A passphrase:", twice=True)
     qtbot.addWidget(dialog)
     return dialog
+
+
+def test_a_long_question_for_a_passphrase_is_not_cut(qtbot: QtBot) -> None:
+    dialog = SecretDialog("Lock your history with a passphrase", "Nobody can open it without. " * 16, twice=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
 
 
 def test_a_new_passphrase_has_to_be_typed_twice_alike(secret: SecretDialog) -> None:

@@ -58,6 +58,21 @@ def test_enter_takes_the_first_of_a_few_ways(qtbot: QtBot, monkeypatch: pytest.M
     assert QtAsker().choose("Which?", "", ("This", "That")) == 0
 
 
+def test_answers_with_long_words_stand_one_below_the_other_and_none_is_cut(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(box: QMessageBox) -> None:
+        box.show()
+        cut = [each.text() for each in box.buttons() if each.width() < each.sizeHint().width()]
+        assert (cut, len({each.y() for each in box.buttons()})) == ([], 5)
+        box.reject()
+
+    answering(monkeypatch, look)
+    assert (
+        QtAsker().choose("Which?", "", tuple(f"The last {days} days and nights" for days in (30, 90, 365, 730))) is None
+    )
+
+
 def test_every_answer_is_easy_to_hit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
 

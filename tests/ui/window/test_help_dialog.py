@@ -44,6 +44,16 @@ def test_another_task_takes_its_place(dialog: HelpDialog) -> None:
     assert dialog.page.buttons == []
 
 
+def test_a_command_that_no_task_names_is_found_below_the_tasks(dialog: HelpDialog) -> None:
+    print_it = Topic("command_print", "Print it", (), "", ("paper",), (Command.PRINT_REPORT,))
+    dialog.render_topics(TOPICS, (print_it,))
+    assert [title.id for title in dialog.contents.model.titles] == ["mark", "save"]
+    QTest.keyClicks(dialog.contents.field, "pr")
+    assert [title.id for title in dialog.contents.model.titles] == ["save", "command_print"]
+    dialog.contents.choose("command_print")
+    assert [button.text() for button in dialog.page.buttons] == ["Print a report"]
+
+
 def test_a_task_is_found_by_its_words_and_opens(dialog: HelpDialog) -> None:
     QTest.keyClicks(dialog.contents.field, "button")
     assert [title.id for title in dialog.contents.model.titles] == ["save"]
