@@ -18,6 +18,10 @@ USUAL = {"en": "en_GB", "ar": "ar_AE"}
 """The country whose way of writing dates and numbers is taken, where it is not the language's own."""
 
 
+OWN_NAMES = {"en": "English", "es": "Español"}
+"""What languages of many countries call themselves; Qt would name the one of a single country."""
+
+
 def chosen_language(preferred: str, data: Path) -> str:
     """The language that was asked for, else the first one of the system's; one that a pack in `data` adds will do."""
     wanted = [preferred] if preferred else QLocale.system().uiLanguages()
@@ -26,7 +30,7 @@ def chosen_language(preferred: str, data: Path) -> str:
 
 def own_name(language: str) -> str:
     """How a language calls itself; its code where Qt does not know it."""
-    name = QLocale(language).nativeLanguageName() or language
+    name = OWN_NAMES.get(language) or QLocale(language).nativeLanguageName() or language
     return name[:1].upper() + name[1:]
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -122,6 +122,16 @@ class HelpsList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
+def in_two(text: str, font: QFont, width: float) -> tuple[str, str]:
+    """As much of a text as fits into a line so wide (px), and the rest of its words."""
+    metrics, words = QFontMetricsF(font), text.split(" ")
+    fitting = [
+        number for number in range(1, len(words) + 1) if metrics.horizontalAdvance(" ".join(words[:number])) <= width
+    ]
+    first = max(fitting, default=1)
+    return " ".join(words[:first]), " ".join(words[first:])
+
+
 class _LineDelegate(QStyledItemDelegate):
     """Paints a heading with the names of the columns, or a name with its two scales."""
 
@@ -198,8 +208,11 @@ class _LineDelegate(QStyledItemDelegate):
         high = QFontMetricsF(font_of(1.0)).height()
         name, after, morning = cls._columns(box, narrow=narrow)
         top = QRectF(name.left(), name.top(), name.width(), high)
-        pen.text(top, line.title, font_of(1.0, bold=True), pen.scheme.text)
-        pen.text(top.translated(0, high + 4), line.side, font_of(0.95), pen.scheme.muted)
+        bold, below = font_of(1.0, bold=True), top.translated(0, high + 4)
+        title, rest = (line.title, "") if line.side else in_two(line.title, bold, top.width())
+        pen.text(top, title, bold, pen.scheme.text)
+        pen.text(below, rest, bold, pen.scheme.text)
+        pen.text(below, line.side, font_of(0.95), pen.scheme.muted)
         for place, effect in ((after, line.after), (morning, line.morning)):
             cls._paint_effect(pen, place, effect)
 

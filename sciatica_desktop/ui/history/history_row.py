@@ -187,9 +187,11 @@ class RowDelegate(QStyledItemDelegate):
         lines = [QRectF(box.left(), box.top() + number * step, room, line) for number in range(3)]
         pen.text(lines[0], listed((row.day, row.time)), font_of(0.95), pen.scheme.muted)
         RowDelegate._paint_name(pen, lines[1], row)
+        told = min(box.width() / 2, QFontMetricsF(font_of(0.95, bold=True)).horizontalAdvance(row.change) + 1)
+        word = QRectF(box.right() - told, lines[2].top(), told, line)
+        lines[2].setRight(min(lines[2].right(), word.left() - 12))
         RowDelegate._paint_doing(pen, lines[2], row)
         pen.pains(box.right(), box.top() + pain_radius() + 2, row)
-        word = QRectF(box.right() - pains - 40, lines[2].top(), pains + 40, line)
         pen.text(word, row.change, font_of(0.95, bold=True), pen.change_ink(row), ends=True)
 
     @staticmethod
