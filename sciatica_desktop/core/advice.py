@@ -94,5 +94,6 @@ class SessionAdvice:
     course: tuple[str, ...] = ()
     end_early: tuple[str, ...] = ()
     daily: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
     notes: tuple[Advice, ...] = ()
     basis: Mapping[str, Basis] = field(default_factory=dict)

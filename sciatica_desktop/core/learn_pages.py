@@ -11,6 +11,9 @@ from typing import NamedTuple
 from sciatica_desktop.core.advice import Basis, PainBand, SessionAdvice
 from sciatica_desktop.core.content import Content, Evidence, Group, Page, RedFlag, StopRule, Tool, Urgency
 
+MOVING = "moving"
+"""The shipped page that says to keep moving: the exercises stand at its end."""
+
 
 class Special(StrEnum):
     """The pages that are put together from the rules of safety, the patterns and the sources."""
@@ -68,6 +71,8 @@ class LearnPage:
 def learn_pages(content: Content, titles: Mapping[Special, str], labels: Labels) -> tuple[LearnPage, ...]:
     """All pages, the warning signs first."""
     shipped = {page.id: _page(page) for page in content.pages}
+    if MOVING in shipped:
+        shipped[MOVING] = _with_exercises(shipped[MOVING], content.session)
 
     def made(special: Special, blocks: Iterable[Block]) -> LearnPage:
         opening = shipped.get(special, LearnPage(special, "", ()))
@@ -94,6 +99,14 @@ def learn_pages(content: Content, titles: Mapping[Special, str], labels: Labels)
 def _page(page: Page) -> LearnPage:
     blocks = (Block(part.text, evidence=part.evidence, sources=part.sources) for part in page.paragraphs)
     return LearnPage(page.id, page.title, tuple(blocks), page.also)
+
+
+def _with_exercises(page: LearnPage, session: SessionAdvice | None) -> LearnPage:
+    if session is None:
+        return page
+    basis = session.basis.get("movement", Basis())
+    block = Block(points=session.exercises, evidence=basis.evidence, sources=basis.sources)
+    return replace(page, blocks=(*page.blocks, block))
 
 
 def _flags(content: Content) -> Iterable[Block]:

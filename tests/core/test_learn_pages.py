@@ -115,6 +115,14 @@ def test_how_hard_and_how_long_is_told_with_what_it_rests_on(pages: dict[str, Le
     assert all(block.evidence is not None and block.sources for block in page.blocks)
 
 
+def test_the_exercises_stand_on_the_page_about_moving(pages: dict[str, LearnPage], content: Content) -> None:
+    session, last = content.session, pages["moving"].blocks[-1]
+    assert session is not None
+    assert len(session.exercises) == 4
+    assert last.points == session.exercises
+    assert last.sources
+
+
 def test_advice_that_is_wrong_is_told_with_why(pages: dict[str, LearnPage], content: Content) -> None:
     told = [(block.title, block.text) for block in pages[Special.WRONG].blocks]
     assert told == [(advice.text, advice.why) for advice in content.rejected]

@@ -277,6 +277,7 @@ SESSION = {
     "course": "caps.course",
     "end_early": "caps.end_early",
     "daily": "movement.daily",
+    "exercises": "movement.exercises.items",
 }
 
 

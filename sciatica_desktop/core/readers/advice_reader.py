@@ -10,7 +10,7 @@ from sciatica_desktop.core.reading import Node, by_id
 MOST_MINUTES = 60
 MOST_SECONDS = 600
 
-PARTS = ("pain_scale", "caps", "other_side", "stretching", "firmness_ladder", "never")
+PARTS = ("pain_scale", "caps", "movement", "other_side", "stretching", "firmness_ladder", "never")
 """The parts of which Learn tells what they rest on."""
 
 
@@ -38,6 +38,7 @@ def read_session_advice(file: Node, words: Vocabulary) -> SessionAdvice:
         course=caps.at("course").texts(),
         end_early=caps.at("end_early").texts(),
         daily=movement.at("daily").texts(),
+        exercises=movement.at("exercises").at("items").texts(),
         notes=tuple(by_id(file.at("notes"), lambda node: read_advice(node, words)).values()),
         basis={name: _basis(file.at(name), words) for name in PARTS},
     )
