@@ -16,7 +16,11 @@ from sciatica_desktop.core.shapes import Bounds, Polygon, area, bounds
 NERVE_PAGE = "nerve"
 """The shipped page that says where the sciatic nerve runs."""
 
-NERVE_LAYERS = frozenset({Layer.SKIN, Layer.BONES, Layer.NERVE})
+NERVES: Mapping[str, frozenset[Layer]] = {
+    NERVE_PAGE: frozenset({Layer.SKIN, Layer.BONES, Layer.NERVE}),
+    Special.NERVES: frozenset({Layer.SKIN, Layer.SKIN_AREAS}),
+}
+"""What is seen of the nerves on a page: their course, or the skin that they often serve."""
 
 
 class LearnPicture(NamedTuple):
@@ -35,8 +39,8 @@ class LearnPicture(NamedTuple):
 
 def picture_of(page: str, content: Content, atlas: Atlas) -> LearnPicture | None:
     """The picture of a page by its id, spots on the right side of the body; None for a page of words alone."""
-    if page == NERVE_PAGE:
-        return _nerve(atlas)
+    if page in NERVES:
+        return _nerves(atlas, NERVES[page])
     if page == Special.KEEP_OFF:
         return _keep_off(content, atlas)
     points = [point for point in content.points.values() if point.group == page and point.id in atlas.spots]
@@ -63,9 +67,9 @@ def picture_of(page: str, content: Content, atlas: Atlas) -> LearnPicture | None
     )
 
 
-def _nerve(atlas: Atlas) -> LearnPicture:
+def _nerves(atlas: Atlas, layers: frozenset[Layer]) -> LearnPicture:
     sheet = atlas.sheets[View.BACK]
-    return LearnPicture(View.BACK, bounds([nerve.path for nerve in sheet.nerves]), NERVE_LAYERS)
+    return LearnPicture(View.BACK, bounds([nerve.path for nerve in sheet.nerves]), layers)
 
 
 def _keep_off(content: Content, atlas: Atlas) -> LearnPicture:

@@ -59,6 +59,15 @@ def test_the_page_of_the_sciatic_nerve_shows_the_nerve_and_a_page_of_words_nothi
     assert picture_of("massage", content, atlas) is None
 
 
+def test_the_page_of_the_nerve_patterns_shows_the_skin_that_the_nerve_roots_often_serve(
+    atlas: Atlas, content: Content
+) -> None:
+    picture = picture_of(Special.NERVES, content, atlas)
+    assert picture is not None
+    assert Layer.SKIN_AREAS in picture.layers
+    assert not picture.spots
+
+
 def test_the_page_of_where_not_to_press_shows_every_such_place_that_is_seen_from_behind_on_both_sides(
     atlas: Atlas, content: Content
 ) -> None:
