@@ -25,7 +25,7 @@ SIDE = 16
 NARROW = 46.0
 """Under this width (in heights of a line) the list of pages stands above the page."""
 
-LIST = 17.0
+LIST = 17.5
 """Width of the list of pages in heights of a line."""
 
 
@@ -72,6 +72,7 @@ class LearnView(QWidget):
             return
         self._built = True
         self.contents = Contents(self.tr("Find in these pages"), self.tr("Pages"))
+        self.contents.setContentsMargins(margins(0, 0, GAP, 0))
         self._place = Scroll(QWidget())
         self._place.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
