@@ -8,49 +8,53 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import IO
 
+from sciatica_desktop.cli.language import asked_language
 from sciatica_desktop.cli.parser import Wrong
 from sciatica_desktop.core import answers as wording
-from sciatica_desktop.core.anatomy import Atlas
+from sciatica_desktop.core.cards import NerveCard, nerve_card
 from sciatica_desktop.core.content import Content
+from sciatica_desktop.core.findings import Findings
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.marking import MarkProblem, check_answers, drawing_of, mark_from, parse_mark
 from sciatica_desktop.core.pain import Drawing
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.core.ranking import Ranker
-from sciatica_desktop.core.readers.content_reader import check_places
-from sciatica_desktop.host.languages import content_language, interface_languages
 from sciatica_desktop.host.paths import assets
+from sciatica_desktop.host.preferences_file import paths_for
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.store.content import read_content
+from sciatica_desktop.store.own_packs import Known, read_known
 
 TABLE_ROWS = 10
 LONGEST_LINE = 1_000_000
 """Bytes; a longer line of a batch is refused without reading it as JSON."""
 
 
-def read_all(language: str) -> tuple[Atlas, Content, Ranker]:
-    """The body, the words and the ranking made of them."""
+def read_all(language: str, data: Path) -> tuple[Known, Ranker]:
+    """The body and the words, with the packs in the data folder, and the ranking made of them."""
     folder = assets()
-    there = interface_languages()
-    if language not in there:
-        raise Wrong(f"there is no language {language!r}; there is {', '.join(there)}.")
-    atlas, content = read_atlas(folder), read_content(folder, content_language(language))
-    check_places(content, atlas)
-    return atlas, content, Ranker(atlas, content)
+    known = read_known(read_atlas(folder), folder, language, data)
+    return known, Ranker(known.atlas, known.content)
 
 
 class Finder:
     """The ranking with what it needs, loaded once."""
 
     def __init__(self, options: Namespace) -> None:
-        self.atlas, self.content, self._ranker = read_all(options.lang or ENGLISH)
+        data = paths_for(options.data_dir).data
+        known, self._ranker = read_all(asked_language(options, data) or ENGLISH, data)
+        self.atlas, self.content = known.atlas, known.content
         self.top: int | None = options.top
+        for reason in known.refused:
+            print(f"sciatica-desktop: {reason}; the pack is left out.", file=sys.stderr)
 
-    def answer(self, drawing: Drawing, given: dict[str, str], top: int | None) -> dict[str, object]:
+    def found(self, drawing: Drawing, given: dict[str, str]) -> Findings:
+        return self._ranker.rank(drawing, given)
+
+    def data(self, found: Findings, given: dict[str, str], top: int | None) -> dict[str, object]:
         yes = {key for key, value in given.items() if value == "yes" and key in self.content.red_flags}
-        found = self._ranker.rank(drawing, given)
         return wording.as_data(found, self.content, yes=yes, top=top)
 
 
@@ -68,10 +72,12 @@ def run(options: Namespace) -> int:
         given = check_answers(dict(map(_pair, options.answer)), finder.content)
     except MarkProblem as problem:
         raise Wrong(str(problem)) from problem
+    found = finder.found(drawing, given)
     if options.json:
-        _write(finder.answer(drawing, given, finder.top))
+        _write(finder.data(found, given, finder.top))
     else:
-        _table(finder.answer(drawing, given, finder.top or TABLE_ROWS), finder.content, given)
+        card = nerve_card(found.nerve, finder.content)
+        _table(finder.data(found, given, finder.top or TABLE_ROWS), card, finder.content, given)
     return 0
 
 
@@ -139,7 +145,7 @@ def _answer_line(finder: Finder, line: bytes) -> dict[str, object]:
     except MarkProblem as problem:
         named = {key: value for key, value in name.items() if value is not None}
         return {**named, "error": str(problem)}
-    return {**name, **finder.answer(drawing, given, finder.top)}
+    return {**name, **finder.data(finder.found(drawing, given), given, finder.top)}
 
 
 def _id(data: Mapping[str, object]) -> str | int | float | None:
@@ -183,7 +189,7 @@ def _number(text: str) -> float:
     return number
 
 
-def _table(answer: dict[str, object], content: Content, given: Mapping[str, str]) -> None:
+def _table(answer: dict[str, object], card: NerveCard | None, content: Content, given: Mapping[str, str]) -> None:
     """For people: what cannot wait, the candidates with their reasons, then what to look out for."""
     flags = [content.red_flags[str(flag["id"])] for flag in _items(answer["safety"])]
     for flag in flags:
@@ -191,9 +197,9 @@ def _table(answer: dict[str, object], content: Content, given: Mapping[str, str]
             sys.stdout.write("\n".join([flag.title, *(f"    {line}" for line in flag.advice), "", ""]))
     rows = [_row(rank, candidate, content) for rank, candidate in enumerate(_items(answer["candidates"]), start=1)]
     sys.stdout.write("".join(rows))
-    nerve: dict[str, object] = answer["nerve_pattern"]  # type: ignore[assignment]
-    if nerve["flag"]:
-        sys.stdout.write(f"\n{content.phrases['nerve_title']}: {content.phrases['nerve_text']}\n")
+    if card is not None and rows:
+        lines = (f"{card.title}: {card.text}", *card.reasons, *card.nerves, card.advice)
+        sys.stdout.write("\n" + "\n    ".join(lines) + "\n")
     for flag in flags:
         if flag.id not in given:
             advice = content.urgencies[flag.urgency]

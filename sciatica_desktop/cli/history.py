@@ -12,6 +12,7 @@ from pathlib import Path
 from sciatica_desktop.cli import history_care as care
 from sciatica_desktop.cli import history_entries as entries
 from sciatica_desktop.cli import history_look as look
+from sciatica_desktop.cli.language import asked_language
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.problems import DataProblem
 from sciatica_desktop.host.clock import local_now
@@ -81,7 +82,8 @@ def _import(options: Namespace, database: Database, paths: Paths) -> int:
 def _report(options: Namespace, database: Database, paths: Paths) -> int:
     from sciatica_desktop.app.report_file import write  # noqa: PLC0415 - loads Qt
 
-    write(History(database, local_now), options.file, options.days, options.lang or ENGLISH, local_now())
+    language = asked_language(options, paths.data) or ENGLISH
+    write(History(database, local_now), options.file, options.days, language, paths.data)
     sys.stdout.write(f"report written to {options.file}\n")
     return 0
 

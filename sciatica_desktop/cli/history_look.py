@@ -11,19 +11,19 @@ from datetime import timedelta
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.helps import Doubt, Effect, Help, helps
+from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.core.timeline import Filter, query
 from sciatica_desktop.host.clock import local_now
 from sciatica_desktop.host.paths import Paths, assets
 from sciatica_desktop.store import exchange
 from sciatica_desktop.store.body import read_atlas
-from sciatica_desktop.store.content import read_content
 from sciatica_desktop.store.database import Database
 from sciatica_desktop.store.drawn import drawn_since
 from sciatica_desktop.store.helps import tallies
 from sciatica_desktop.store.history import History
+from sciatica_desktop.store.own_packs import read_known
 from sciatica_desktop.store.timeline import timeline_keys, timeline_page
 
-ENGLISH = "en"
 SIDES = {Side.LEFT: "left", Side.RIGHT: "right", Side.MIDLINE: "middle"}
 MONTHS = tuple(month_name)[1:]
 
@@ -40,7 +40,8 @@ def _list(options: Namespace, database: Database, paths: Paths) -> int:
     if wanted == Filter():
         entries = History(database, local_now).latest(options.top or -1)
     else:
-        asked = query(wanted, read_content(assets(), ENGLISH), SIDES, MONTHS)
+        known = read_known(read_atlas(assets()), assets(), ENGLISH, paths.data)
+        asked = query(wanted, known.content, SIDES, MONTHS)
         keys = [key for key in timeline_keys(database, asked) if key > 0]
         entries = tuple(item.entry for item in timeline_page(database, keys[: options.top or None]))
     rows = exchange.list_rows(entries)

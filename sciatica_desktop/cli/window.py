@@ -9,20 +9,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sciatica_desktop.cli.parser import Wrong
+from sciatica_desktop.cli.language import asked_language
 from sciatica_desktop.core.language import ENGLISH
 from sciatica_desktop.host import screen
-from sciatica_desktop.host.languages import interface_languages
 from sciatica_desktop.host.plain_imports import import_plainly
+from sciatica_desktop.host.preferences_file import paths_for
 
 
 def _language(options: Namespace) -> str:
-    """The language asked for, or ""; raises Wrong for one that there is not."""
-    there = interface_languages()
-    if options.lang and options.lang not in there:
-        raise Wrong(f"there is no language {options.lang!r}; there is {', '.join(there)}.")
-    asked: str = options.lang
-    return asked
+    return asked_language(options, paths_for(options.data_dir).data) if options.lang else ""
 
 
 def run(options: Namespace) -> int:

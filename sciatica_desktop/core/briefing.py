@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sciatica_desktop.core.anatomy import Atlas, Side, View
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.findings import Candidate, Findings, Match
+from sciatica_desktop.core.findings import Candidate, Findings
 from sciatica_desktop.core.map_picture import Hotspot, Referral
 
 LEAST_COVER = 0.02
@@ -17,13 +17,11 @@ MOST_HOTSPOTS = 6
 def shown(findings: Findings) -> tuple[Candidate, ...]:
     """The candidates worth showing; their order gives the numbers in the list and on the map.
 
-    The better matches come first, so that words and order agree; among equals the likelier ones. One that explains no
-    mark at all is shown only where no other does better.
+    One that explains no mark at all is shown only where no other does better.
     """
     touching = [candidate for candidate in findings.candidates if candidate.covers >= LEAST_COVER]
     telling = [candidate for candidate in touching if candidate.explains]
-    words = list(Match)
-    return tuple(sorted(telling or touching, key=lambda candidate: words.index(candidate.match))[:MOST_SHOWN])
+    return tuple((telling or touching)[:MOST_SHOWN])
 
 
 def hotspots(findings: Findings, atlas: Atlas, content: Content, view: View) -> tuple[Hotspot, ...]:

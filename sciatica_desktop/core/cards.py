@@ -180,7 +180,6 @@ def candidate_card(
     Where it stands behind one that covers less of the marks, or ahead of one that covers more, the line says why.
     """
     point = content.points[candidate.point]
-    unexplained = places_text(candidate.unexplained, content)
     others = [reason for reason in candidate.reasons if reason.phrase not in MOVING]
     why = (behind * ALSO_REACHES, ahead * FITS_CLOSELY)
     line = [reason for index, reason in enumerate(others) if index == 0 or reason.phrase in why]
@@ -193,11 +192,20 @@ def candidate_card(
         side=candidate.side,
         match=candidate.match,
         reason=" ".join(sentences(line, content)),
-        unexplained=content.phrases["not_explained"].format(places=unexplained) if unexplained else "",
+        unexplained=_unexplained_text(candidate, content),
         evidence=point.evidence,
         details=" ".join(sentences(details, content)),
         moved=" ".join(sentences(moved, content)),
     )
+
+
+def _unexplained_text(candidate: Candidate, content: Content) -> str:
+    """The marks that a candidate does not reach: by name on its own side, as a whole on the other."""
+    here = [place for place in candidate.unexplained if place.side is not candidate.side.other]
+    told = [content.phrases["not_explained"].format(places=places_text(here, content))] if here else []
+    if len(here) < len(candidate.unexplained):
+        told.append(content.phrases[f"not_explained_{candidate.side.other}"])
+    return " ".join(told)
 
 
 def around_cards(findings: Findings, content: Content) -> AroundCards:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 
 import numpy as np
 
-from sciatica_desktop.core.anatomy import Atlas, Zones
+from sciatica_desktop.core.anatomy import Atlas, Side, Zones
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import Alike, NervePattern, Reason
-from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
-from sciatica_desktop.core.pain import Drawing, Quality
+from sciatica_desktop.core.grid import Bools, Floats, Grid, Ints, place_shares
+from sciatica_desktop.core.pain import Drawing, Mark, Quality
 from sciatica_desktop.core.prior import Row
 from sciatica_desktop.core.safety import FOOT, LOWER_LEG
 
@@ -20,9 +20,11 @@ MOST_INDEX = 9
 FITS_AT = 0.6
 """A pattern is named if at least this share of the marks lies in its typical places."""
 
-STRIP_SHARE, STRIP_MARKS, PART = 0.75, 3, 0.3
-"""A strip down the leg: so much of the marks, and so many, lie where one nerve may be felt, with a place above the knee
-and one below it of which at least this part is typical."""
+PART = 0.3
+"""People mark whole regions: a nerve may be felt in one of which at least this part lies in its area."""
+
+STRIP_SHARE, STRIP_MARKS = 0.75, 3
+"""A strip down the leg: so much of the marks, and so many, lie where one nerve may be felt, above the knee too."""
 
 MOST_NAMED = 3
 SPOKEN_FOR = 2
@@ -40,6 +42,16 @@ ANSWERED = {
 }
 """Which answers to which question count for an item of the index."""
 
+TINGLING = (Quality.TINGLING, Quality.NUMB)
+FELT = {"tingling": TINGLING, "narrow_shooting": (Quality.ELECTRIC, Quality.BURNING)}
+"""Which qualities of a mark in the leg count for an item."""
+
+REACHED = {"below_knee": LOWER_LEG, "reaches_foot": FOOT}
+"""Which places count for an item."""
+
+SIGNS = frozenset({*FELT, "cough_leg"})
+"""The items that are like a nerve wherever in the leg they are felt."""
+
 
 class LookAlikes:
     """The patterns of nerves, joints and vessels over the places of the map."""
@@ -48,30 +60,41 @@ class LookAlikes:
         self._content = content
         self._names = [name for name in content.patterns if name in atlas.patterns]
         zones = [atlas.patterns[name] for name in self._names]
-        self._typical, self._all = _shares(grid, zones, place_of_cell, sizes)
+        self._typical, both = _shares(grid, zones, place_of_cell, sizes)
         self._nerve = np.array([content.patterns[name].nerve for name in self._names], dtype=np.bool_)
+        self._runs, self._may_run = (self._nerve[:, None] & (shares >= PART) for shares in (self._typical, both))
         self._quiet = _behind_a_red_flag(content)
 
     def nerve(self, drawing: Drawing, answers: Mapping[str, str], places: Ints, weights: Row) -> NervePattern:
         """The index, whether it asks for attention, which patterns the marks resemble, and why."""
-        seen = _marked(drawing) | {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
+        seen = _signs(drawing.felt) | {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
+        seen = (seen | _reached(drawing.felt)) - _local(drawing.felt, seen)
+        beside_knee = np.where([_at_knee(mark) for mark in drawing.felt], 0.0, weights)
+        weights = beside_knee if beside_knee.any() else weights  # every way down passes the knee
         if self._is_strip(drawing, places, weights):
             seen.add("strip")
+        if "below_knee" not in seen and self._of_one_nerve(drawing, places, weights):
+            seen.add("one_nerve")
         items = [item for item in self._content.nerve_items.values() if item.id in seen]
         index = min(MOST_INDEX, sum(item.points for item in items))
-        cover = self._cover(self._typical, places, weights)
-        named = [row for row in np.argsort(-cover, kind="stable") if self._nerve[row] and cover[row] >= FITS_AT]
         return NervePattern(
             index=index,
             flag=index >= FLAG_AT,
-            patterns=tuple(self._names[row] for row in named[:MOST_NAMED]) if index >= FLAG_AT else (),
+            patterns=self._named(places, weights) if index >= FLAG_AT else (),
             reasons=tuple(Reason("nerve_item", {"text": item.text}) for item in items),
         )
+
+    def _named(self, places: Ints, weights: Row) -> tuple[str, ...]:
+        """The patterns that hold most of the marks, those that do so with their typical places first."""
+        typical, whole = (_held(shares, places, weights) for shares in (self._runs, self._may_run))
+        fits = (typical >= FITS_AT) | ((whole >= STRIP_SHARE) & (typical > 0))
+        best = sorted(np.flatnonzero(fits).tolist(), key=lambda row: (-typical[row], -whole[row], row))
+        return tuple(self._names[row] for row in best[:MOST_NAMED])
 
     def others(self, answers: Mapping[str, str], places: Ints, weights: Row) -> tuple[Alike, ...]:
         """Joints, tendons and vessels that answers speak for, or whose typical places hold most of the marks."""
         given = [answer for _, answer in self._content.given(answers)]
-        cover = self._cover(self._typical, places, weights)
+        cover = _held(self._typical, places, weights)
         found = []
         for row, name in enumerate(self._names):
             steps = sum(answer.steps.get(name, 0) for answer in given)
@@ -82,20 +105,24 @@ class LookAlikes:
                 found.append((-steps, -float(cover[row]), Alike(name, spoken_for, texts)))
         return tuple(alike for *_, alike in sorted(found, key=lambda each: each[:2])[:MOST_NAMED])
 
-    @staticmethod
-    def _cover(shares: Floats, places: Ints, weights: Row) -> Row:
-        return np.asarray(shares[:, places] @ weights / max(weights.sum(), 1e-9))
-
     def _is_strip(self, drawing: Drawing, places: Ints, weights: Row) -> bool:
         """Whether the marks run past the knee in the strip of one nerve."""
         if len(places) < STRIP_MARKS:
             return False
-        regions = [mark.place.region for mark in drawing.felt]
-        below = np.array([region in LOWER_LEG for region in regions])
-        above = ~below & ~np.array([region.startswith("knee") for region in regions])
-        typical = self._typical[:, places] >= PART
-        both = (typical & below).any(axis=1) & (typical & above).any(axis=1)
-        return bool((both & self._nerve & (self._cover(self._all, places, weights) >= STRIP_SHARE)).any())
+        below, above = (np.array([is_there(mark) for mark in drawing.felt]) for is_there in (_below, _above))
+        runs = self._runs[:, places]
+        both = (runs & below).any(axis=1) & (runs & above).any(axis=1)
+        return bool((both & (_held(self._may_run, places, weights) >= STRIP_SHARE)).any())
+
+    def _of_one_nerve(self, drawing: Drawing, places: Ints, weights: Row) -> bool:
+        """Whether what is numb or tingles lies where one nerve is typically felt."""
+        numb = np.array([_in_leg(mark) and mark.quality in TINGLING for mark in drawing.felt], dtype=np.bool_)
+        return bool(numb.any() and _held(self._runs, places[numb], weights[numb]).max(initial=0.0) >= FITS_AT)
+
+
+def _held(shares: Floats | Bools, places: Ints, weights: Row) -> Row:
+    """The share of the marks that lies in each pattern."""
+    return np.asarray(shares[:, places] @ weights / max(weights.sum(), 1e-9))
 
 
 def _behind_a_red_flag(content: Content) -> frozenset[str]:
@@ -106,20 +133,44 @@ def _behind_a_red_flag(content: Content) -> frozenset[str]:
     return frozenset(name for name in content.patterns if name not in named or name in flagged)
 
 
-def _marked(drawing: Drawing) -> set[str]:
-    """The items of the index that the marks themselves show."""
-    seen: set[str] = set()
-    for mark in drawing.felt:
-        in_leg = not mark.place.region.startswith(_BACK)
-        if mark.place.region in LOWER_LEG:
-            seen.add("below_knee")
-        if mark.place.region in FOOT:
-            seen.add("reaches_foot")
-        if in_leg and mark.quality in (Quality.TINGLING, Quality.NUMB):
-            seen.add("tingling")
-        if in_leg and mark.quality in (Quality.ELECTRIC, Quality.BURNING):
-            seen.add("narrow_shooting")
-    return seen
+def _in_leg(mark: Mark) -> bool:
+    return not mark.place.region.startswith(_BACK)
+
+
+def _at_knee(mark: Mark) -> bool:
+    return mark.place.region.startswith("knee")
+
+
+def _below(mark: Mark) -> bool:
+    return mark.place.region in LOWER_LEG
+
+
+def _above(mark: Mark) -> bool:
+    return not _below(mark) and not _at_knee(mark)
+
+
+def _signs(felt: Sequence[Mark]) -> set[str]:
+    """The items of the index that the quality of the marks shows."""
+    qualities = {mark.quality for mark in felt if _in_leg(mark)}
+    return {item for item, kinds in FELT.items() if not qualities.isdisjoint(kinds)}
+
+
+def _reached(felt: Sequence[Mark]) -> set[str]:
+    """The items of the index that the places of the marks show."""
+    regions = {mark.place.region for mark in felt}
+    return {item for item, those in REACHED.items() if not regions.isdisjoint(those)}
+
+
+def _local(felt: Sequence[Mark], seen: Set[str]) -> Set[str]:
+    """The items that do not count: pain that stays below the knee has not come down the leg.
+
+    Unless something about it is like a nerve: then a nerve below the knee may be the reason.
+    """
+    if not SIGNS.isdisjoint(seen):
+        return frozenset()
+    above, below = ({mark.place.side for mark in felt if is_there(mark)} for is_there in (_above, _below))
+    came_down = above & {*below, Side.MIDLINE} if below else above
+    return frozenset() if came_down else REACHED.keys()
 
 
 def _shares(grid: Grid, patterns: list[Zones], place_of_cell: Ints, sizes: Floats) -> tuple[Floats, Floats]:

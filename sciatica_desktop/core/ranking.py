@@ -9,21 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import cos, exp, pi, sin
-from typing import NamedTuple
 
 import numpy as np
 
 from sciatica_desktop.core import safety
-from sciatica_desktop.core.anatomy import Atlas, Side
+from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair
+from sciatica_desktop.core.fit import HARDLY, Fit, least_possible, telling
 from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
-from sciatica_desktop.core.likelihood import Evidence, Likelihood, Sources
+from sciatica_desktop.core.likelihood import Evidence, Likelihood
 from sciatica_desktop.core.nerve import LookAlikes
 from sciatica_desktop.core.pain import DEFAULT_INTENSITY, Drawing, Level, Mark, Quality
 from sciatica_desktop.core.prior import Row, found_often, from_beyond, nearness
-from sciatica_desktop.core.reasons import Shares, Telling
+from sciatica_desktop.core.reasons import Shares, Telling, Told
 
 SHIFT_MM = 20.0
 SHIFT_WAYS = 6
@@ -46,30 +46,7 @@ ANSWER_CAP = 1.2
 MUSCLE_SHARE = 0.5
 """The leading point of a muscle takes over this share of what speaks for the muscle's other points."""
 
-STRONG_COVER, STRONG_MARGIN = 0.7, 2.0
-POSSIBLE_COVER, POSSIBLE_BESIDE_BEST = 0.4, 0.05
-"""Share of the marks covered, and how the score stands beside other muscles', from which a match has that word."""
-
-STRONG_MARKS = 2
-"""One marked place says too little for a strong match."""
-
-EVEN = 0.75
-"""Muscles fit equally if their scores are within this share of the best one's."""
-
-PAIR_CHANCE, PAIR_COVER, PAIR_GAIN = 0.5, 0.8, 0.2
-"""Two points are named together if two sources are this likely, cover so much, and so much more than any one does."""
-
 NERVE_LIKE = (Quality.NUMB, Quality.TINGLING, Quality.ELECTRIC)
-
-
-class _Fit(NamedTuple):
-    """How the marks of one side fit every point."""
-
-    score: Row
-    others: Row
-    covers: Row
-    shares: Shares
-    sources: Sources
 
 
 class Ranker:
@@ -113,26 +90,27 @@ class Ranker:
         felt = drawing.felt
         places = np.array([self._order[mark.place] for mark in felt], dtype=np.intp)
         weights = self._weights(felt, places)
-        found: list[Candidate] = []
-        pairs: list[Pair] = []
-        even = 0
+        nerve = self._look_alikes.nerve(drawing, answers, places, weights)
         moved = _capped(self._answer_steps(answers))
+        fits = {}
         for side in self._sides(drawing):
             rows = [row for row in np.argsort(places).tolist() if felt[row].place.side in (side, Side.MIDLINE)]
-            fit = self._fit([felt[row] for row in rows], places[rows], weights[rows], moved + self._own(own, side))
             share = float(weights[rows].sum() / weights.sum())
-            found.extend(self._candidates(fit, side, share, answers, own))
-            pairs.extend(self._pair(fit, side, share))
-            even = max(even, self._even(fit))
-        if pairs:
-            _lift_pairs(found, pairs)
+            marks, logs = [felt[row] for row in rows], moved + self._own(own, side)
+            fits[side] = self._fit(marks, places[rows], weights[rows], share, logs)
+        least = least_possible(tuple(fits.values()))
+        found: list[Candidate] = []
+        for side, fit in fits.items():
+            beyond = tuple(mark.place for mark in felt if mark.place.side is side.other)
+            told = self._told(fit, side, answers, own, beyond)
+            found.extend(self._candidates(fit, side, fit.matches(self._muscle, least, clear=not nerve.flag), told))
         found.sort(key=lambda candidate: (-candidate.score, -candidate.covers, candidate.point, candidate.side))
         return Findings(
-            tuple(found),
-            self._look_alikes.nerve(drawing, answers, places, weights),
+            _agreeing(found),
+            nerve,
             self._red_flags(drawing, answers),
-            tuple(pairs),
-            even,
+            tuple(pair for side, fit in fits.items() for pair in self._pair(fit, side, least)),
+            max((fit.even(self._muscle) for fit in fits.values()), default=0),
             self._look_alikes.others(answers, places, weights) if felt else (),
         )
 
@@ -153,12 +131,15 @@ class Ranker:
         strength = np.array([mark.share * (mark.intensity + 1) / 11 for mark in felt])
         return np.asarray(self._sizes[places] * strength)
 
-    def _fit(self, marks: list[Mark], places: Ints, weights: Row, logs: Row) -> _Fit:
-        ease, counts = np.array([(_ease(mark), _counts(mark)) for mark in marks]).T
+    def _fit(self, marks: list[Mark], places: Ints, weights: Row, share: float, logs: Row) -> Fit:
+        ease = np.array([_ease(mark) for mark in marks]) * _beside(np.array([_unlike(mark) for mark in marks]))
+        counts = np.array([_counts(mark) for mark in marks])
         prior = self._prior + self._near[:, places].max(axis=1) / len(marks) + logs
         sources = self._likelihood.sources(Evidence(places, ease, counts), prior + self._beyond, prior)
         shares = Shares(tuple(mark.place for mark in marks), places, self._shares[:, places], weights)
-        return _Fit(*self._scores(sources.chance), shares.parts @ (weights / weights.sum()), shares, sources)
+        covers = shares.parts @ (weights / weights.sum())
+        score, others = self._scores(np.where(telling(shares, covers), sources.chance, HARDLY * sources.chance))
+        return Fit(score, others, covers, share, shares, sources)
 
     def _scores(self, chance: Row) -> tuple[Row, Row]:
         """Each point's score, and beside it the best score of another muscle."""
@@ -185,41 +166,36 @@ class Ranker:
         steps = [own.of((point, side)).steps for point in self.points] if own.tried else [0.0]
         return _capped(np.array(steps))
 
-    def _candidates(
-        self, fit: _Fit, side: Side, share: float, answers: Mapping[str, str], own: Experience
-    ) -> list[Candidate]:
-        told = self._telling.of(fit.shares, side, share, answers)
-        if own.tried:
-            told = [
-                (unexplained, (*reasons, *own.of((point, side)).reasons))
-                for point, (unexplained, reasons) in zip(self.points, told, strict=True)
-            ]
+    def _told(
+        self, fit: Fit, side: Side, answers: Mapping[str, str], own: Experience, beyond: tuple[Place, ...]
+    ) -> list[Told]:
+        """For each point what it leaves unexplained and why it is listed; `beyond` is marked on the other side."""
+        told = self._telling.of(fit.shares, fit.share, answers, beyond)
+        if not own.tried:
+            return told
+        return [
+            (unexplained, (*reasons, *own.of((point, side)).reasons))
+            for point, (unexplained, reasons) in zip(self.points, told, strict=True)
+        ]
+
+    def _candidates(self, fit: Fit, side: Side, matches: list[Match], told: list[Told]) -> list[Candidate]:
         rows = zip(
             self.points,
-            np.round(fit.score * share, 6).tolist(),
-            _matches(fit),
-            np.round(fit.covers * share, 4).tolist(),
+            np.round(fit.score * fit.share, 6).tolist(),
+            matches,
+            np.round(fit.covers * fit.share, 4).tolist(),
             told,
             strict=True,
         )
         return [Candidate(point, side, score, match, covers, *why) for point, score, match, covers, why in rows]
 
-    def _pair(self, fit: _Fit, side: Side, share: float) -> list[Pair]:
-        """The likeliest two points, where they explain clearly more than one does."""
-        if fit.sources.pair is None or fit.sources.both < PAIR_CHANCE:
+    def _pair(self, fit: Fit, side: Side, least: float) -> list[Pair]:
+        """The likeliest two points, where they explain clearly more than one does and each is a possible match."""
+        two = fit.pair()
+        if two is None or min(fit.score[list(two[:2])]) * fit.share < least:
             return []
-        one, other = sorted(fit.sources.pair, key=lambda row: -fit.score[row])
-        parts = 1 - (1 - fit.shares.parts[one]) * (1 - fit.shares.parts[other])
-        covers = float(parts @ fit.shares.weights / fit.shares.weights.sum())
-        if covers < PAIR_COVER or covers < float(fit.covers.max()) + PAIR_GAIN:
-            return []
-        return [Pair((self.points[one], side), (self.points[other], side), round(covers * share, 4))]
-
-    def _even(self, fit: _Fit) -> int:
-        """How many muscles fit about equally well; 0 where one leads, or none fits."""
-        rows = (fit.score >= EVEN * fit.score.max()) & (fit.covers > POSSIBLE_COVER)
-        muscles = len(set(self._muscle[rows].tolist()))  # np.unique would load numpy.ma at the first click
-        return muscles if muscles > 1 else 0
+        one, other, covers = two
+        return [Pair((self.points[one], side), (self.points[other], side), round(covers * fit.share, 4))]
 
 
 _TURNS = [2 * pi * way / SHIFT_WAYS for way in range(SHIFT_WAYS)]
@@ -232,29 +208,27 @@ def _capped(steps: Row) -> Row:
     return np.asarray((steps * ANSWER_STEP).clip(-ANSWER_CAP, ANSWER_CAP))
 
 
-def _lift_pairs(found: list[Candidate], pairs: list[Pair]) -> None:
-    """Of two that explain the marks together neither is a weak match for leaving the other's part alone."""
-    named = {key for pair in pairs for key in (pair.first, pair.second)}
-    for index, candidate in enumerate(found):
-        if candidate.key in named and candidate.match is Match.WEAK:
-            found[index] = candidate._replace(match=Match.POSSIBLE)
+def _agreeing(found: list[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates in their order; a match is strong only where all before it are."""
+    strong = next((row for row, candidate in enumerate(found) if candidate.match is not Match.STRONG), len(found))
+    behind = (c._replace(match=Match.POSSIBLE) if c.match is Match.STRONG else c for c in found[strong:])
+    return (*found[:strong], *behind)
 
 
 def _ease(mark: Mark) -> float:
-    """How easily a mark is no more than spillover or stray: 1 for a deep ache of usual strength."""
-    ease = exp(INTENSITY_PULL * (1 - mark.intensity / DEFAULT_INTENSITY))
-    ease *= NERVE_EASE if mark.quality in NERVE_LIKE else 1
-    return ease * (SURFACE_EASE if mark.level is Level.SURFACE else 1)
+    """How easily a mark is no more than spillover or stray: 1 for one of usual strength."""
+    return exp(INTENSITY_PULL * (1 - mark.intensity / DEFAULT_INTENSITY))
+
+
+def _unlike(mark: Mark) -> float:
+    """The same for how it feels: 1 for a deep ache."""
+    return (NERVE_EASE if mark.quality in NERVE_LIKE else 1.0) * (SURFACE_EASE if mark.level is Level.SURFACE else 1.0)
+
+
+def _beside(unlike: Row) -> Row:
+    """What all marks of a side share says nothing about which of the muscles it is."""
+    return np.asarray(unlike / unlike.min())
 
 
 def _counts(mark: Mark) -> float:
     return min(1.0, mark.share / WHOLE_FROM)
-
-
-def _matches(fit: _Fit) -> list[Match]:
-    """Strong only where the cover is good and the point stands clear of other muscles."""
-    enough = len(fit.shares.places) >= STRONG_MARKS
-    strong = (fit.covers >= STRONG_COVER) & (fit.score >= STRONG_MARGIN * fit.others) & enough
-    possible = (fit.covers >= POSSIBLE_COVER) & (fit.score >= POSSIBLE_BESIDE_BEST * fit.score.max())
-    words = (Match.WEAK, Match.POSSIBLE, Match.STRONG)
-    return [words[index] for index in np.where(strong, 2, possible).tolist()]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.anatomy import Place
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.findings import ALSO_REACHES, COVERS_LITTLE, FITS_CLOSELY, Reason
 from sciatica_desktop.core.grid import Floats, Ints
@@ -53,11 +53,14 @@ class Telling:
         common = [content.points[point].prevalence for point in points]
         self._common = [share is not None and share[0] >= COMMON for share in common]
 
-    def of(self, marks: Shares, side: Side, share: float, answers: Mapping[str, str]) -> list[Told]:
-        """For each point what it leaves unexplained and why it is listed; `share` is the side's part of all marks."""
+    def of(self, marks: Shares, share: float, answers: Mapping[str, str], beyond: tuple[Place, ...]) -> list[Told]:
+        """For each point what it leaves unexplained and why it is listed.
+
+        `share` is the side's part of all marks, `beyond` are the places marked on the other side.
+        """
         covers = marks.parts @ (marks.weights / marks.weights.sum())
         percents = np.rint(100 * covers * share).astype(int).tolist()
-        nothing: Told = (marks.places, LITTLE)
+        nothing: Told = ((*marks.places, *beyond), LITTLE)
         explained = (marks.parts >= UNEXPLAINED_BELOW).tolist()
         worth = (-marks.parts * marks.weights).tolist()
         numbers = marks.numbers.tolist()
@@ -66,12 +69,12 @@ class Telling:
         told = []
         for row, flags in enumerate(explained):
             if True not in flags:
-                told.append((marks.places, (*LITTLE, *said[row])) if row in said else nothing)
+                told.append((nothing[0], (*LITTLE, *said[row])) if row in said else nothing)
                 continue
             ranked = sorted((worth[row][i], marks.places[i], numbers[i]) for i, part in enumerate(flags) if part)
             reasons = self._reasons(row, [number for *_, number in ranked[:FEW]], marked, percents[row])
-            unexplained = tuple(place for place, part in zip(marks.places, flags, strict=True) if not part)
-            told.append((unexplained, (*reasons, *said.get(row, ()))))
+            left = (place for place, part in zip(marks.places, flags, strict=True) if not part)
+            told.append(((*left, *beyond), (*reasons, *said.get(row, ()))))
         return told
 
     def _reasons(self, row: int, first: list[int], marked: set[int], percent: int) -> list[Reason]:

@@ -56,6 +56,9 @@ FOOT = frozenset(
 
 LOWER_LEG = BELOW_KNEE | FOOT
 
+SADDLE = frozenset({"gluteal_cleft", "coccyx", "groin", "buttock_lower_inner", "thigh_medial_proximal"})
+"""Numb or tingling there, numbness between the legs must be asked about (clinical source: safety, RF01)."""
+
 CLOT = ("calf", "knee_posterior", "thigh_medial", "knee_medial")
 """How the ids of the regions begin where a blood clot must be thought of (clinical source: safety, red_flags)."""
 
@@ -249,7 +252,7 @@ def worth_asking(drawing: Drawing, answers: Mapping[str, str]) -> tuple[str, ...
     if len(legs) > 1:
         found.append("RF05")
     numb = {mark.place.region for mark in drawing.felt if mark.quality in (Quality.NUMB, Quality.TINGLING)}
-    if numb & {"gluteal_cleft", "coccyx", "groin"}:
+    if numb & SADDLE:
         found.append("RF01")
     if calf_is_marked(drawing):
         found.append("RF17")

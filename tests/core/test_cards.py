@@ -46,6 +46,7 @@ PHRASES = {
     "covers": "Covers {percent} %, incl. {places}.",
     "common": "Found often.",
     "not_explained": "Does not explain: {places}.",
+    "not_explained_L": "Nothing on the left.",
     "nerve_item": "{text}",
     "nerve_title": "A nerve may be involved",
     "nerve_text": "It can come from a nerve.",
@@ -116,6 +117,13 @@ def test_a_card_says_the_first_reason_and_keeps_the_others_as_details(content: C
 
 def test_a_card_says_what_is_not_explained(content: Content) -> None:
     assert candidate_card(CANDIDATE, content).unexplained == "Does not explain: shin."
+
+
+def test_a_card_names_the_marks_of_the_other_side_as_a_whole(content: Content) -> None:
+    left = Place("heel", Side.LEFT)
+    beside = CANDIDATE._replace(unexplained=(*CANDIDATE.unexplained, left))
+    assert candidate_card(beside, content).unexplained == "Does not explain: shin. Nothing on the left."
+    assert candidate_card(CANDIDATE._replace(unexplained=(left,)), content).unexplained == "Nothing on the left."
 
 
 def test_a_card_that_explains_all_says_nothing_about_it(content: Content) -> None:

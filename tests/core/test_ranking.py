@@ -78,10 +78,17 @@ def test_adding_a_mark_never_empties_the_list(ranker: Ranker, drawing: Drawing, 
 
 
 @given(drawing=drawings)
-def test_scores_and_covers_are_shares_and_come_best_first(ranker: Ranker, drawing: Drawing) -> None:
-    found = ranker.rank(drawing).candidates
+def test_candidates_come_best_first_by_score_and_no_word_is_better_than_one_above_it(
+    ranker: Ranker, drawing: Drawing
+) -> None:
+    findings = ranker.rank(drawing)
+    found = findings.candidates
     assert all(0 <= candidate.score <= 1 and 0 <= candidate.covers <= 1 for candidate in found)
     assert [candidate.score for candidate in found] == sorted((c.score for c in found), reverse=True)
+    words = [list(Match).index(candidate.match) for candidate in found]
+    assert words == sorted(words)
+    places = [found.index(candidate) for candidate in shown(findings)]
+    assert places == sorted(places)
     assert len({candidate.key for candidate in found}) == len(found)
 
 
@@ -267,3 +274,38 @@ def test_a_place_that_is_hardly_painted_counts_for_less(ranker: Ranker) -> None:
         return next(c.covers for c in found if c.point == "sol_1")
 
     assert covered(0.1) > covered(0.5) > covered(1.0)
+
+
+def test_a_quality_that_all_marks_share_changes_no_order(ranker: Ranker, atlas: Atlas) -> None:
+    def order(quality: str) -> list[tuple[str, float]]:
+        regions = ("buttock_lower_outer", "thigh_posterior_middle", "calf_middle", "heel_posterior", "foot_lateral")
+        found = rank(ranker, atlas, *(f"{region}:R:6:{quality}" for region in regions))
+        return [(candidate.point, candidate.score) for candidate in found.candidates]
+
+    assert order("electric") == order("aching")
+
+
+def test_no_match_is_strong_while_a_nerve_may_be_the_reason(ranker: Ranker, atlas: Atlas) -> None:
+    outer_thigh = ("thigh_lateral_proximal:R", "thigh_lateral_middle:R", "thigh_lateral_distal:R")
+    assert rank(ranker, atlas, *outer_thigh).candidates[0].match is Match.STRONG
+    asked = rank(ranker, atlas, *outer_thigh, tingling="yes", cough="leg")
+    assert asked.nerve.flag
+    assert Match.STRONG not in {candidate.match for candidate in asked.candidates}
+
+
+def test_two_spots_of_one_muscle_go_by_what_they_cover_together(ranker: Ranker, atlas: Atlas) -> None:
+    calf = ("calf_medial_upper:R", "calf_lateral_upper:R", "calf_middle:R")
+    found = rank(ranker, atlas, "achilles:R", "heel_posterior:R", "heel_plantar:R", *calf)
+    first = found.candidates[0]
+    (pair,) = found.pairs
+    assert {pair.first[0], pair.second[0]} == {"sol_1", "sol_2"}
+    assert first.covers < 0.5
+    assert pair.covers > 0.8
+    assert first.match is Match.STRONG
+
+
+def test_what_a_point_does_not_explain_has_the_marks_of_the_other_side_too(ranker: Ranker, atlas: Atlas) -> None:
+    found = rank(ranker, atlas, "heel_posterior:R", "shin:L", "achilles:R", "shin:R")
+    right, left = (next(c for c in found.candidates if c.key == ("sol_1", side)) for side in (Side.RIGHT, Side.LEFT))
+    assert set(right.unexplained) == {Place("shin", Side.RIGHT), Place("shin", Side.LEFT)}
+    assert {place.side for place in left.unexplained} == {Side.LEFT, Side.RIGHT}

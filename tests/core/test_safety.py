@@ -104,9 +104,14 @@ def test_one_lower_leg_asks_about_clots_only() -> None:
     assert worth_asking(CALF, {}) == ("RF17",)
 
 
-def test_numbness_between_the_buttocks_asks_about_saddle_numbness() -> None:
-    numb = Drawing((Mark(Place("gluteal_cleft", Side.LEFT), 3, Quality.NUMB),))
-    assert worth_asking(numb, {}) == ("RF01",)
+@pytest.mark.parametrize("region", ["gluteal_cleft", "buttock_lower_inner", "groin", "thigh_medial_proximal"])
+def test_numbness_where_a_saddle_would_be_asks_about_saddle_numbness(region: str) -> None:
+    def asked(quality: Quality) -> bool:
+        return "RF01" in worth_asking(Drawing((Mark(Place(region, Side.LEFT), 3, quality),)), {})
+
+    assert asked(Quality.NUMB)
+    assert asked(Quality.TINGLING)
+    assert not asked(Quality.ACHING)
 
 
 def test_answers_of_yes_are_kept_and_answers_of_no_are_not() -> None:

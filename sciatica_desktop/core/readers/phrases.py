@@ -17,6 +17,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "fits_closely": frozenset(),
     "common": frozenset(),
     "not_explained": frozenset({"places"}),
+    "not_explained_L": frozenset(),
+    "not_explained_R": frozenset(),
     "answers_for": frozenset({"answers"}),
     "answers_against": frozenset({"answers"}),
     "own_same": frozenset({"times", "of"}),
