@@ -8,16 +8,13 @@ from typing import NamedTuple
 import numpy as np
 
 from sciatica_desktop.core.findings import Match
-from sciatica_desktop.core.grid import Bools, Ints
+from sciatica_desktop.core.grid import Ints
 from sciatica_desktop.core.likelihood import Sources
 from sciatica_desktop.core.prior import Row
-from sciatica_desktop.core.reasons import UNEXPLAINED_BELOW, Shares
+from sciatica_desktop.core.reasons import Shares
 
 STRONG_COVER, STRONG_MARGIN = 0.7, 2.0
 """A strong match covers this share of the marks, and scores so many times what any other muscle does."""
-
-LEAST_COVER, HARDLY = 0.05, 0.7
-"""A point that covers less of the marks as they are drawn fits only if all was drawn off: its chance counts so much."""
 
 POSSIBLE_BESIDE_BEST = 0.3
 """A possible match scores at least this share of what the best one does; of two sides, that of the lower one."""
@@ -83,8 +80,3 @@ class Fit(NamedTuple):
 def least_possible(fits: Sequence[Fit]) -> float:
     """The score from which a match is possible: one for both sides, so that words and order agree."""
     return POSSIBLE_BESIDE_BEST * min((float(fit.score.max()) * fit.share for fit in fits), default=0.0)
-
-
-def telling(shares: Shares, covers: Row) -> Bools:
-    """Which points reach at least one of the marks as they are drawn."""
-    return np.asarray((shares.parts >= UNEXPLAINED_BELOW).any(axis=1) & (covers >= LEAST_COVER))

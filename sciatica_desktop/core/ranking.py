@@ -17,7 +17,7 @@ from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.experience import Experience
 from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair
-from sciatica_desktop.core.fit import HARDLY, Fit, least_possible, telling
+from sciatica_desktop.core.fit import Fit, least_possible
 from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
 from sciatica_desktop.core.likelihood import Evidence, Likelihood
 from sciatica_desktop.core.nerve import LookAlikes
@@ -43,8 +43,14 @@ ANSWER_STEP = 0.35
 ANSWER_CAP = 1.2
 """The answers move a point by this much a step, and by no more than so much in all; own results have the same cap."""
 
+DRAWN_OFF = 0.5
+"""Of a point whose zones as drawn hold none of the marks so much of the chance counts; of one that covers all, all."""
+
 MUSCLE_SHARE = 0.5
 """The leading point of a muscle takes over this share of what speaks for the muscle's other points."""
+
+NO_COVER = 0.001
+"""Points that cover nothing still differ by their chance."""
 
 NERVE_LIKE = (Quality.NUMB, Quality.TINGLING, Quality.ELECTRIC)
 
@@ -138,14 +144,18 @@ class Ranker:
         sources = self._likelihood.sources(Evidence(places, ease, counts), prior + self._beyond, prior)
         shares = Shares(tuple(mark.place for mark in marks), places, self._shares[:, places], weights)
         covers = shares.parts @ (weights / weights.sum())
-        score, others = self._scores(np.where(telling(shares, covers), sources.chance, HARDLY * sources.chance))
+        score, others = self._scores(sources.chance * (DRAWN_OFF + (1 - DRAWN_OFF) * covers), covers)
         return Fit(score, others, covers, share, shares, sources)
 
-    def _scores(self, chance: Row) -> tuple[Row, Row]:
-        """Each point's score, and beside it the best score of another muscle."""
-        rest = np.bincount(self._muscle, chance)[self._muscle] - chance
-        leads = chance >= self._best_of_muscle(chance)[self._muscle]
-        score = np.minimum(1, np.where(leads, chance + MUSCLE_SHARE * rest, (1 - MUSCLE_SHARE) * chance))
+    def _scores(self, chance: Row, covers: Row) -> tuple[Row, Row]:
+        """Each point's score, and beside it the best score of another muscle.
+
+        Of a muscle the point leads that fits best as the marks are drawn, with the best chance and a part of the rest.
+        """
+        fits = chance * covers.clip(min=NO_COVER)
+        leads = fits >= self._best_of_muscle(fits)[self._muscle]
+        muscle = (1 - MUSCLE_SHARE) * self._best_of_muscle(chance) + MUSCLE_SHARE * np.bincount(self._muscle, chance)
+        score = np.minimum(1, np.where(leads, muscle[self._muscle], (1 - MUSCLE_SHARE) * chance))
         top = self._best_of_muscle(score)
         first, second = np.sort(np.append(top, 0.0))[:-3:-1]
         return score, np.where(top[self._muscle] == first, second, first)

@@ -32,7 +32,7 @@ def test_the_shipped_pack_holds_everything() -> None:
     assert sizes == (65, 19, 60, 32)
     sizes = (len(CONTENT.contraindications), len(CONTENT.no_go_zones), len(CONTENT.stop_rules), len(CONTENT.questions))
     assert sizes == (21, 12, 14, 14)
-    assert (len(CONTENT.patterns), len(CONTENT.nerve_items), len(CONTENT.nerve_bands)) == (17, 7, 3)
+    assert (len(CONTENT.patterns), len(CONTENT.nerve_items), len(CONTENT.nerve_bands)) == (17, 8, 3)
     assert CONTENT.session is not None
     assert CONTENT.session.cold.most_minutes == 20
 
