@@ -36,13 +36,16 @@ def test_an_answer_changes_the_order_and_its_effect_is_told(hands: Hands, qtbot:
     sharpen = listed.notes.sharpen
     assert sharpen is not None
     hands.click(sharpen.button)
-    telling = next(iter(sharpen.chips.values()))
-    with qtbot.waitSignal(state.questions.changed):
-        hands.click(telling)
+    for answer in tuple(sharpen.chips):
+        with qtbot.waitSignal(state.questions.changed):
+            hands.click(sharpen.chips[answer])
+        after = [row.card.key for row in listed.rows if row.card]
+        if after != before:
+            break
+        with qtbot.waitSignal(state.questions.changed):
+            hands.click(sharpen.given[0].clear)
     assert len(state.suggestions.answers) == 1
-    after = [row.card.key for row in listed.rows if row.card]
     moved = " ".join(row.card.moved for row in listed.rows if row.card)
-    assert before != after or state.suggestions.value.nerve.flag
     assert "Your answers speak" in moved
     hands.click(sharpen.given[0].clear)
     assert not state.suggestions.answers
