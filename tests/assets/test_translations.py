@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -41,6 +43,19 @@ def test_every_text_is_translated_with_its_numbers_and_gaps(language: str, name:
     assert [text for text in english if text not in translated] == []
     assert set(translated) - set(english) == set()
     assert [text for text, other in translated.items() if TOOL.differences(text, other)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "other"), [("de", r"(?<!-)\b(du|dich|dir|dein(e[mnrs]?)?)\b"), ("es", r"\busted(es)?\b")]
+)
+def test_a_language_speaks_to_people_in_one_way(language: str, other: str) -> None:
+    """German says Sie, Spanish says tú: in the interface and in the content."""
+    catalogue = ET.parse(ROOT / "assets" / "i18n" / f"sciatica_{language}.ts")
+    interface = ["".join(node.itertext()) for node in catalogue.iter("translation")]
+    content = [text for name in SAID for text in TOOL.translated(language, name).values()]
+    assert interface
+    assert content
+    assert [text for text in (*interface, *content) if re.search(other, text, re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
