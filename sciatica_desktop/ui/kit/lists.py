@@ -6,6 +6,7 @@ An English name within Arabic is kept apart, so that neither takes numbers or si
 from __future__ import annotations
 
 from collections.abc import Iterable
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,19 +22,24 @@ def joined(*parts: str) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """What there is of some parts, one after the other: "painted, aching"."""
-    return _comma().join(_kept_apart(parts))
+    shown = _kept_apart(parts)
+    return _comma(shown).join(shown)
 
 
 def list_text(items: Iterable[str]) -> str:
     """A list in words, as in "a, b and c"."""
-    parts = list(items)
+    parts = _kept_apart(items)
     if not parts[1:]:
         return "".join(parts)
     both = QCoreApplication.translate("Words", "%1 and %2")
-    return both.replace("%2", parts[-1]).replace("%1", _comma().join(parts[:-1]))
+    return both.replace("%2", parts[-1]).replace("%1", _comma(parts).join(parts[:-1]))
 
 
-def _comma() -> str:
+def _comma(parts: list[str]) -> str:
+    """That of the language of the window; among nothing but English names in Arabic, theirs."""
+    kinds = set(map(bidirectional, "".join(parts)))
+    if "L" in kinds and not kinds & {"R", "AL"}:
+        return ", "
     return QCoreApplication.translate("Words", "%1, %2").replace("%1", "").replace("%2", "")
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from sciatica_desktop.core.panel import Panel
+from sciatica_desktop.ui.kit.lists import AGAIN
 from sciatica_desktop.ui.window.command import MENU_TEXTS, Command, Menu, Spec, Where
 from sciatica_desktop.ui.window.commands_of_window import WINDOW
 from sciatica_desktop.ui.window.commands_of_work import WORK
@@ -61,13 +62,17 @@ def keys_text(command: Command) -> str:
     return QCoreApplication.translate("Actions", " or ").join(map(native_key, SPECS[command].keys))
 
 
+LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT ISOLATE}"
+
 ON_THE_KEYBOARD = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
 """As these keys are labelled: Qt's own words for them are other ones in Spanish."""
 
 
 def native_key(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this system writes it; from left to right within Arabic too, whatever sign it ends with."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{LEFT_TO_RIGHT}{text}{AGAIN}" if mirrored and not text[-1:].isalnum() else text
 
 
 def makes_sense(where: Where, *, on_map: bool, panel: Panel) -> bool:
