@@ -72,7 +72,7 @@ coverage: .venv/.dev .venv/.measure  ## which branches of core and store no test
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.measure.branches
 
 mutants: .venv/.dev .venv/.measure  ## put small faults into the core and count which the tests notice; fails under 80 % (takes long)
-	@$(PY) -m tests.measure.mutants $(ALL)
+	@$(PY) -m tests.measure.mutants $(LAST)
 
 ## Package
 

@@ -158,6 +158,13 @@ def test_every_module_and_folder_that_is_named_is_there(path: Path) -> None:
     assert not [name for name in named if not (ROOT / name).exists()]
 
 
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_module_that_is_named_by_its_layer_alone_is_there(path: Path) -> None:
+    named = re.findall(r"`((?:core|store|host|state|ui|app|cli|builder)/[\w./*-]+)`", path.read_text(encoding="utf-8"))
+    places = (ROOT / "sciatica_desktop", ROOT / "assets/body")
+    assert not [name for name in named if not any(list(place.glob(name)) for place in places)]
+
+
 def test_what_is_new_is_told_of_this_version_everywhere_with_the_same_date() -> None:
     changes = (ROOT / "docs/CHANGELOG.md").read_text(encoding="utf-8")
     told = re.findall(r"^## ([\d.]+) \(([\d-]+)\)", changes, flags=re.MULTILINE)[0]

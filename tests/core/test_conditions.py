@@ -13,8 +13,9 @@ from sciatica_desktop.core.body_parts import BodyPart, Where
 from sciatica_desktop.core.cards import LimitsCard, limits_card, sentence
 from sciatica_desktop.core.conditions import Answers, Conditions, active, answered, asked, due
 from sciatica_desktop.core.content import Content, Technique
+from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.freedom import Freedom
-from sciatica_desktop.core.plan import Plan, Pull, usual_work
+from sciatica_desktop.core.plan import Plan, Pull, stretches, usual_work
 from sciatica_desktop.core.restrictions import Restriction, restrictions
 from sciatica_desktop.core.safety import Cause, Screening, Verdict, verdict
 
@@ -155,6 +156,26 @@ def test_tools_groups_positions_and_stretches_go_as_their_condition_says(content
     assert not left(content, "CI21").why_not_plan(stretch)
 
 
+@pytest.mark.parametrize("name", EVERYTHING)
+def test_what_rules_out_everything_takes_stretches_heat_and_cold_until_its_second_question_gives_them_back(
+    content: Content, name: str
+) -> None:
+    rule = content.contraindications[name]
+    holds, lifted = Restriction(rule), Restriction(rule, lifted=True)
+    for stretch in stretches(content).values():
+        assert holds.hides_stretch(stretch)
+        assert lifted.hides_stretch(stretch) is (stretch.id in rule.hides.stretches)
+    assert (lifted.hides_thermal(heat=True), lifted.hides_thermal(heat=False)) == (rule.hides.heat, rule.hides.cold)
+
+
+def test_less_pressure_is_the_rule_for_the_other_dose_of_a_technique_too(content: Content) -> None:
+    usual, softer = (each.techniques["calf_roller"].alternative for each in (content, left(content, "CI02").now))
+    assert usual is not None
+    assert softer is not None
+    assert (usual.ceiling, softer.ceiling) == (7, 3)
+    assert softer.count == usual.count
+
+
 @pytest.mark.parametrize(
     ("name", "heat", "cold"),
     [("CI03", True, False), ("CI06", True, False), ("CI11", True, True), ("CI12", True, False), ("CI13", False, True)],
@@ -204,8 +225,10 @@ def test_the_signs_behind_a_limit_are_named(content: Content) -> None:
     allowance = Allowance(content, verdict(Screening(NOW, frozenset({"RF21"})), content))
     assert all(each.gentle for each in allowance.at("gmed_1", Side.RIGHT))
     (reason,) = allowance.left_out("gmed_1", Side.RIGHT)
-    assert reason.values == {"title": content.red_flags["RF21"].title}
-    assert not Allowance(content, Verdict(Freedom.NO_TECHNIQUES)).at("gmed_1", Side.RIGHT)
+    assert reason == Reason("left_out_sign_gentle", {"title": content.red_flags["RF21"].title})
+    (technique,) = {each for each in content.techniques_for("gmed_1") if each.id == "lg_fingers"}
+    nothing = Allowance(content, Verdict(Freedom.NO_TECHNIQUES))
+    assert nothing.why_not(technique, Side.RIGHT) == (Reason("plan_not_now", {"title": technique.title}),)
 
 
 def test_without_any_answer_everything_is_as_the_content_has_it(content: Content) -> None:

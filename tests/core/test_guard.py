@@ -67,6 +67,14 @@ def test_marks_that_grow_are_told(content: Content, before: tuple[str, ...], now
     assert told(content, [session(1, marks=drawing(*before))], drawing(*now)) == [phrase] * bool(phrase)
 
 
+def test_marks_in_more_places_that_cover_no_more_than_before_have_not_grown(content: Content) -> None:
+    before = drawing("buttock_mid", "hip_lateral")
+    places = drawing("buttock_mid", "hip_lateral", "buttock_upper_outer", "sacrum").marks
+    thin, broad = (Drawing(tuple(replace(mark, share=share) for mark in places)) for share in (0.7, 0.8))
+    assert told(content, [session(1, marks=before)], thin) == []
+    assert told(content, [session(1, marks=before)], broad) == ["grown_wide"]
+
+
 def test_marks_are_compared_with_an_earlier_day_of_the_last_two_weeks(content: Content) -> None:
     grown, small = drawing("buttock_mid", "calf_middle"), drawing("buttock_mid")
     assert told(content, [session(0.1, marks=grown), session(1, marks=small)], grown) == ["grown_down"]
@@ -79,18 +87,25 @@ def test_marks_are_compared_with_an_earlier_day_of_the_last_two_weeks(content: C
     [
         ((0, 5, 9, 13), (5, 5, 5, 5), []),
         ((0, 3, 6, 9, 12, 15), (5, 5, 5, 5, 5, 5), ["no_better"]),
+        ((0, 2, 4, 6, 8, 10, 12, 15), (5, 5, 5, 5, 5, 5, 5, 5), ["no_better"]),
         ((0, 3, 6, 9, 12, 15), (3, 3, 4, 5, 5, 5), []),
         ((0, 8, 16, 24, 33, 42), (5, 5, 5, 5, 5, 5), ["no_better_long"]),
         ((0, 3, 6, 30, 33, 36), (5, 5, 5, 5, 5, 5), []),
         ((15, 18, 21, 24, 27, 30), (5, 5, 5, 5, 5, 5), []),
     ],
-    ids=["too few", "two weeks", "better", "six weeks", "a new course", "long ago"],
+    ids=["too few", "two weeks", "two weeks of many", "better", "six weeks", "a new course", "long ago"],
 )
 def test_weeks_without_gain_are_told(
     content: Content, days: tuple[int, ...], pains: tuple[int, ...], phrases: list[str]
 ) -> None:
     entries = [session(day, pain, pain) for day, pain in zip(days, pains, strict=True)]
     assert told(content, entries) == phrases
+
+
+@pytest.mark.parametrize(("apart", "values"), [(3, {"days": 15}), (9, {"weeks": 6})])
+def test_how_long_it_has_gone_on_is_told(content: Content, apart: int, values: dict[str, int]) -> None:
+    (reason,) = warnings(tuple(session(day * apart, 5, 5) for day in range(6)), Drawing(), NOW, content)
+    assert reason.values == values
 
 
 def test_the_weeks_are_those_of_the_limits(content: Content) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from sciatica_desktop.core.anatomy import Atlas, Side, View
+from sciatica_desktop.core.anatomy import Atlas, Place, Side, View
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.keep_off import check_drawn, keep_off, zones_of
 from sciatica_desktop.core.reading import BadFile
@@ -45,8 +45,12 @@ def test_no_spot_that_a_technique_presses_lies_where_it_must_not_press(atlas: At
 
 def test_the_kidneys_zone_ends_above_the_rim_of_the_hip(atlas: Atlas, content: Content) -> None:
     technique = replace(content.techniques["ql_cane"], no_go_zones=("NZ03",))
-    _, _, _, lowest = bounds(keep_off(technique, Side.RIGHT, atlas, content)[View.BACK])
-    assert lowest == pytest.approx(atlas.sheets[View.BACK].landmarks["iliac_crest_top"].at[1] - 55)
+    sheet = atlas.sheets[View.BACK]
+    left, top, right, lowest = bounds(keep_off(technique, Side.RIGHT, atlas, content)[View.BACK])
+    assert lowest == pytest.approx(sheet.landmarks["iliac_crest_top"].at[1] - 55)
+    flank = bounds(sheet.places[Place("flank", Side.RIGHT)])
+    assert flank[0] <= left < right <= flank[2]
+    assert top == flank[1]
 
 
 def test_a_bump_is_drawn_as_a_circle_of_its_size(atlas: Atlas, content: Content) -> None:

@@ -97,6 +97,13 @@ def test_six_times_a_day_is_the_end_of_it() -> None:
     assert reasons(DEEP, rested, *today, now=late) == ["wait_sessions"]
 
 
+def test_what_begins_shortly_after_the_sixth_session_of_a_day_still_belongs_to_it() -> None:
+    rested = replace(OLD[1], morning=Morning(5, days(3, 8)))
+    late = NOW.replace(hour=23)
+    today = [session(late - timedelta(hours=count)) for count in (22, 18, 14, 10, 6, 1)]
+    assert reasons(DEEP, rested, *today, now=late) == []
+
+
 def test_a_hold_broken_off_at_once_does_not_count() -> None:
     assert reasons(HIP, *OLD, session(hours(1), seconds=10)) == []
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.pace import Pace, pace_of
 from sciatica_desktop.core.plan import Plan, Pull, Work, lead_in, moved, routine_of, usual_pulls, usual_work
-from sciatica_desktop.core.plan_limits import counted_seconds, over
+from sciatica_desktop.core.plan_limits import counted_seconds, over, work_pressure
 from sciatica_desktop.core.preferences import Preferences
 from sciatica_desktop.core.readers.plan_file import document, read_plan
 from sciatica_desktop.core.reading import BadFile, Node
@@ -167,6 +167,14 @@ def test_rolling_adds_up_over_a_muscle_and_its_points() -> None:
     assert "plan_place" not in keys(Plan((first,)))
     long = tuple(replace(work, sets=3, count=15) for work in shown)
     assert "plan_place" in keys(Plan(long))
+    seconds, most = sum(work_pressure(work, CONTENT) for work in long), CONTENT.limits["max_per_point_s"]
+    told = [reason.values for reason in over(Plan(long), CONTENT) if reason.values.get("place") == "gluteus medius"]
+    assert told == [{"place": "gluteus medius", "seconds": round(seconds), "most": most}]
+
+
+def test_each_set_of_a_technique_counts_for_the_pressure_of_its_spot() -> None:
+    once = replace(usual_work("gmed_1", RIGHT, "lg_roller", CONTENT), sets=1)
+    assert work_pressure(replace(once, sets=3), CONTENT) == 3 * work_pressure(once, CONTENT) > 0
 
 
 def test_heat_does_not_count_for_the_limit_of_a_session() -> None:

@@ -65,6 +65,14 @@ def test_the_questions_are_due(screening: Screening, drawing: Drawing, days: int
     assert due(screening, drawing, NOW + timedelta(days=days)) is cause
 
 
+@pytest.mark.parametrize(
+    ("drawing", "below_knee", "nerve_signs"), [(RIGHT, False, False), (CALF, True, False), (NUMB, False, True)]
+)
+def test_what_is_marked_first_is_what_was_asked_about(drawing: Drawing, below_knee: bool, nerve_signs: bool) -> None:
+    seen = first_seen(BEFORE_ANY_MARK, drawing)
+    assert (seen.sides, seen.below_knee, seen.nerve_signs) == (drawing.sides, below_knee, nerve_signs)
+
+
 def test_before_anything_is_marked_all_that_marks_may_call_for_is_asked(content: Content) -> None:
     asked = {flag.id for flag in questions(content, Drawing(), Screening(), Cause.NEVER)}
     for drawing in (RIGHT, CALF, NUMB):

@@ -50,6 +50,13 @@ sciatica-desktop ($VERSION) unstable; urgency=medium
 EOF
 }
 
+# For a release the Python inside is the distribution's own: it was built for this system, and gets its security fixes.
+say_whose_python() {
+    local from
+    from=$($PYTHON -c 'import sys; print(sys.base_prefix)')
+    [[ $from == /usr ]] || echo "This package brings the Python of $from. For Debian's own: make clean, then make PYTHON=/usr/bin/python3 deb" >&2
+}
+
 rm -rf build/deb
 mkdir -p "$STAGE" dist
 program
@@ -66,4 +73,5 @@ cp build/deb/*.deb dist/
 desktop-file-validate "$ROOT/share/applications/$ID.desktop"
 appstreamcli validate --no-net "$ROOT/share/metainfo/$ID.metainfo.xml"
 lintian --fail-on error,warning build/deb/sciatica-desktop_"$VERSION"_*.deb
+say_whose_python
 ls dist/sciatica-desktop_"$VERSION"_*.deb
