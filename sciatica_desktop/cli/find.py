@@ -50,12 +50,12 @@ class Finder:
         for reason in known.refused:
             print(f"sciatica-desktop: {reason}; the pack is left out.", file=sys.stderr)
 
-    def found(self, drawing: Drawing, given: dict[str, str]) -> Findings:
-        return self._ranker.rank(drawing, given)
+    def found(self, drawing: Drawing, given: dict[str, str], top: int | None) -> Findings:
+        return self._ranker.rank(drawing, given, most=top)
 
-    def data(self, found: Findings, given: dict[str, str], top: int | None) -> dict[str, object]:
+    def data(self, found: Findings, given: dict[str, str]) -> dict[str, object]:
         yes = {key for key, value in given.items() if value == "yes" and key in self.content.red_flags}
-        return wording.as_data(found, self.content, yes=yes, top=top)
+        return wording.as_data(found, self.content, yes=yes)
 
 
 def run(options: Namespace) -> int:
@@ -72,12 +72,11 @@ def run(options: Namespace) -> int:
         given = check_answers(dict(map(_pair, options.answer)), finder.content)
     except MarkProblem as problem:
         raise Wrong(str(problem)) from problem
-    found = finder.found(drawing, given)
+    found = finder.found(drawing, given, finder.top if options.json else finder.top or TABLE_ROWS)
     if options.json:
-        _write(finder.data(found, given, finder.top))
+        _write(finder.data(found, given))
     else:
-        card = nerve_card(found.nerve, finder.content)
-        _table(finder.data(found, given, finder.top or TABLE_ROWS), card, finder.content, given)
+        _table(finder.data(found, given), nerve_card(found.nerve, finder.content), finder.content, given)
     return 0
 
 
@@ -145,7 +144,7 @@ def _answer_line(finder: Finder, line: bytes) -> dict[str, object]:
     except MarkProblem as problem:
         named = {key: value for key, value in name.items() if value is not None}
         return {**named, "error": str(problem)}
-    return {**name, **finder.data(finder.found(drawing, given), given, finder.top)}
+    return {**name, **finder.data(finder.found(drawing, given, finder.top), given)}
 
 
 def _id(data: Mapping[str, object]) -> str | int | float | None:

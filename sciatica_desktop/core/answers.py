@@ -12,12 +12,12 @@ def blocked(findings: Findings, yes: set[str], content: Content) -> bool:
     return any(content.red_flags[flag].act is Act.BLOCK for flag in findings.red_flags if flag in yes)
 
 
-def as_data(findings: Findings, content: Content, *, yes: set[str], top: int | None = None) -> dict[str, object]:
+def as_data(findings: Findings, content: Content, *, yes: set[str]) -> dict[str, object]:
     """Candidates best first, the nerve pattern, and the warning signs worth asking about.
 
     `yes` are the red flags answered yes: one that blocks results leaves the candidates out.
     """
-    shown = () if blocked(findings, yes, content) else findings.candidates[:top]
+    shown = () if blocked(findings, yes, content) else findings.candidates
     words = _Words(content)
     return {
         "candidates": [words.candidate(candidate) for candidate in shown],

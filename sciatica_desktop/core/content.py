@@ -323,6 +323,8 @@ class Content:
 
     def given(self, answers: Mapping[str, str]) -> tuple[tuple[Question, Answer], ...]:
         """The questions that were answered (by their keys) and the answers, in the order of the content."""
+        if not answers:
+            return ()
         found = ((question, question.by_id.get(answers.get(question.key, ""))) for question in self.questions.values())
         return tuple((question, answer) for question, answer in found if answer is not None)
 

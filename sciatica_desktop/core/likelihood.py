@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -89,7 +90,7 @@ class Likelihood:
         alone = (self._weights * elsewhere * _above(single, without * nobody)).sum(axis=0)
         alone *= prior * (1 - TWO_SOURCES)
         rows = self._worth_pairing(silent, weight, elsewhere, second)
-        one, other = (rows[index] for index in np.triu_indices(len(rows), 1))
+        one, other = (rows[index] for index in _pairs_of(len(rows)))
         double = _marked(silent[:, :, one] * silent[:, :, other], stray, weight)
         # Less the drawings in which a source has sent nothing to any of the marks.
         no_one, no_other = without[:, one], without[:, other]
@@ -107,6 +108,12 @@ class Likelihood:
         potential = (self._weights * elsewhere * some).sum(axis=0) * prior
         count = min(PAIRED, len(potential))
         return np.sort(np.argpartition(-potential, count - 1)[:count])
+
+
+@cache
+def _pairs_of(count: int) -> tuple[Ints, Ints]:
+    """Every two of so many, by their numbers."""
+    return np.triu_indices(count, 1)
 
 
 def _by_place(ways: Row) -> Row:

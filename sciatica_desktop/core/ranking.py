@@ -7,8 +7,10 @@ give the order. Left marks are mirrored first.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import repeat
 from math import cos, exp, pi, sin
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,7 +18,7 @@ from sciatica_desktop.core import safety
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.experience import Experience
-from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair
+from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair, Reason
 from sciatica_desktop.core.fit import Fit, least_possible
 from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
 from sciatica_desktop.core.likelihood import Evidence, Likelihood
@@ -52,7 +54,23 @@ MUSCLE_SHARE = 0.5
 NO_COVER = 0.001
 """Points that cover nothing still differ by their chance."""
 
+_WORDS = tuple(Match)
+
 NERVE_LIKE = (Quality.NUMB, Quality.TINGLING, Quality.ELECTRIC)
+
+
+class _Rated(NamedTuple):
+    """One point on one side, so that the best sorts first: score and cover below 0, the word's place in `_WORDS`."""
+
+    score: float
+    word: int
+    covers: float
+    point: str
+    side: Side
+    row: int
+
+    def candidate(self, unexplained: tuple[Place, ...], reasons: tuple[Reason, ...]) -> Candidate:
+        return Candidate(self.point, self.side, -self.score, _WORDS[self.word], -self.covers, unexplained, reasons)
 
 
 class Ranker:
@@ -89,9 +107,16 @@ class Ranker:
         self._look_alikes = LookAlikes(content, atlas, self.grid, place_of_cell, self._sizes)
 
     def rank(
-        self, drawing: Drawing, answers: Mapping[str, str] | None = None, *, own: Experience | None = None
+        self,
+        drawing: Drawing,
+        answers: Mapping[str, str] | None = None,
+        *,
+        own: Experience | None = None,
+        most: int | None = None,
     ) -> Findings:
-        """Every point on the marked sides, best first, with the nerve pattern and the red flags worth asking about."""
+        """Every point on the marked sides, or the first so many, best first; with the nerve pattern and the red flags
+        worth asking about.
+        """
         answers, own = answers or {}, own or Experience()
         felt = drawing.felt
         places = np.array([self._order[mark.place] for mark in felt], dtype=np.intp)
@@ -105,14 +130,15 @@ class Ranker:
             marks, logs = [felt[row] for row in rows], moved + self._own(own, side)
             fits[side] = self._fit(marks, places[rows], weights[rows], share, logs)
         least = least_possible(tuple(fits.values()))
-        found: list[Candidate] = []
+        found = [rated for side, fit in fits.items() for rated in self._rated(fit, side, least, clear=not nerve.flag)]
+        found = _agreeing(sorted(found)[:most])
+        told = {}
         for side, fit in fits.items():
             beyond = tuple(mark.place for mark in felt if mark.place.side is side.other)
-            told = self._told(fit, side, answers, own, beyond)
-            found.extend(self._candidates(fit, side, fit.matches(self._muscle, least, clear=not nerve.flag), told))
-        found.sort(key=lambda candidate: (-candidate.score, -candidate.covers, candidate.point, candidate.side))
+            rows = [rated.row for rated in found if rated.side is side]
+            told[side] = self._told(fit, side, rows, answers, own, beyond)
         return Findings(
-            _agreeing(found),
+            tuple(rated.candidate(*told[rated.side][rated.row]) for rated in found),
             nerve,
             self._red_flags(drawing, answers),
             tuple(pair for side, fit in fits.items() for pair in self._pair(fit, side, least)),
@@ -176,28 +202,27 @@ class Ranker:
         steps = [own.of((point, side)).steps for point in self.points] if own.tried else [0.0]
         return _capped(np.array(steps))
 
-    def _told(
-        self, fit: Fit, side: Side, answers: Mapping[str, str], own: Experience, beyond: tuple[Place, ...]
-    ) -> list[Told]:
-        """For each point what it leaves unexplained and why it is listed; `beyond` is marked on the other side."""
-        told = self._telling.of(fit.shares, fit.share, answers, beyond)
-        if not own.tried:
-            return told
-        return [
-            (unexplained, (*reasons, *own.of((point, side)).reasons))
-            for point, (unexplained, reasons) in zip(self.points, told, strict=True)
-        ]
+    def _rated(self, fit: Fit, side: Side, least: float, *, clear: bool) -> list[_Rated]:
+        scores, covers = np.round(fit.score * -fit.share, 6).tolist(), np.round(fit.covers * -fit.share, 4).tolist()
+        words = [_WORDS.index(match) for match in fit.matches(self._muscle, least, clear=clear)]
+        rows = range(len(self.points))
+        return [_Rated(*rated) for rated in zip(scores, words, covers, self.points, repeat(side), rows)]
 
-    def _candidates(self, fit: Fit, side: Side, matches: list[Match], told: list[Told]) -> list[Candidate]:
-        rows = zip(
-            self.points,
-            np.round(fit.score * fit.share, 6).tolist(),
-            matches,
-            np.round(fit.covers * fit.share, 4).tolist(),
-            told,
-            strict=True,
-        )
-        return [Candidate(point, side, score, match, covers, *why) for point, score, match, covers, why in rows]
+    def _told(
+        self,
+        fit: Fit,
+        side: Side,
+        rows: Sequence[int],
+        answers: Mapping[str, str],
+        own: Experience,
+        beyond: tuple[Place, ...],
+    ) -> dict[int, Told]:
+        """For each row what it leaves unexplained and why it is listed; `beyond` is marked on the other side."""
+        told = self._telling.of(fit.shares, rows, fit.share, answers, beyond)
+        if own.tried:
+            for row, (unexplained, reasons) in told.items():
+                told[row] = unexplained, (*reasons, *own.of((self.points[row], side)).reasons)
+        return told
 
     def _pair(self, fit: Fit, side: Side, least: float) -> list[Pair]:
         """The likeliest two points, where they explain clearly more than one does and each is a possible match."""
@@ -218,11 +243,10 @@ def _capped(steps: Row) -> Row:
     return np.asarray((steps * ANSWER_STEP).clip(-ANSWER_CAP, ANSWER_CAP))
 
 
-def _agreeing(found: list[Candidate]) -> tuple[Candidate, ...]:
-    """The candidates in their order; a match is strong only where all before it are."""
-    strong = next((row for row, candidate in enumerate(found) if candidate.match is not Match.STRONG), len(found))
-    behind = (c._replace(match=Match.POSSIBLE) if c.match is Match.STRONG else c for c in found[strong:])
-    return (*found[:strong], *behind)
+def _agreeing(found: list[_Rated]) -> list[_Rated]:
+    """The same with no word that is better than one before it: a match is strong only where all before it are."""
+    strong = next((row for row, rated in enumerate(found) if rated.word > 0), len(found))
+    return [*found[:strong], *(rated._replace(word=max(rated.word, 1)) for rated in found[strong:])]
 
 
 def _ease(mark: Mark) -> float:

@@ -53,28 +53,30 @@ class Telling:
         common = [content.points[point].prevalence for point in points]
         self._common = [share is not None and share[0] >= COMMON for share in common]
 
-    def of(self, marks: Shares, share: float, answers: Mapping[str, str], beyond: tuple[Place, ...]) -> list[Told]:
-        """For each point what it leaves unexplained and why it is listed.
+    def of(
+        self, marks: Shares, rows: Sequence[int], share: float, answers: Mapping[str, str], beyond: tuple[Place, ...]
+    ) -> dict[int, Told]:
+        """For each of these points what it leaves unexplained and why it is listed.
 
         `share` is the side's part of all marks, `beyond` are the places marked on the other side.
         """
-        covers = marks.parts @ (marks.weights / marks.weights.sum())
-        percents = np.rint(100 * covers * share).astype(int).tolist()
+        parts = marks.parts[rows]
+        percents = np.rint(100 * (parts @ (marks.weights / marks.weights.sum())) * share).astype(int).tolist()
         nothing: Told = ((*marks.places, *beyond), LITTLE)
-        explained = (marks.parts >= UNEXPLAINED_BELOW).tolist()
-        worth = (-marks.parts * marks.weights).tolist()
+        explained = (parts >= UNEXPLAINED_BELOW).tolist()
+        worth = (-parts * marks.weights).tolist()
         numbers = marks.numbers.tolist()
         marked = set(numbers)
         said = self._answered(answers)
-        told = []
-        for row, flags in enumerate(explained):
+        told = {}
+        for row, flags, worths, percent in zip(rows, explained, worth, percents, strict=True):
             if True not in flags:
-                told.append((nothing[0], (*LITTLE, *said[row])) if row in said else nothing)
+                told[row] = (nothing[0], (*LITTLE, *said[row])) if row in said else nothing
                 continue
-            ranked = sorted((worth[row][i], marks.places[i], numbers[i]) for i, part in enumerate(flags) if part)
-            reasons = self._reasons(row, [number for *_, number in ranked[:FEW]], marked, percents[row])
+            ranked = sorted((worths[i], marks.places[i], numbers[i]) for i, part in enumerate(flags) if part)
+            reasons = self._reasons(row, [number for *_, number in ranked[:FEW]], marked, percent)
             left = (place for place, part in zip(marks.places, flags, strict=True) if not part)
-            told.append(((*left, *beyond), (*reasons, *said.get(row, ()))))
+            told[row] = ((*left, *beyond), (*reasons, *said.get(row, ())))
         return told
 
     def _reasons(self, row: int, first: list[int], marked: set[int], percent: int) -> list[Reason]:

@@ -18,6 +18,9 @@ from sciatica_desktop.store.json_files import many_values, refuse_constant
 from sciatica_desktop.store.own_languages import FOLDER, LARGEST, pack_folders
 from sciatica_desktop.store.packs import read_document
 
+MOST_POINTS = 1000
+"""So many points may all packs add: each takes 0.2 MB of memory, and time at every drawing."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -74,17 +77,30 @@ def _check_spots(pack: OwnPack, atlas: Atlas) -> None:
 
 
 def _read_packs(data: Path) -> tuple[list[OwnPack], list[str]]:
-    packs, refused = [], []
+    packs, refused, points = [], [], 0
     for path in pack_folders(data):
         try:
             names = sorted(file.name for file in path.iterdir() if file.suffix == ".json")
             files = {name.removesuffix(".json"): _read(path, name) for name in names}
-            packs.append(own_pack.read_pack(path.name, files))
+            pack = own_pack.read_pack(path.name, files)
+            points = _counted(pack, points)
+            packs.append(pack)
         except BadFile as problem:
             refused.append(str(problem))
         except OSError as error:
             refused.append(str(BadFile(f"{FOLDER}/{path.name}", "", f"cannot be read ({error.strerror})")))
     return packs, refused
+
+
+def _counted(pack: OwnPack, points: int) -> int:
+    """How many points the packs have, with those of one more; raises BadFile where that is too many."""
+    if "points" not in pack.files:
+        return points
+    listed = pack.files["points"].at("points")
+    points += sum(1 for _ in listed.items())
+    if points > MOST_POINTS:
+        raise listed.bad(f"makes more than {MOST_POINTS} points in all packs")
+    return points
 
 
 def _read(folder: Path, name: str) -> Node:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sciatica_desktop.core.anatomy import Atlas, View
 from sciatica_desktop.store.body import read_atlas
 from sciatica_desktop.store.own_languages import LARGEST, own_languages
-from sciatica_desktop.store.own_packs import Known, read_known
+from sciatica_desktop.store.own_packs import MOST_POINTS, Known, read_known
 
 ASSETS = Path(__file__).parents[2] / "assets"
 EXAMPLE = ASSETS / "examples/packs/own_tool"
@@ -174,6 +174,15 @@ def test_a_file_that_cannot_be_read_is_refused(text: bytes, reason: str, data: P
     assert found.refused[0].startswith("packs/mine/points.json")
     assert reason in found.refused[0]
     assert found.content == SHIPPED.content
+
+
+def test_a_pack_that_makes_too_many_points_is_refused_and_the_others_stay(data: Path) -> None:
+    enormous = french(data, {}).joinpath("packs/francais/points.json")
+    enormous.write_text(json.dumps({"format": 1, "points": [{}] * MOST_POINTS}), encoding="utf-8")
+    shutil.move(data / "packs/mine", data / "packs/a_first_one")
+    found = known(data)
+    assert found.refused == ("packs/francais/points.json: points: makes more than 1000 points in all packs",)
+    assert "mine_1" in found.content.points
 
 
 def test_a_file_of_another_name_is_refused(data: Path) -> None:
