@@ -3298,6 +3298,10 @@
         <source>Choose a number first, or skip.</source>
         <translation>اختر رقمًا أولًا، أو تخطَّ.</translation>
     </message>
+    <message>
+        <source>When to get help after a massage</source>
+        <translation>متى تُطلب المساعدة بعد التدليك</translation>
+    </message>
 </context>
 <context>
     <name>Redrawing</name>
@@ -3835,6 +3839,10 @@
     <message>
         <source>How strong it feels, from 0 to 10. Stay between %1 and %2.</source>
         <translation>مدى شدته، من 0 إلى 10. ابقَ بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>When to stop, and what to do</source>
+        <translation>متى تتوقف، وماذا تفعل</translation>
     </message>
 </context>
 <context>

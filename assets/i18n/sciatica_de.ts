@@ -3158,6 +3158,10 @@
         <source>Choose a number first, or skip.</source>
         <translation>Wählen Sie zuerst eine Zahl, oder überspringen Sie.</translation>
     </message>
+    <message>
+        <source>When to get help after a massage</source>
+        <translation>Wann nach einer Massage Hilfe nötig ist</translation>
+    </message>
 </context>
 <context>
     <name>Redrawing</name>
@@ -3691,6 +3695,10 @@
     <message>
         <source>How strong it feels, from 0 to 10. Stay between %1 and %2.</source>
         <translation>Wie stark es sich anfühlt, von 0 bis 10. Bleiben Sie zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>When to stop, and what to do</source>
+        <translation>Wann aufhören, und was dann zu tun ist</translation>
     </message>
 </context>
 <context>

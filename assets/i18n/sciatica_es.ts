@@ -3158,6 +3158,10 @@
         <source>Choose a number first, or skip.</source>
         <translation>Elige primero un número, o salta.</translation>
     </message>
+    <message>
+        <source>When to get help after a massage</source>
+        <translation>Cuándo pedir ayuda después de un masaje</translation>
+    </message>
 </context>
 <context>
     <name>Redrawing</name>
@@ -3691,6 +3695,10 @@
     <message>
         <source>How strong it feels, from 0 to 10. Stay between %1 and %2.</source>
         <translation>Cómo de fuerte se siente, de 0 a 10. Quédate entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>When to stop, and what to do</source>
+        <translation>Cuándo parar y qué hacer</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,21 @@ def stop_text(routine: Routine, content: Content) -> str:
     return content.phrases["stop_if"].format(ceiling=technique.dose.ceiling) if technique else ""
 
 
+def stop_signs(routine: Routine, content: Content) -> tuple[str, ...]:
+    """Each sign to stop at, with what to do now and afterwards; none where nothing is pressed."""
+    if technique_of(routine.unit, content) is None:
+        return ()
+    phrase = content.phrases["stop_rule"]
+    rules = content.stop_rules.values()
+    return tuple(phrase.format(sign=r.sign, do_now=r.do_now, afterwards=r.afterwards) for r in rules)
+
+
+def watch_for(content: Content) -> tuple[str, ...]:
+    """The warning signs to look out for after a session, with what to do."""
+    phrase, flags = content.phrases["watch_for"], (content.red_flags[name] for name in content.screen.after_session)
+    return tuple(phrase.format(title=flag.title, advice=" ".join(flag.advice)) for flag in flags)
+
+
 def pain_text(routine: Routine, content: Content) -> str:
     """What to do about a pain above the limit that was told in this press or in the one just ended; "" if none was."""
     technique, phase = technique_of(routine.unit, content), routine.step.phase

@@ -16,7 +16,7 @@ class SessionView:
     of it; `stop_text` says when to stop, `paused_text` why
     it waits ("" lets the panel find its own words). `next_title` names what comes next where that is another place.
     `target` is the pressure (0-10) to stay in, None where nothing is pressed, and `ceiling` what it never may pass;
-    `pain_text` says what to do once it did.
+    `pain_text` says what to do once it did. `stop_signs` are all signs to stop at, with what to do.
     """
 
     title: str
@@ -33,6 +33,7 @@ class SessionView:
     target: tuple[int, int] | None = None
     ceiling: int = 10
     pain_text: str = ""
+    stop_signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ class RatingView:
     """The end of a session: what was done, the pain before (0-10, None if not rated), and advice to read first.
 
     `again` are the hours after which to be reminded of the next session is on offer. `late` means that the session is
-    not just over.
+    not just over. `watch` are signs that call for help after a massage.
     """
 
     title: str
@@ -51,3 +52,4 @@ class RatingView:
     note: str = ""
     again: tuple[int, ...] = ()
     late: bool = False
+    watch: tuple[str, ...] = ()

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from sciatica_desktop.core.anatomy import Place, Side
 from sciatica_desktop.core.body_parts import BodyPart, Where
-from sciatica_desktop.core.conditions import Answers, Conditions
-from sciatica_desktop.core.content import Act
+from sciatica_desktop.core.conditions import Answers
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.panel import Panel
-from sciatica_desktop.core.plan import Plan, usual_work
-from sciatica_desktop.core.safety import Screening, Verdict
 from sciatica_desktop.host.paths import assets
 from sciatica_desktop.store.content import read_content
 from sciatica_desktop.ui.kit.theme import TARGET
@@ -24,6 +19,7 @@ from sciatica_desktop.ui.preferences.preferences_dialog import PreferencesDialog
 from sciatica_desktop.ui.safety.condition_dialog import ConditionDialog
 from sciatica_desktop.ui.window.actions import Command
 from tests.app.conftest import Begin, Hands
+from tests.support.seen import read
 
 CONTENT = read_content(assets())
 BUTTOCK = Place("buttock_mid", Side.RIGHT)
@@ -43,88 +39,6 @@ def answer(hands: Hands, *yes: str) -> None:
 
 def conditions(hands: Hands, *yes: str, where: Mapping[str, Where] | None = None) -> None:
     hands.program.views.safety_page.conditions_answered.emit(Answers(frozenset(yes), where or {}))
-
-
-def begin_anew(hands: Hands) -> None:
-    """As before any question was asked, with the first candidate opened."""
-    state = hands.program.state
-    state.flow.go_back()
-    state.safety.screening, state.safety.conditions = Screening(), Conditions()
-    state.safety.changed.emit(Verdict())
-    state.flow.open_point(("gmed_1", Side.RIGHT))
-
-
-def read(widget: QWidget) -> set[str]:
-    return {label.text() for label in widget.findChildren(QLabel) if label.isVisible()}
-
-
-def test_each_sign_is_asked_before_the_first_technique_and_does_what_it_says(hands: Hands) -> None:
-    hands.click_place(BUTTOCK)
-    page, state = hands.program.views.safety_page, hands.program.state
-    for flag in CONTENT.red_flags.values():
-        begin_anew(hands)
-        page.questions.rows[flag.id].yes.click()
-        answer(hands, flag.id)
-        assert {*flag.advice, flag.why} <= read(page), flag.id
-        assert page.verdict.print.isVisible()
-        assert page.verdict.checked.isVisible()
-        assert bool(state.suggestions.value.candidates) is (flag.act is not Act.BLOCK), flag.id
-        assert page.verdict.go_on.isVisible() is (flag.act is Act.WARN), flag.id
-        if flag.act is Act.WARN:
-            page.verdict.go_on.click()
-            conditions(hands)
-            view = hands.program.helpers.presenter.point_view("gmed_1", Side.RIGHT)
-            assert all(each.gentle for each in view.techniques)
-            assert view.hidden_reasons == (f"All but gentle techniques, because you answered yes to: {flag.title}.",)
-        else:
-            assert state.flow.holding_back(Plan((usual_work("gmed_1", Side.RIGHT, "lg_fingers", CONTENT),))), flag.id
-            page.checked_confirmed.emit()
-            conditions(hands)
-        assert hands.panel() is Panel.POINT, flag.id
-
-
-def test_each_second_question_follows_a_yes_and_its_own_advice_counts(hands: Hands) -> None:
-    hands.click_place(BUTTOCK)
-    page = hands.program.views.safety_page
-    for flag in CONTENT.red_flags.values():
-        if flag.follow_up is None:
-            continue
-        begin_anew(hands)
-        second = page.questions.seconds[flag.id]
-        assert not second.isVisible()
-        page.questions.rows[flag.id].yes.click()
-        assert second.isVisible()
-        answer(hands, flag.id, f"{flag.id}+")
-        assert set(flag.follow_up.advice) <= read(page), flag.id
-
-
-def test_each_condition_is_asked_about_and_changes_what_is_offered(hands: Hands) -> None:
-    hands.click_place(BUTTOCK)
-    page, point_view = hands.program.views.safety_page, hands.program.helpers.presenter.point_view
-    for name, rule in CONTENT.contraindications.items():
-        begin_anew(hands)
-        page.answered.emit(frozenset())
-        assert hands.panel() is Panel.CONDITIONS
-        QTest.keyClick(page.conditions.rows[name].switch, Qt.Key.Key_Return)
-        assert rule.rule in read(page)
-        conditions(hands, name)
-        views = [point_view(point, Side.RIGHT) for point in CONTENT.points]
-        told = {text for view in views for text in (*view.hidden_reasons, *view.keep_in_mind)}
-        assert told == {f"{rule.condition}: {rule.rule}"}
-        assert rule.condition in hands.program.helpers.windows.health.told()
-
-
-def test_each_stop_rule_and_each_place_not_to_press_is_told_where_one_works(hands: Hands) -> None:
-    hands.answered()
-    flow, panel = hands.program.state.flow, hands.program.views.point_panel
-    for zone in CONTENT.no_go_zones.values():
-        technique = next(each for each in CONTENT.techniques.values() if zone.id in each.no_go_zones)
-        flow.open_point((technique.points[0], Side.RIGHT))
-        panel.technique.chips[technique.id].click()
-        told = " ".join(label.text() for label in panel.technique.keep_off.findChildren(QLabel))
-        assert zone.rule in told, zone.id
-    signs = {label.text() for label in panel.findChildren(QLabel)}
-    assert {rule.sign for rule in CONTENT.stop_rules.values()} <= signs
 
 
 def test_conditions_are_asked_once_and_kept(begin: Begin, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from sciatica_desktop.core.script import (
     pain_text,
     parts_of,
     position_of,
+    stop_signs,
     stop_text,
     target,
     technique_of,
@@ -147,6 +148,13 @@ def test_the_voice_names_the_phase_with_its_seconds_and_the_last_three() -> None
 def test_when_to_stop_is_told_where_something_is_pressed() -> None:
     assert stop_text(at(Block.TREAT), CONTENT) == SAY["stop_if"].format(ceiling=BALL.dose.ceiling)
     assert stop_text(at(Block.HEAT), CONTENT) == ""
+
+
+def test_each_sign_to_stop_at_is_told_with_what_to_do_where_something_is_pressed() -> None:
+    told = stop_signs(at(Block.TREAT), CONTENT)
+    assert len(told) == len(CONTENT.stop_rules)
+    assert told[0].startswith(f"{CONTENT.stop_rules['SR01'].sign}: {CONTENT.stop_rules['SR01'].do_now}")
+    assert stop_signs(at(Block.HEAT), CONTENT) == ()
 
 
 def told_in(phase: Phase, pain: int, ago: float) -> Routine:

@@ -79,6 +79,7 @@ class SessionPresenter(QObject):
             target=script.target(now, technique) if technique else None,
             ceiling=technique.dose.ceiling if technique else texts.WORST,
             pain_text=script.pain_text(now, content),
+            stop_signs=script.stop_signs(now, content),
         )
 
     def _subtitle(self, unit: Unit) -> str:
@@ -109,6 +110,7 @@ class SessionPresenter(QObject):
             advice=script.advice_after(ending, treatment.routine.too_much, self._content),
             again=() if treatment.late else self._again(treatment, ending),
             late=treatment.late,
+            watch=script.watch_for(self._content),
         )
 
     def _again(self, treatment: Treatment, ending: Ending) -> tuple[int, ...]:

@@ -41,6 +41,8 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "say_softer": frozenset(),
     **{f"unit_{name}": frozenset() for name in ("heat", "movement", "cold")},
     "stop_if": frozenset({"ceiling"}),
+    "stop_rule": frozenset({"sign", "do_now", "afterwards"}),
+    "watch_for": frozenset({"title", "advice"}),
     "pain_above": frozenset({"pain", "ceiling", "then"}),
     "pain_was_above": frozenset({"pain", "ceiling"}),
     "voice_done": frozenset(),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.session_view import RatingView
-from sciatica_desktop.ui.kit.controls import Sentences
+from sciatica_desktop.ui.kit.controls import Fold, Sentences
 from sciatica_desktop.ui.kit.field import Field
 from sciatica_desktop.ui.kit.lists import joined
 from sciatica_desktop.ui.kit.mirrored import margins
@@ -44,6 +44,7 @@ class RatingPanel(QWidget):
         self.change = Text("", 1.2, bold=True)
         self.note = Field(self.tr("Note"), self.tr("Note, if you like"))
         self.remind = RemindRow()
+        self.watch = Fold(self.tr("When to get help after a massage"))
         self.save = Button(self.tr("Save"), Look.PRIMARY, key=self.tr("Enter"))
         self.skip = Button(self.tr("Skip rating"))
         self._name()
@@ -68,7 +69,7 @@ class RatingPanel(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(margins(SIDE, GAP, SIDE - BAR, GAP))
         column.setSpacing(GAP)
-        for widget in (self.advice, self.title, self.done, self.scale, self.change, self.note, self.remind):
+        for widget in (self.advice, self.title, self.done, self.scale, self.change, self.note, self.remind, self.watch):
             column.addWidget(widget)
         column.addStretch(1)
         return column
@@ -94,6 +95,7 @@ class RatingPanel(QWidget):
         self.note.setText(view.note)
         self._show_change(view.after)
         self.remind.render_hours(view.again)
+        self.watch.show_texts(view.watch)
 
     def _show_advice(self, advice: tuple[str, ...]) -> None:
         self.advice.setVisible(bool(advice))

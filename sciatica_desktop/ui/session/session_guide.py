@@ -82,7 +82,8 @@ class SessionGuide(QWidget):
         self.answers = {
             felt: Button(felt_word(felt), key=str(number), wraps=True) for number, felt in enumerate(FELT_KEYS, 1)
         }
-        self.details = Fold(self.tr("Step by step"))
+        self.details, self.signs = Fold(self.tr("Step by step")), Fold(self.tr("When to stop, and what to do"))
+        self._stop_signs: tuple[str, ...] | None = None
         self._asks = asks
         self._lay_out()
         self.pressure.chosen.connect(asks.pain)
@@ -112,6 +113,7 @@ class SessionGuide(QWidget):
             column.addWidget(part)
         column.addWidget(self._answer_row)
         column.addWidget(self.details)
+        column.addWidget(self.signs)
 
     def render_session(self, view: SessionView) -> None:
         """Show what to do; only what changed is drawn again."""
@@ -129,6 +131,9 @@ class SessionGuide(QWidget):
         if self._answer_row.isHidden() == asked:
             self._answer_row.setVisible(asked)
         self.details.show_texts(view.details)
+        if view.stop_signs != self._stop_signs:
+            self._stop_signs = view.stop_signs
+            self.signs.show_texts(view.stop_signs)
 
     def _show_pressure(self, view: SessionView, *, pressed: bool) -> None:
         """The scale with its words, and what to do where the pain is above the limit."""
