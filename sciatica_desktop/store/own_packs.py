@@ -61,12 +61,26 @@ def _joined(atlas: Atlas, files: Mapping[str, Node], packs: Sequence[OwnPack], l
     for pack in packs:
         _check_spots(pack, atlas)
     content_reader.check_places(content, atlas)
-    return atlas, replace(content, pages=(*content.pages, *map(_page, packs)))
+    return atlas, replace(content, pages=(*content.pages, *(_page(pack, content) for pack in packs)))
 
 
-def _page(pack: OwnPack) -> Page:
-    """What a pack says about itself, for reading."""
-    return Page(f"own_{pack.name}", pack.title, (Paragraph(pack.about or f"{pack.title} {pack.version}", None, ()),))
+def _page(pack: OwnPack, content: Content) -> Page:
+    """What a pack says about itself, then its points and techniques with what they rest on, for reading."""
+    parts = [Paragraph(pack.about, None, ())] if pack.about else []
+    for name in _added(pack, "points"):
+        point = content.points[name]
+        anatomy = ", ".join(filter(None, (point.muscle, point.part)))
+        parts.append(Paragraph(f"{point.plain} ({anatomy})", point.evidence, point.sources))
+    for name in _added(pack, "techniques"):
+        technique = content.techniques[name]
+        parts.append(Paragraph(technique.title, technique.evidence, technique.sources))
+    return Page(f"own_{pack.name}", f"{pack.title} {pack.version}", tuple(parts))
+
+
+def _added(pack: OwnPack, kind: str) -> list[str]:
+    """The ids of the points or techniques that a pack adds."""
+    file = pack.files.get(kind)
+    return [node.at("id").text() for node in file.get(kind, []).items()] if file else []
 
 
 def _check_spots(pack: OwnPack, atlas: Atlas) -> None:

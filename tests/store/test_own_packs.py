@@ -54,8 +54,26 @@ def test_a_pack_adds_a_tool_a_technique_a_point_and_words_without_code(data: Pat
     assert "mine_1" in content.techniques["knob_gm"].points
     assert content.tools["hook_cane"].name == "Thera cane"
     assert set(found.atlas.spots["mine_1"].zones.essential) >= {View.BACK}
-    assert content.pages[-1].title == "Wooden knob"
+    assert content.pages[-1].title == "Wooden knob 1.0"
     assert "OWN_NOTES" in content.sources
+
+
+def test_learn_tells_the_version_of_a_pack_and_what_it_adds_with_its_sources(data: Path) -> None:
+    page = known(data).content.pages[-1]
+    assert page.title == "Wooden knob 1.0"
+    assert [part.text for part in page.paragraphs[1:]] == [
+        "Upper buttock, my own point (gluteus maximus, own point)",
+        "Buttock: wooden knob at the wall",
+    ]
+    assert [part.sources for part in page.paragraphs[1:]] == [("OWN_NOTES",)] * 2
+
+
+def test_a_pack_of_words_alone_says_its_title_and_version(data: Path) -> None:
+    for name in ("points", "techniques", "body", "sources"):
+        (data / f"packs/mine/{name}.json").unlink()
+    change(data, "pack", lambda pack: pack.pop("about"))
+    page = known(data).content.pages[-1]
+    assert (page.title, page.paragraphs) == ("Wooden knob 1.0", ())
 
 
 def test_without_a_folder_of_packs_nothing_changes(tmp_path: Path) -> None:
