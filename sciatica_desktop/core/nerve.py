@@ -66,15 +66,25 @@ class LookAlikes:
         self._quiet = _behind_a_red_flag(content)
 
     def nerve(self, drawing: Drawing, answers: Mapping[str, str], places: Ints, weights: Row) -> NervePattern:
-        """The index, whether it asks for attention, which patterns the marks resemble, and why."""
-        seen = _signs(drawing.felt) | {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
-        seen = (seen | _reached(drawing.felt)) - _local(drawing.felt, seen)
-        beside_knee = np.where([_at_knee(mark) for mark in drawing.felt], 0.0, weights)
-        weights = beside_knee if beside_knee.any() else weights  # every way down passes the knee
-        if self._is_strip(drawing, places, weights):
-            seen.add("strip")
-        if "below_knee" not in seen and self._of_one_nerve(drawing, places, weights):
-            seen.add("one_nerve")
+        """The index of the side on which it is higher, whether it asks for attention, which patterns, and why."""
+        answered = {item for item, (key, good) in ANSWERED.items() if answers.get(key) in good}
+        found = []
+        for side in drawing.sides or (Side.MIDLINE,):
+            rows = [row for row, mark in enumerate(drawing.felt) if mark.place.side in (side, Side.MIDLINE)]
+            marks = [drawing.felt[row] for row in rows]
+            found.append(self._of_side(marks, answered, places[rows], weights[rows]))
+        return max(found, key=lambda each: (each.index, each.patterns, str(each.reasons)))
+
+    def _of_side(self, felt: Sequence[Mark], answered: Set[str], places: Ints, weights: Row) -> NervePattern:
+        seen = answered | _signs(felt)
+        seen = (seen | _reached(felt)) - _local(felt, seen)
+        knee = np.array([_at_knee(mark) for mark in felt], dtype=np.bool_)
+        if not knee.all():
+            weights = np.where(knee, 0.0, weights)  # every way down passes the knee
+        if "below_knee" in seen:
+            seen |= {"strip"} if self._is_strip(felt, places, weights) else set()
+        else:
+            seen |= {"one_nerve"} if self._of_one_nerve(felt, places, weights) else set()
         items = [item for item in self._content.nerve_items.values() if item.id in seen]
         index = min(MOST_INDEX, sum(item.points for item in items))
         return NervePattern(
@@ -105,19 +115,19 @@ class LookAlikes:
                 found.append((-steps, -float(cover[row]), Alike(name, spoken_for, texts)))
         return tuple(alike for *_, alike in sorted(found, key=lambda each: each[:2])[:MOST_NAMED])
 
-    def _is_strip(self, drawing: Drawing, places: Ints, weights: Row) -> bool:
+    def _is_strip(self, felt: Sequence[Mark], places: Ints, weights: Row) -> bool:
         """Whether the marks run past the knee in the strip of one nerve."""
-        if len(places) < STRIP_MARKS:
+        if len(felt) < STRIP_MARKS:
             return False
-        below, above = (np.array([is_there(mark) for mark in drawing.felt]) for is_there in (_below, _above))
+        below, above = (np.array([is_there(mark) for mark in felt]) for is_there in (_below, _above))
         runs = self._runs[:, places]
         both = (runs & below).any(axis=1) & (runs & above).any(axis=1)
         return bool((both & (_held(self._may_run, places, weights) >= STRIP_SHARE)).any())
 
-    def _of_one_nerve(self, drawing: Drawing, places: Ints, weights: Row) -> bool:
+    def _of_one_nerve(self, felt: Sequence[Mark], places: Ints, weights: Row) -> bool:
         """Whether what is numb or tingles lies where one nerve is typically felt."""
-        numb = np.array([_in_leg(mark) and mark.quality in TINGLING for mark in drawing.felt], dtype=np.bool_)
-        return bool(numb.any() and _held(self._runs, places[numb], weights[numb]).max(initial=0.0) >= FITS_AT)
+        numb = [row for row, mark in enumerate(felt) if _in_leg(mark) and mark.quality in TINGLING]
+        return bool(numb and _held(self._runs, places[numb], weights[numb]).max(initial=0.0) >= FITS_AT)
 
 
 def _held(shares: Floats | Bools, places: Ints, weights: Row) -> Row:
@@ -166,10 +176,7 @@ def _local(felt: Sequence[Mark], seen: Set[str]) -> Set[str]:
 
     Unless something about it is like a nerve: then a nerve below the knee may be the reason.
     """
-    if not SIGNS.isdisjoint(seen):
-        return frozenset()
-    above, below = ({mark.place.side for mark in felt if is_there(mark)} for is_there in (_above, _below))
-    came_down = above & {*below, Side.MIDLINE} if below else above
+    came_down = not SIGNS.isdisjoint(seen) or any(_above(mark) for mark in felt)
     return frozenset() if came_down else REACHED.keys()
 
 
