@@ -16,7 +16,7 @@ from sciatica_desktop.core.reasons import Shares
 STRONG_COVER, STRONG_MARGIN = 0.7, 2.0
 """A strong match covers this share of the marks, and scores so many times what any other muscle does."""
 
-POSSIBLE_BESIDE_BEST = 0.3
+POSSIBLE_BESIDE_BEST = 0.1
 """A possible match scores at least this share of what the best one does; of two sides, that of the lower one."""
 
 STRONG_MARKS = 2
