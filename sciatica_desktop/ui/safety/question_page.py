@@ -160,7 +160,11 @@ class QuestionPage(CheckPage):
             bring_into_view(box)
             announce(box, box.words)
         row = self.sender()
-        if on and not new and isinstance(row, YesNo):
+        if not isinstance(row, YesNo):
+            return
+        if new:
+            bring_into_view(row)  # where there is no room for both, it is the beginning that is seen
+        elif on:
             self._step(row, 1)
 
     def _helping(self) -> set[HelpNow]:

@@ -11,7 +11,6 @@ from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.core.steps import ASKED, PRESSURE
 from sciatica_desktop.ui.kit.controls import Fold
-from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.texts import seconds_text, within
 from sciatica_desktop.ui.kit.theme import GAP
 from sciatica_desktop.ui.kit.widgets import Button, Text
@@ -78,7 +77,7 @@ class SessionGuide(QWidget):
         self.picture = PositionPicture()
         self.picture.setFixedSize(PICTURE)
         self.instruction, self.next = Sentence(1.15, 3), Text("", muted=True)
-        self.pressure, self.scale_words, self.above = PressureBar(), Text("", 0.92, muted=True), Text("", ink="danger")
+        self.pressure, self.scale_words = PressureBar(), Text("", 0.92, muted=True)
         self.answers = {
             felt: Button(felt_word(felt), key=str(number), wraps=True) for number, felt in enumerate(FELT_KEYS, 1)
         }
@@ -109,8 +108,8 @@ class SessionGuide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        for part in (self.scale_words, self.pressure, self.above):
-            column.addWidget(part)
+        column.addWidget(self.scale_words)
+        column.addWidget(self.pressure)
         column.addWidget(self._answer_row)
         column.addWidget(self.details)
         column.addWidget(self.signs)
@@ -136,7 +135,7 @@ class SessionGuide(QWidget):
             self.signs.show_texts(view.stop_signs)
 
     def _show_pressure(self, view: SessionView, *, pressed: bool) -> None:
-        """The scale with its words, and what to do where the pain is above the limit."""
+        """The scale with its words."""
         routine = view.routine
         if view.target is not None:
             said = routine.curve[-1][1] if routine.curve and routine.step.phase in PRESSURE else None
@@ -145,13 +144,9 @@ class SessionGuide(QWidget):
             words = words.replace("%1", str(view.target[0])).replace("%2", str(view.target[1]))
             if self.scale_words.text() != words:
                 self.scale_words.setText(words)
-        if self.above.text() != view.pain_text:
-            self.above.setText(view.pain_text)
-            if view.pain_text:
-                announce(self, view.pain_text)
-        for part, seen in ((self.scale_words, pressed), (self.pressure, pressed), (self.above, bool(view.pain_text))):
-            if part.isHidden() == seen:
-                part.setVisible(seen)
+        for part in (self.scale_words, self.pressure):
+            if part.isHidden() == pressed:
+                part.setVisible(pressed)
 
     def _on_answer_clicked(self) -> None:
         felt: Felt = next(answer for answer, button in self.answers.items() if button is self.sender())

@@ -10,6 +10,7 @@ from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import WIDTH as BAR
 from sciatica_desktop.ui.kit.scrolled import Scrolled
+from sciatica_desktop.ui.kit.spoken import announce
 from sciatica_desktop.ui.kit.theme import GAP
 from sciatica_desktop.ui.kit.widgets import Text
 from sciatica_desktop.ui.session.countdown_ring import CountdownRing
@@ -33,7 +34,7 @@ class SessionPanel(QWidget):
         self.progress = Text("", 0.9, muted=True)
         self.ring, self.strip = CountdownRing(), StepStrip()
         self.guide = SessionGuide(self.asks)
-        self.stop_text = Text("", ink="danger")
+        self.stop_text, self.above = Text("", ink="danger"), Text("", ink="danger", bold=True)
         self.controls = SessionControls(self.asks)
         self._make_buttons()
         column = QVBoxLayout(self)
@@ -46,6 +47,7 @@ class SessionPanel(QWidget):
         foot.setContentsMargins(SIDE, 8, SIDE, GAP)
         foot.setSpacing(8)
         foot.addWidget(self.stop_text)  # when to stop is never scrolled out of sight
+        foot.addWidget(self.above)  # and what to do above the limit stands in its place
         foot.addWidget(self.controls)
         column.addLayout(foot)
         self.setAccessibleName(self.tr("Session"))
@@ -97,16 +99,20 @@ class SessionPanel(QWidget):
         self.strip.render_routine(routine)
         self.guide.render_session(view)
         self.controls.render_routine(routine)
+        if view.pain_text and view.pain_text != self.above.text():
+            announce(self, view.pain_text)
         for text, words in (
             (self.title, view.title),
             (self.subtitle, view.subtitle),
             (self.progress, progress_text(routine)),
             (self.stop_text, view.stop_text),
+            (self.above, view.pain_text),
         ):
             if text.text() != words:
                 text.setText(words)
         for part, shown in (
-            (self.stop_text, bool(view.stop_text)),
+            (self.stop_text, bool(view.stop_text) and not view.pain_text),
+            (self.above, bool(view.pain_text)),
             (self.progress, len(routine.units) > 1),
         ):
             if part.isHidden() == shown:

@@ -16,7 +16,7 @@ from sciatica_desktop.core.positions.index import picture
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.core.steps import Block, Phase, Step, Unit
-from sciatica_desktop.ui.session import session_guide
+from sciatica_desktop.ui.session import session_panel
 from sciatica_desktop.ui.session.session_panel import SessionPanel
 
 ROUTINE = Routine(
@@ -158,15 +158,16 @@ def test_the_scale_says_what_it_is_for_and_what_to_do_above_the_limit(
     panel: SessionPanel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(session_guide, "announce", lambda widget, text: told.append(text))
+    monkeypatch.setattr(session_panel, "announce", lambda widget, text: told.append(text))
     assert panel.guide.scale_words.text().endswith("Stay between 4 and 6.")
-    assert panel.guide.above.isHidden()
+    assert panel.above.isHidden()
     for _ in range(2):
         panel.render_session(replace(VIEW, pain_text="8 of 10 is above the limit. Lighten."))
-    assert panel.guide.above.isVisible()
+    assert panel.above.isVisible()
+    assert panel.stop_text.isHidden()
     assert told == ["8 of 10 is above the limit. Lighten."]
     panel.render_session(VIEW)
-    assert panel.guide.above.isHidden()
+    assert panel.above.isHidden()
 
 
 @pytest.mark.parametrize(
