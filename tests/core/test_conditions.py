@@ -17,7 +17,7 @@ from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.freedom import Freedom
 from sciatica_desktop.core.plan import Plan, Pull, stretches, usual_work
 from sciatica_desktop.core.restrictions import Restriction, restrictions
-from sciatica_desktop.core.safety import Cause, Screening, Verdict, verdict
+from sciatica_desktop.core.safety import FREEDOM, Cause, Screening, Verdict, verdict
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
 EVERYTHING = ("CI01", "CI04", "CI07", "CI14", "CI19")
@@ -70,6 +70,11 @@ def test_an_answer_about_today_keeps_the_others_with_their_places(content: Conte
     later = answered(Answers(frozenset({"CI19"})), Cause.RIGHT_NOW, content, known, NOW)
     assert later.yes == {"CI09", "CI10", "CI10+", "CI19"}
     assert later.where == veins
+
+
+def test_a_second_question_that_is_no_longer_answered_yes_is_forgotten(content: Content) -> None:
+    known = said(content, "CI10", "CI10+")
+    assert answered(Answers(frozenset({"CI10"})), Cause.OLD, content, known, NOW).yes == {"CI10"}
 
 
 @pytest.mark.parametrize("name", EVERYTHING)
@@ -227,6 +232,9 @@ def test_the_signs_behind_a_limit_are_named(content: Content) -> None:
     (reason,) = allowance.left_out("gmed_1", Side.RIGHT)
     assert reason == Reason("left_out_sign_gentle", {"title": content.red_flags["RF21"].title})
     (technique,) = {each for each in content.techniques_for("gmed_1") if each.id == "lg_fingers"}
+    flag = next(each for each in content.red_flags.values() if FREEDOM[each.act] is Freedom.NO_TECHNIQUES)
+    signed = Allowance(content, verdict(Screening(NOW, frozenset({flag.id})), content))
+    assert signed.why_not(technique, Side.RIGHT) == (Reason("left_out_sign", {"title": flag.title}),)
     nothing = Allowance(content, Verdict(Freedom.NO_TECHNIQUES))
     assert nothing.why_not(technique, Side.RIGHT) == (Reason("plan_not_now", {"title": technique.title}),)
 

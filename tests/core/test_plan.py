@@ -172,9 +172,10 @@ def test_rolling_adds_up_over_a_muscle_and_its_points() -> None:
     assert told == [{"place": "gluteus medius", "seconds": round(seconds), "most": most}]
 
 
-def test_each_set_of_a_technique_counts_for_the_pressure_of_its_spot() -> None:
+def test_each_set_and_each_second_of_a_technique_counts_for_the_pressure_of_its_spot() -> None:
     once = replace(usual_work("gmed_1", RIGHT, "lg_roller", CONTENT), sets=1)
     assert work_pressure(replace(once, sets=3), CONTENT) == 3 * work_pressure(once, CONTENT) > 0
+    assert [work_pressure(replace(HIP, on=seconds), CONTENT) for seconds in (20, 30)] == [60, 90]
 
 
 def test_heat_does_not_count_for_the_limit_of_a_session() -> None:

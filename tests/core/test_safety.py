@@ -73,6 +73,12 @@ def test_what_is_marked_first_is_what_was_asked_about(drawing: Drawing, below_kn
     assert (seen.sides, seen.below_knee, seen.nerve_signs) == (drawing.sides, below_knee, nerve_signs)
 
 
+def test_what_was_marked_before_stays_known_when_it_is_asked_again() -> None:
+    before = first_seen(BEFORE_ANY_MARK, NUMB)
+    again = screened(frozenset(), CALF, NOW, before, Cause.BELOW_KNEE)
+    assert (again.below_knee, again.nerve_signs) == (True, True)
+
+
 def test_before_anything_is_marked_all_that_marks_may_call_for_is_asked(content: Content) -> None:
     asked = {flag.id for flag in questions(content, Drawing(), Screening(), Cause.NEVER)}
     for drawing in (RIGHT, CALF, NUMB):
@@ -134,6 +140,7 @@ def test_a_second_yes_makes_a_flag_more_urgent_or_less(content: Content) -> None
         twice = verdict(Screening(NOW, frozenset({flag.id, f"{flag.id}+"})), content).flags[0]
         assert once == flag
         assert (twice.urgency, twice.act) == (flag.follow_up.urgency, flag.follow_up.act)
+        assert twice.advice == flag.follow_up.advice
 
 
 @pytest.mark.parametrize(("act", "freedom"), [("block", "nothing"), ("lock", "no_techniques"), ("warn", "gentle")])
