@@ -75,7 +75,10 @@ class Tool:
 
 @dataclass(frozen=True)
 class TriggerPoint:
-    """A spot that often sends pain elsewhere; `claims` and `sources` are ids of the clinical tables."""
+    """A spot that often sends pain elsewhere; `claims` and `sources` are ids of the clinical tables.
+
+    `grade`, from "A" to "D" or "", says how well the chart of its pain is supported.
+    """
 
     id: str
     muscle: str
@@ -98,6 +101,8 @@ class TriggerPoint:
     rare: bool = False
     beyond: bool = False
     """Not among the muscles that copy pain from the low back or hip into the leg; known so that the map has no gap."""
+
+    grade: str = ""
 
 
 @dataclass(frozen=True)

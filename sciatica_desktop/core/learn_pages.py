@@ -41,6 +41,7 @@ class Block:
     urgency: Urgency | None = None
     note: str = ""
     latin: str = ""
+    grade: str = ""
 
     @property
     def words(self) -> str:
@@ -227,6 +228,7 @@ def _group(group: Group, content: Content, labels: Labels) -> Iterable[Block]:
             evidence=point.evidence,
             sources=point.sources,
             note=point.evidence_note,
+            grade=point.grade,
             latin=f"{point.muscle}, {point.part}" if point.part else point.muscle,
         )
     if techniques or group.stretches:

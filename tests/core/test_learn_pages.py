@@ -77,6 +77,7 @@ def test_every_point_and_technique_is_on_the_page_of_its_group_with_what_it_rest
         title = f"{numbers[point.group]}. {point.plain}"
         (block,) = (each for each in pages[point.group].blocks if each.title == title)
         assert (block.evidence, block.sources, block.note) == (point.evidence, point.sources, point.evidence_note)
+        assert block.grade == point.grade != ""
         assert point.muscle in block.latin
         assert not point.note or point.note in block.points
     for technique in content.techniques.values():

@@ -44,6 +44,9 @@ FILES = (
 )
 """The files of a language pack, without their ending."""
 
+GRADES = frozenset("ABCD")
+"""How well the chart of a point's pain is supported, A the best."""
+
 FEWEST_ANSWERS = 2
 
 
@@ -147,6 +150,7 @@ def _point(node: Node, groups: Collection[str], sources: Collection[str]) -> Tri
         sources=node.at("sources").ids(sources, "in sources.json"),
         rare=node.get("rare", False).flag(),
         beyond=node.get("beyond", False).flag(),
+        grade=evidence.at("grade").one_of(GRADES, "a grade") if evidence.has("grade") else "",
     )
 
 

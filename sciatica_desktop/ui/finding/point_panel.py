@@ -180,7 +180,7 @@ class PointPanel(QWidget):
             (self.tr("Can look like it: %1"), point.look_alikes),
         )
         lines = [text.replace("%1", "; ".join(parts)) for text, parts in told if any(parts)]
-        evidence = f"{evidence_label(point.evidence)}. {point.evidence_note}".strip()
+        evidence = f"{evidence_label(point.evidence, point.grade)}. {point.evidence_note}".strip()
         self._about.show_texts((*lines, *point.cues, word(point.care), evidence))
 
     def _on_start_clicked(self) -> None:

@@ -230,13 +230,14 @@ def patch_name(places: Sequence[Place], names: Mapping[str, str]) -> str:
     return text
 
 
-def evidence_label(evidence: StrEnum) -> str:
-    """What a claim rests on, as it stands beside the claim."""
-    return {
+def evidence_label(evidence: StrEnum, grade: str = "") -> str:
+    """What a claim rests on, as it stands beside the claim, and the grade of a chart if it has one."""
+    label = {
         "trial": QCoreApplication.translate("Words", "Evidence: trials"),
         "consensus": QCoreApplication.translate("Words", "Evidence: expert consensus"),
         "tradition": QCoreApplication.translate("Words", "Evidence: clinical tradition"),
     }[evidence]
+    return f"{label} · {grade}" if grade else label
 
 
 def day_form() -> str:

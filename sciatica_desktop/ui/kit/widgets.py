@@ -181,11 +181,13 @@ class Badge(QWidget):
     def __init__(self, text: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._tone = text, tone
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_word(self, text: str, tone: Tone) -> None:
         if (text, tone) != (self._text, self._tone):
             self._text, self._tone = text, tone
+            self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
 

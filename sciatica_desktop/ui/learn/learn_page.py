@@ -70,7 +70,7 @@ class BlockView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         if self.block.evidence is not None:
-            row.addWidget(Badge(evidence_label(self.block.evidence), Tone.WEAK))
+            row.addWidget(Badge(evidence_label(self.block.evidence, self.block.grade), Tone.WEAK))
         if numbers:
             told = self.tr("Source %1") if len(numbers) == 1 else self.tr("Sources %1")
             basis = Text(told.replace("%1", listed(map(str, numbers))), 0.9, muted=True)

@@ -114,6 +114,15 @@ def test_the_address_of_a_source_can_be_copied_and_a_page_says_whether_its_sourc
     assert any(text.endswith(f"{source.citation} · {source.kind} · read") for text in told)
 
 
+def test_the_chart_of_a_spot_has_its_grade_beside_what_it_rests_on(view: LearnView, content: Content) -> None:
+    view.show_page("quadratus_lumborum")
+    view.show()
+    assert view.page is not None
+    told = {badge.accessibleName() for badge in view.page.findChildren(Badge)}
+    points = [point for point in content.points.values() if point.group == "quadratus_lumborum"]
+    assert told == {f"Evidence: clinical tradition · {point.grade}" for point in points}
+
+
 def test_lines_part_the_rules_what_is_to_be_read_the_muscles_and_the_sources(view: LearnView, content: Content) -> None:
     view.show()
     begins = [title.id for title in view.contents.model.titles if title.begins]
