@@ -96,7 +96,11 @@ EVIDENCE = {"evidence": "evidence.label", "evidence_note": "evidence.note"}
 NERVE = {"cues": "cues", **EVIDENCE}
 
 KINDS = {
-    "point": Kind(lambda c: c.points.values(), listed("points", "points"), {"care": "level", **EVIDENCE}),
+    "point": Kind(
+        lambda c: c.points.values(),
+        listed("points", "points"),
+        {"care": "level", "grade": "evidence.grade", **EVIDENCE},
+    ),
     "technique": Kind(
         lambda c: c.techniques.values(),
         listed("techniques", "techniques"),
