@@ -44,18 +44,23 @@ class SafetyActs(QObject):
         if cause is None and verdict.flags:
             self.show_verdict(verdict)
             return
-        self._ask(safety.questions(self._content, drawing, self._state.safety.screening, cause), cause or Cause.ASKED)
+        flags = safety.questions(self._content, drawing, self._state.safety.screening, cause)
+        # Where not all was asked yet, a yes that could not wait is still there.
+        self._ask(flags, cause or Cause.ASKED, kept=cause is Cause.NEVER)
 
-    def _ask(self, flags: tuple[RedFlag, ...], cause: Cause, given: frozenset[str] | None = None) -> None:
+    def _ask(self, flags: tuple[RedFlag, ...], cause: Cause, *, kept: bool, settled: bool = False) -> None:
+        """Ask; the answers that were given are `kept`."""
         content = self._content
         risks = {flag.id: safety.risk(content, flag.id) for flag in flags}
-        check = safety.Check(flags, cause, content.screen, risks, content.help_numbers, given)
+        given = self._state.safety.screening.yes if kept else frozenset()
+        check = safety.Check(flags, cause, content.screen, risks, content.help_numbers, given, settled)
         self._views.safety_page.render_questions(check)
 
     @Slot()
     def change_answers(self) -> None:
         """All questions again, as they were answered: one may have been a mistake."""
-        self._ask(tuple(self._content.red_flags.values()), Cause.ASKED, self._state.safety.screening.yes)
+        flags, settled = tuple(self._content.red_flags.values()), self._state.safety.screening.complete is not None
+        self._ask(flags, Cause.ASKED, kept=True, settled=settled)
 
     def _show_conditions(self, cause: Cause | None) -> None:
         known = self._state.safety.conditions

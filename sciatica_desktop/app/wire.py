@@ -114,6 +114,7 @@ def _safety(state: State, views: Views, helpers: Helpers) -> Connections:
         (page.put_off, state.flow.go_back),
         (page.checked_confirmed, acts.confirm_checked),
         (page.change_requested, acts.change_answers),
+        (page.urgent, state.safety.interrupt),
         (page.print_requested, acts.print_advice),
         (state.flow.changed, acts.show_flow),
         (state.flow.begun, state.safety.begin),

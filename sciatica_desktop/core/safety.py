@@ -98,8 +98,8 @@ class Cause(StrEnum):
 class Check:
     """A page of questions: the signs, why they are asked about, and the words and numbers for it.
 
-    `risks` are questions that go with a sign, by its id. `given` are the ids answered yes, all others no; None if
-    nothing is answered yet.
+    `risks` are questions that go with a sign, by its id. `given` are the ids answered yes; all others were answered no
+    if it is `settled`, else they are still open.
     """
 
     flags: tuple[RedFlag, ...]
@@ -107,7 +107,8 @@ class Check:
     screen: Screen = field(default_factory=Screen)
     risks: Mapping[str, str] = field(default_factory=dict)
     numbers: tuple[HelpNumber, ...] = ()
-    given: frozenset[str] | None = None
+    given: frozenset[str] = frozenset()
+    settled: bool = False
 
 
 COMPLETE = (Cause.NEVER, Cause.OLD)
@@ -186,6 +187,11 @@ def screened(
         nerve_signs=before.nerve_signs or has_nerve_signs(drawing),
         complete=now if cause in COMPLETE else before.complete,
     )
+
+
+def interrupted(yes: frozenset[str], now: datetime, before: Screening) -> Screening:
+    """The screening after questions were left with a yes that cannot wait: it counts, and all else is still to ask."""
+    return replace(before, answered=now, yes=before.yes | yes)
 
 
 def questions(content: Content, drawing: Drawing, before: Screening, cause: Cause | None) -> tuple[RedFlag, ...]:

@@ -61,11 +61,19 @@ class SafetyState(QObject):
         self._take(yes, drawing, self.due(drawing, *points), gated=self._gated(points))
 
     def _take(self, yes: frozenset[str], drawing: Drawing, cause: Cause | None, *, gated: bool) -> None:
-        self.screening = safety.screened(yes, drawing, self._now(), self.screening, cause, gated=gated)
-        self.answered.emit(self.screening)
+        self._become(safety.screened(yes, drawing, self._now(), self.screening, cause, gated=gated))
+
+    def _become(self, screening: Screening) -> None:
+        self.screening = screening
+        self.answered.emit(screening)
         # Told even if it is the same verdict: the page still shows the questions.
         self.value = safety.verdict(self.screening, self._content)
         self.changed.emit(self.value)
+
+    @Slot(object)
+    def interrupt(self, yes: frozenset[str]) -> None:
+        """The questions were left with a yes that cannot wait."""
+        self._become(safety.interrupted(yes, self._now(), self.screening))
 
     def answer_conditions(self, given: Answers, cause: Cause | None) -> None:
         """Take in what was answered when conditions were asked about for a cause (None: all of them)."""

@@ -241,3 +241,39 @@ def test_worse_twice_in_a_row_advises_rest_and_a_professional(hands: Hands) -> N
         assert "twice in a row" not in hands.program.views.shell.notice_text
         hands.program.helpers.session_acts.rate(7, "")
     assert "twice in a row" in hands.program.views.shell.notice_text
+
+
+def test_an_emergency_counts_also_where_the_other_questions_are_put_off(begin: Begin, tmp_path: Path) -> None:
+    hands = begin(tmp_path)
+    open_first(hands)
+    page, state = hands.program.views.safety_page, hands.program.state
+    page.questions.rows["RF01"].yes.click()
+    hands.click(page.questions.later)
+    assert page.currentWidget() is page.verdict
+    assert state.suggestions.value.candidates == ()
+    hands.program.close()
+    again = begin(tmp_path)
+    page, state = again.program.views.safety_page, again.program.state
+    assert state.safety.value.freedom is Freedom.NOTHING
+    again.do(Command.EMERGENCY)
+    assert page.currentWidget() is page.questions
+    row = page.questions.rows["RF01"]
+    assert row.answer is True
+    row.no.click()
+    assert page.questions.rows["RF02"].answer is None
+    again.answer_none()
+    assert not state.safety.value.flags
+
+
+def test_a_mistaken_yes_is_changed_on_the_page_with_all_answers(hands: Hands) -> None:
+    open_first(hands)
+    page = hands.program.views.safety_page
+    answer(hands, "RF01", "RF32")
+    hands.click(page.verdict.change)
+    given = {name for name, row in page.questions.rows.items() if row.answer}
+    assert given == {"RF01", "RF32"}
+    page.questions.rows["RF01"].no.click()
+    hands.click(page.questions.go_on)
+    assert page.currentWidget() is page.verdict
+    assert hands.program.state.safety.screening.yes == {"RF32"}
+    assert hands.program.state.suggestions.value.candidates

@@ -15,6 +15,7 @@ from sciatica_desktop.core.safety import (
     Screening,
     due,
     first_seen,
+    interrupted,
     questions,
     risk,
     risky,
@@ -193,6 +194,15 @@ def test_a_new_drawing_asks_each_emergency_and_clots_and_weakness_where_the_mark
     assert {flag.id for flag in questions(content, RIGHT, Screening(), cause)} == usual | clots
     assert {flag.id for flag in questions(content, CALF, Screening(), cause)} == usual | {"RF17"}
     assert {flag.id for flag in questions(content, NUMB, Screening(), cause)} == usual | clots | {"RF06", "RF07"}
+
+
+def test_a_yes_that_cannot_wait_counts_and_leaves_all_else_to_ask(content: Content) -> None:
+    left = interrupted(frozenset({"RF01"}), NOW, Screening())
+    assert verdict(left, content).freedom == "nothing"
+    assert due(left, RIGHT, NOW) is Cause.NEVER
+    again = interrupted(frozenset({"RF18"}), NOW, screened(frozenset({"RF17"}), RIGHT, NOW, Screening(), Cause.NEVER))
+    assert again.yes == {"RF17", "RF18"}
+    assert due(again, LEFT, NOW) is Cause.NEW_SIDE
 
 
 def test_answers_to_a_part_of_the_questions_do_not_put_off_the_month(content: Content) -> None:

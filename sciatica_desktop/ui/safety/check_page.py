@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class CheckPage(QWidget):
         self.go_on = Deliberate("", Look.PRIMARY, wraps=True)
         self.later = Button(self.tr("Later"), wraps=True)
         self.go_on.clicked.connect(self._on_go_on_clicked)
-        self.later.clicked.connect(self.put_off)
+        self.later.clicked.connect(self._leave)
 
     def _lay_out(self, *above_buttons: QWidget) -> None:
         """Once the words of the heading are there: set later they would move all that is below them."""
@@ -96,9 +96,13 @@ class CheckPage(QWidget):
         else:
             self._sight.further()
 
+    @Slot()
+    def _leave(self) -> None:
+        self.put_off.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the questions off."""
         if event.key() == Qt.Key.Key_Escape:
-            self.put_off.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -48,7 +48,12 @@ class _Progress(QWidget):
 
 
 class QuestionPage(CheckPage):
-    """Asks; what is not answered when the person goes on counts as no."""
+    """Asks; what is not answered when the person goes on counts as no.
+
+    `urgent` is sent where the questions are put off with a yes that cannot wait.
+    """
+
+    urgent = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,8 +105,7 @@ class QuestionPage(CheckPage):
         self._join(row)
 
     def _give(self, row: YesNo, name: str) -> None:
-        given = self._check.given
-        row.give(None if given is None else name in given)
+        row.give(True if name in self._check.given else False if self._check.settled else None)
 
     def _join(self, row: YesNo) -> None:
         row.answered.connect(self._on_row_answered)
@@ -166,6 +170,13 @@ class QuestionPage(CheckPage):
             bring_into_view(row)  # where there is no room for both, it is the beginning that is seen
         elif on:
             self._step(row, 1)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._helping():
+            self.urgent.emit(self._given())
+        else:
+            super()._leave()
 
     def _helping(self) -> set[HelpNow]:
         return {box for box in self.helps.values() if not box.isHidden()}

@@ -26,6 +26,7 @@ class SafetyPage(QStackedWidget):
     print_requested = Signal()
     checked_confirmed = Signal()
     change_requested = Signal()
+    urgent = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +36,7 @@ class SafetyPage(QStackedWidget):
             page.put_off.connect(self.put_off)
         self.setAccessibleName(self.tr("Safety"))
         self.questions.answered.connect(self.answered)
+        self.questions.urgent.connect(self.urgent)
         self.conditions.answered.connect(self.conditions_answered)
         self.verdict.gone_on.connect(self.gone_on)
         self.verdict.print_requested.connect(self.print_requested)

@@ -125,6 +125,23 @@ def test_an_emergency_is_told_as_soon_as_it_is_answered_and_the_answer_can_be_ch
     assert page.focusWidget() is page.questions.rows["B"]
 
 
+@pytest.mark.parametrize("how", ["button", "key"])
+def test_to_put_the_questions_off_does_not_put_off_an_emergency(page: SafetyPage, qtbot: QtBot, how: str) -> None:
+    page.questions.rows["A"].yes.click()
+    with qtbot.assertNotEmitted(page.put_off), qtbot.waitSignal(page.urgent, timeout=100) as caught:
+        if how == "button":
+            press(page, "Later")
+        else:
+            QTest.keyClick(page.questions, Qt.Key.Key_Escape)
+    assert caught.args == [frozenset({"A"})]
+
+
+def test_an_answer_that_was_kept_is_there_and_the_others_are_still_open(page: SafetyPage) -> None:
+    page.render_questions(Check((A, C), Cause.NEVER, SCREEN, given=frozenset({"A"})))
+    assert [row.answer for row in page.questions.asked] == [True, None]
+    assert "This alone is a reason to get help now." in words(page)
+
+
 def test_what_is_no_emergency_waits_for_the_end_of_the_page(page: SafetyPage) -> None:
     page.questions.rows["C"].yes.click()
     assert "This alone is a reason to get help now." not in words(page)
