@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
@@ -77,4 +77,9 @@ def bring_into_view(widget: QWidget) -> None:
         above = above.parentWidget()
     if isinstance(above, QScrollArea):
         # Not before what was just shown or folded has found its place.
-        QTimer.singleShot(0, widget, partial(above.ensureWidgetVisible, widget, 0, ROOM))
+        QTimer.singleShot(0, widget, partial(_see, above, widget))
+
+
+def _see(area: QScrollArea, widget: QWidget) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    area.ensureWidgetVisible(widget, 0, ROOM)

@@ -126,8 +126,12 @@ class QuestionPage(CheckPage):
         return shown
 
     def take_focus(self) -> None:
-        if self.asked:
-            self.asked[0].take_focus()
+        """The focus goes to the first yes, which may be a mistake, else to the first question."""
+        yes = [row for row in self.asked if row.answer]
+        for row in (yes or self.asked)[:1]:
+            row.take_focus()
+            if yes:
+                bring_into_view(row)
 
     def _show_state(self) -> None:
         for flag, second in self.seconds.items():

@@ -24,6 +24,7 @@ def test_the_answers_can_be_changed_from_the_page_that_says_what_to_do(page: Saf
         press(page, "Change my answers")
     page.render_questions(Check((A, B, C), Cause.ASKED, SCREEN, given=frozenset({"B", "B+"}), settled=True))
     assert [row.answer for row in page.questions.asked] == [False, True, True, False]
+    assert page.questions.rows["B"].hasFocus()
     page.questions.rows["B"].no.click()
     assert answered(page, qtbot) == frozenset()
 
