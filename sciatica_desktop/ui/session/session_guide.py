@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.diary import Felt
 from sciatica_desktop.core.routine import Routine, Status, Why
@@ -96,7 +96,7 @@ class SessionGuide(QWidget):
         words.addWidget(self.instruction)
         words.addWidget(self.next)
         words.addStretch(1)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
@@ -113,6 +113,14 @@ class SessionGuide(QWidget):
         column.addWidget(self._answer_row)
         column.addWidget(self.details)
         column.addWidget(self.signs)
+
+    def fit(self, width: int) -> None:
+        """Stand the words beside the picture, or below it where a long one in large letters has no room there (px)."""
+        words = max(self.instruction.minimumSizeHint().width(), self.next.minimumSizeHint().width())
+        below = not self.picture.isHidden() and PICTURE.width() + GAP + words > width
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def render_session(self, view: SessionView) -> None:
         """Show what to do; only what changed is drawn again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.ui.kit.mirrored import margins
@@ -41,6 +41,7 @@ class SessionPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._area = Scrolled(self._picture())
+        self._area.arranged.connect(self._fit_width)
         self._area.arranged.connect(self._see_ring)
         column.addWidget(self._area, 1)
         foot = QVBoxLayout()
@@ -78,19 +79,29 @@ class SessionPanel(QWidget):
         return column
 
     def _head(self) -> QLayout:
-        head = QHBoxLayout()
+        head = self._grid = QGridLayout()
         head.setSpacing(GAP)
-        for button in (self.leave, self.floor, self.mute):
+        head.setColumnStretch(1, 1)
+        for column, button in ((0, self.leave), (2, self.floor), (3, self.mute)):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        head.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
-        titles = QVBoxLayout()
+            head.addWidget(button, 0, column, Qt.AlignmentFlag.AlignTop)
+        self._titles = QWidget()
+        titles = QVBoxLayout(self._titles)
+        titles.setContentsMargins(0, 0, 0, 0)
         titles.setSpacing(2)
         for part in (self.title, self.subtitle, self.progress):
             titles.addWidget(part)
-        head.addLayout(titles, 1)
-        head.addWidget(self.floor, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.mute, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._titles, 0, 1)
         return head
+
+    def _fit_width(self) -> None:
+        """The titles between the buttons, or below them where a long word in large letters has no room there."""
+        self.guide.fit(self.width() - 2 * SIDE)
+        buttons = sum(button.sizeHint().width() + GAP for button in (self.leave, self.floor, self.mute))
+        below = self._titles.minimumSizeHint().width() + buttons > self.width() - 2 * SIDE
+        if below != (self._grid.itemAtPosition(1, 0) is not None):
+            self._grid.removeWidget(self._titles)
+            self._grid.addWidget(self._titles, *((1, 0, 1, 4) if below else (0, 1)))
 
     def render_session(self, view: SessionView) -> None:
         """Show the session as it stands now; only what changed is drawn again."""

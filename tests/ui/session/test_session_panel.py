@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -229,6 +229,23 @@ def test_the_controls_never_leave_the_panel(panel: SessionPanel, width: int) -> 
     for button in panel.controls.all:
         assert panel.rect().contains(button.mapTo(panel, button.rect().topLeft()))
         assert panel.rect().contains(button.mapTo(panel, button.rect().bottomRight()))
+
+
+def test_a_long_word_stands_below_the_buttons_and_the_picture_if_there_is_no_room_beside(
+    panel: SessionPanel, qtbot: QtBot
+) -> None:
+    panel.resize(460, 800)
+    word = "m"
+    while panel.title.minimumSizeHint().width() < 400:
+        word += "m"
+        panel.title.setText(word)
+    panel.render_session(replace(VIEW, title=word, instruction=word))
+    texts = (panel.title, panel.guide.instruction)
+    qtbot.waitUntil(lambda: all(text.width() >= text.minimumSizeHint().width() for text in texts))
+    for part in (panel.mute, *texts):
+        assert part.mapTo(panel, QPoint(part.width(), 0)).x() <= panel.width() == 460
+    panel.render_session(VIEW)
+    qtbot.waitUntil(lambda: panel.title.mapTo(panel, QPoint(0, 0)).y() == panel.mute.mapTo(panel, QPoint(0, 0)).y())
 
 
 def test_the_ring_keeps_its_size_when_the_sentence_gets_longer(panel: SessionPanel) -> None:
