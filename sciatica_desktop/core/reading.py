@@ -22,14 +22,25 @@ class WithId(Protocol):
 T = TypeVar("T", bound=WithId)
 
 
+LONGEST = 300
+"""So many letters of a key or of a reason are said: they may hold what stands in the file."""
+
+
 class BadFile(Problem, ValueError):
     """A data file that does not fit; says which file, which key and why."""
 
     def __init__(self, file: str, key: str, reason: str) -> None:
+        key, reason = _line(key), _line(reason)
         super().__init__(f"{file}: {key}: {reason}" if key else f"{file}: {reason}")
         self.file = file
         self.key = key
         self.reason = reason
+
+
+def _line(text: str) -> str:
+    """A text for one line of a message."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in text[:LONGEST])
+    return shown if len(text) <= LONGEST else f"{shown}…"
 
 
 class Node:

@@ -150,6 +150,12 @@ BAD: dict[str, tuple[str, Change, str]] = {
         lambda it: it["points"]["mine_1"].update(essential=["buttock_mid"] * 10000),
         "body.json: points.mine_1.essential[1]: 'buttock_mid' is there twice",
     ),
+    "an endless name": (
+        "points",
+        lambda it: it["points"][0].update(group="x" * 100_000),
+        "points.json: points[0].group: 'xxx",
+    ),
+    "a name of two lines": ("body", lambda it: it.update({"a\nb": 1}), "body.json: a b: is not a key"),
     "a lost gap": (
         "words",
         lambda it: it["texts"].update({"Covers {percent} % of your marks, incl. {places}.": "All."}),
@@ -169,6 +175,7 @@ def test_a_bad_pack_is_refused_with_file_key_and_reason_and_the_others_stay(case
     found = known(data)
     assert len(found.refused) == 1
     assert found.refused[0].startswith(f"packs/mine/{reason}")
+    assert len(found.refused[0]) < 700
     assert [pack.name for pack in found.packs] == ["good"]
     assert "good_gm" in found.content.techniques
     assert "knob_gm" not in found.content.techniques
