@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from math import cos, exp, pi, sin
-from typing import NamedTuple
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from sciatica_desktop.core import safety
 from sciatica_desktop.core.anatomy import Atlas, Place, Side
 from sciatica_desktop.core.content import Content
 from sciatica_desktop.core.experience import Experience
-from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair, Reason
+from sciatica_desktop.core.findings import Candidate, Findings, Match, Pair
 from sciatica_desktop.core.fit import Fit, least_possible
 from sciatica_desktop.core.grid import Floats, Grid, Ints, place_shares
 from sciatica_desktop.core.likelihood import Evidence, Likelihood
@@ -59,18 +58,8 @@ _WORDS = tuple(Match)
 NERVE_LIKE = (Quality.NUMB, Quality.TINGLING, Quality.ELECTRIC)
 
 
-class _Rated(NamedTuple):
-    """One point on one side, so that the best sorts first: score and cover below 0, the word's place in `_WORDS`."""
-
-    score: float
-    word: int
-    covers: float
-    point: str
-    side: Side
-    row: int
-
-    def candidate(self, unexplained: tuple[Place, ...], reasons: tuple[Reason, ...]) -> Candidate:
-        return Candidate(self.point, self.side, -self.score, _WORDS[self.word], -self.covers, unexplained, reasons)
+_Rated = tuple[float, int, float, str, Side, int]
+"""A point on one side, so that the best sorts first: less its score, its word's place, less its cover, and its row."""
 
 
 class Ranker:
@@ -135,10 +124,13 @@ class Ranker:
         told = {}
         for side, fit in fits.items():
             beyond = tuple(mark.place for mark in felt if mark.place.side is side.other)
-            rows = [rated.row for rated in found if rated.side is side]
+            rows = [row for *_, of, row in found if of is side]
             told[side] = self._told(fit, side, rows, answers, own, beyond)
         return Findings(
-            tuple(rated.candidate(*told[rated.side][rated.row]) for rated in found),
+            tuple(
+                Candidate(point, side, -score, _WORDS[word], -covers, *told[side][row])
+                for score, word, covers, point, side, row in found
+            ),
             nerve,
             self._red_flags(drawing, answers),
             tuple(pair for side, fit in fits.items() for pair in self._pair(fit, side, least)),
@@ -205,8 +197,7 @@ class Ranker:
     def _rated(self, fit: Fit, side: Side, least: float, *, clear: bool) -> list[_Rated]:
         scores, covers = np.round(fit.score * -fit.share, 6).tolist(), np.round(fit.covers * -fit.share, 4).tolist()
         words = [_WORDS.index(match) for match in fit.matches(self._muscle, least, clear=clear)]
-        rows = range(len(self.points))
-        return [_Rated(*rated) for rated in zip(scores, words, covers, self.points, repeat(side), rows)]
+        return list(zip(scores, words, covers, self.points, repeat(side), range(len(self.points)), strict=False))
 
     def _told(
         self,
@@ -245,8 +236,8 @@ def _capped(steps: Row) -> Row:
 
 def _agreeing(found: list[_Rated]) -> list[_Rated]:
     """The same with no word that is better than one before it: a match is strong only where all before it are."""
-    strong = next((row for row, rated in enumerate(found) if rated.word > 0), len(found))
-    return [*found[:strong], *(rated._replace(word=max(rated.word, 1)) for rated in found[strong:])]
+    strong = next((row for row, (_, word, *_) in enumerate(found) if word > 0), len(found))
+    return [*found[:strong], *(rated if rated[1] else (rated[0], 1, *rated[2:]) for rated in found[strong:])]
 
 
 def _ease(mark: Mark) -> float:
