@@ -165,6 +165,11 @@ def test_every_module_that_is_named_by_its_layer_alone_is_there(path: Path) -> N
     assert not [name for name in named if not any(list(place.glob(name)) for place in places)]
 
 
+def test_each_decision_has_a_number_of_its_own() -> None:
+    numbers = [path.name.partition("-")[0] for path in sorted((ROOT / "docs/adr").glob("*.md"))]
+    assert numbers == [f"{number:03}" for number in range(1, len(numbers) + 1)]
+
+
 def test_what_is_new_is_told_of_this_version_everywhere_with_the_same_date() -> None:
     changes = (ROOT / "docs/CHANGELOG.md").read_text(encoding="utf-8")
     told = re.findall(r"^## ([\d.]+) \(([\d-]+)\)", changes, flags=re.MULTILINE)[0]
