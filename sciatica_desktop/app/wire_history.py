@@ -21,6 +21,12 @@ def looking_back(state: State, views: Views, helpers: Helpers) -> Connections:
         (helpers.body_page.redraw_requested, helpers.redrawing.begin),
         (helpers.chart_pictures.page.picture_requested, helpers.chart_pictures.save),
         (view.log_requested, helpers.pain_log.open),
+        # The easy hold of a bad day waits for the questions that are due.
+        (views.safety_page.answered, helpers.pain_log.go_on),
+        (views.safety_page.conditions_answered, helpers.pain_log.go_on),
+        (views.safety_page.gone_on, helpers.pain_log.go_on),
+        (views.safety_page.checked_confirmed, helpers.pain_log.go_on),
+        (state.flow.changed, helpers.pain_log.follow),
         (lines.filter_changed, state.timeline.look_for),
         (lines.page_requested, shown.give_page),
         (lines.row_chosen, shown.show_entry),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from sciatica_desktop.core.advice import Range
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Content, Dose, Gate, Group, Technique
 from sciatica_desktop.core.findings import Reason
@@ -55,14 +56,21 @@ class Allowance:
         limits = [rule.rule.hides.most_pressure for rule in self.holding]
         return min((limit for limit in limits if limit is not None), default=None)
 
+    @property
+    def short(self) -> bool:
+        """Whether every dose is to be short."""
+        return any(each.rule.hides.short for each in self.holding)
+
     @cached_property
     def now(self) -> Content:
-        """The content with no dose above the pressure that is allowed."""
-        if self.most_pressure is None:
-            return self.content
-        most, because = self.most_pressure, self._because_of_pressure()
-        techniques = {name: _softened(each, most, because) for name, each in self.content.techniques.items()}
-        return replace(self.content, techniques=techniques)
+        """The content with no dose above the pressure that is allowed, and none longer."""
+        techniques = self.content.techniques
+        if self.short:
+            techniques = {name: _shortened(each) for name, each in techniques.items()}
+        if self.most_pressure is not None:
+            most, because = self.most_pressure, self._because_of_pressure()
+            techniques = {name: _softened(each, most, because) for name, each in techniques.items()}
+        return self.content if techniques is self.content.techniques else replace(self.content, techniques=techniques)
 
     def _because_of_pressure(self) -> str:
         limiting = [each.rule.condition for each in self.holding if each.rule.hides.most_pressure is not None]
@@ -73,15 +81,16 @@ class Allowance:
         return tuple(each for each in self.now.techniques_for(point) if not self.why_not(each, side))
 
     def left_out(self, point: str, side: Side) -> tuple[Reason, ...]:
-        """Why some or all techniques of a point are left out now, each reason once."""
-        return _once(reason for each in self.content.techniques_for(point) for reason in self.why_not(each, side))
+        """Why some or all techniques of a point are left out now, each once; without what is to be kept in mind."""
+        said = self.keep_in_mind(point, side)
+        reasons = (reason for each in self.content.techniques_for(point) for reason in self.why_not(each, side))
+        return _once(reason for reason in reasons if reason not in said)
 
     def keep_in_mind(self, point: str, side: Side) -> tuple[Reason, ...]:
-        """The rules of conditions that leave something at a point, but not as usual."""
+        """The rules of conditions that leave something at a point, but not as usual: to be read before it is begun."""
         if not self.at(point, side):
             return ()
-        told = self.left_out(point, side)
-        return tuple(each.reason for each in self.holding if each.rule.hides.most_pressure and each.reason not in told)
+        return tuple(each.reason for each in self.holding if each.rule.hides.most_pressure or each.rule.hides.short)
 
     def why_not(self, technique: Technique, side: Side) -> tuple[Reason, ...]:
         """Why a technique must not be used on a side now; nothing if it may."""
@@ -129,6 +138,20 @@ def _once(reasons: Iterator[Reason]) -> tuple[Reason, ...]:
     found: list[Reason] = []
     found.extend(reason for reason in reasons if reason not in found)
     return tuple(found)
+
+
+def _shortened(technique: Technique) -> Technique:
+    """The technique with its shortest dose; its usual one is the longest that can be chosen."""
+    alternative = _shortest(technique.alternative) if technique.alternative else None
+    return replace(technique, dose=_shortest(technique.dose), alternative=alternative)
+
+
+def _shortest(dose: Dose) -> Dose:
+    return replace(dose, count=_least(dose.count), on=_least(dose.on), sets=_least(dose.sets))
+
+
+def _least(usual: Range) -> Range:
+    return Range(usual.low, usual.low, usual.default)
 
 
 def _softened(technique: Technique, most: int, because: str) -> Technique:

@@ -81,7 +81,7 @@ class Hides:
     """What a contraindication takes away: tools, groups, stretches by id, and what needs `needs`.
 
     Tools go everywhere, or only in the groups `within` where these are named. `local`: everything over the affected
-    place. `most_pressure` (0-10): what is left may press no harder.
+    place. `most_pressure` (0-10): what is left may press no harder; `short`: and begins with its shortest dose.
     """
 
     everything: bool = False
@@ -95,6 +95,7 @@ class Hides:
     needs: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     most_pressure: int | None = None
+    short: bool = False
     areas: str = ""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton
 
 from sciatica_desktop.core.anatomy import Place, Side
+from sciatica_desktop.core.conditions import Answers
 from sciatica_desktop.core.diary import Ending, Entry, Felt, Kind, Press
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.ui.history.entry_editor import EntryEditor
@@ -66,6 +67,32 @@ def test_the_window_of_the_log_names_what_is_marked(hands: Hands) -> None:
     hands.click_place(BUTTOCK)
     name = hands.program.knowledge.content.regions["buttock_mid"].name
     assert name.casefold() in dialog_of(hands).marked.text().casefold()
+
+
+def test_one_easy_hold_is_still_one_after_the_questions_that_come_first(hands: Hands) -> None:
+    state, page = hands.program.state, hands.program.views.safety_page
+    state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
+    hands.click(dialog_of(hands).hold)
+    assert hands.panel() is Panel.SAFETY
+    page.answered.emit(frozenset())
+    assert hands.panel() is Panel.CONDITIONS
+    page.conditions_answered.emit(Answers(frozenset()))
+    assert hands.panel() is Panel.SESSION
+    treatment = state.flow.value.treatment
+    assert treatment is not None
+    (work,) = treatment.plan.works
+    assert (work.point, work.side, work.count, work.sets) == ("bf_1", Side.LEFT, 1, 1)
+
+
+def test_an_easy_hold_that_was_put_off_does_not_begin_later(hands: Hands) -> None:
+    state, page = hands.program.state, hands.program.views.safety_page
+    state.diary.keep_press(Press("p1", START - timedelta(days=1), "bf_1", Side.LEFT, Felt.SAME))
+    hands.click(dialog_of(hands).hold)
+    page.put_off.emit()
+    state.flow.open_point(("bf_1", Side.LEFT))
+    page.answered.emit(frozenset())
+    page.conditions_answered.emit(Answers(frozenset()))
+    assert hands.panel() is Panel.POINT
 
 
 def test_one_easy_hold_begins_at_once_where_pressing_brought_the_pain(hands: Hands) -> None:

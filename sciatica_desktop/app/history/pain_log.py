@@ -10,8 +10,9 @@ from sciatica_desktop.app.history.changes import Changes
 from sciatica_desktop.app.notices import Notices
 from sciatica_desktop.app.parts import Host, Knowledge, State, Views
 from sciatica_desktop.core.diary import log_entry
-from sciatica_desktop.core.experience import experience
+from sciatica_desktop.core.experience import Key, experience
 from sciatica_desktop.core.flare import easy_hold
+from sciatica_desktop.core.flow import Flow
 from sciatica_desktop.core.panel import Panel
 from sciatica_desktop.core.plan import Plan, Work
 from sciatica_desktop.ui.history.log_dialog import LogDialog
@@ -21,6 +22,9 @@ from sciatica_desktop.ui.window.rail import PlaceName
 
 EASE = "ease"
 """The page of Learn about positions of ease."""
+
+ON_THE_WAY = frozenset({Panel.SAFETY, Panel.CONDITIONS, Panel.POINT})
+"""Where an easy hold leads: to its point, past the questions that are due."""
 
 FEW = 3
 """So many marked places are named."""
@@ -36,6 +40,7 @@ class PainLog(QObject):
         self._content, self._state, self._views = knowledge.content, state, views
         self._host, self._notices = host, notices
         self._hold: Work | None = None
+        self._wanted: Key | None = None
         self._changes = changes
 
     @Slot()
@@ -87,14 +92,30 @@ class PainLog(QObject):
 
     @Slot()
     def hold(self) -> None:
-        """One easy hold, at once; the red-flag questions come first where they are due."""
+        """One easy hold, at once; the questions come first where they are due."""
         if self._hold is None:
             return
-        flow = self._state.flow
+        self._wanted = self._hold.point, self._hold.side
         self._views.shell.show_place(PlaceName.MAP)
-        flow.open_point((self._hold.point, self._hold.side))
-        if flow.value.panel is Panel.POINT:
-            flow.begin(Plan((self._hold,)), None, self._state.pain.drawing)
+        self._state.flow.open_point(self._wanted)
+        self.go_on()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Begin the hold that is wanted, if its point is open: no question is left then."""
+        flow = self._state.flow
+        if self._wanted is None or flow.value.panel is not Panel.POINT:
+            return
+        wanted, self._wanted = self._wanted, None
+        work = self._easy_hold()  # anew: the answers may have changed what may be done
+        if work is not None and wanted == flow.value.point == (work.point, work.side):
+            flow.begin(Plan((work,)), None, self._state.pain.drawing)
+
+    @Slot(object)
+    def follow(self, flow: Flow) -> None:
+        """Whoever turns away from the questions does not want the hold any more."""
+        if flow.panel not in ON_THE_WAY:
+            self._wanted = None
 
     @Slot()
     def show_ease(self) -> None:
