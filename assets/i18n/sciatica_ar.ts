@@ -3837,8 +3837,8 @@
         <translation>خطوة بخطوة</translation>
     </message>
     <message>
-        <source>How strong it feels, from 0 to 10. Stay between %1 and %2.</source>
-        <translation>مدى شدته، من 0 إلى 10. ابقَ بين %1 و%2.</translation>
+        <source>How strong the pressure feels, from 0 to 10. Stay between %1 and %2.</source>
+        <translation>مدى شدة الضغط كما تشعر به، من 0 إلى 10. ابقَ بين %1 و%2.</translation>
     </message>
     <message>
         <source>When to stop, and what to do</source>

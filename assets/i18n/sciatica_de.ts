@@ -3693,8 +3693,8 @@
         <translation>Schritt für Schritt</translation>
     </message>
     <message>
-        <source>How strong it feels, from 0 to 10. Stay between %1 and %2.</source>
-        <translation>Wie stark es sich anfühlt, von 0 bis 10. Bleiben Sie zwischen %1 und %2.</translation>
+        <source>How strong the pressure feels, from 0 to 10. Stay between %1 and %2.</source>
+        <translation>Wie stark sich der Druck anfühlt, von 0 bis 10. Bleiben Sie zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>When to stop, and what to do</source>

@@ -3693,8 +3693,8 @@
         <translation>Paso a paso</translation>
     </message>
     <message>
-        <source>How strong it feels, from 0 to 10. Stay between %1 and %2.</source>
-        <translation>Cómo de fuerte se siente, de 0 a 10. Quédate entre %1 y %2.</translation>
+        <source>How strong the pressure feels, from 0 to 10. Stay between %1 and %2.</source>
+        <translation>Cómo de fuerte se siente la presión, de 0 a 10. Quédate entre %1 y %2.</translation>
     </message>
     <message>
         <source>When to stop, and what to do</source>

@@ -127,7 +127,7 @@ def _row(item: Item, moment: datetime, content: Content, words: RowWords, *, sta
         side=words.side(entry.side),
         how=_how(entry, content, words),
         done=_done(entry, words, running),
-        change=words.not_rated if entry.change is None else words.change(entry.change),
+        change=_change(entry, words),
         pains=(entry.pain_before, entry.pain_after),
         finished=entry.finished,
         starts_day=starts,
@@ -181,3 +181,10 @@ def _mark(mark: Mark, content: Content, words: RowWords) -> str:
     if mark.place.side is not Side.MIDLINE:
         name = f"{words.word(mark.place.side)} · {lowered(name, content.language)}"
     return words.listed((f"{name}: {mark.intensity}", words.word(mark.quality)))
+
+
+def _change(entry: Entry, words: RowWords) -> str:
+    """How the pain changed; nothing where only one of the two numbers is known, which is shown by itself."""
+    if entry.change is not None:
+        return words.change(entry.change)
+    return "" if entry.pain_after is not None else words.not_rated

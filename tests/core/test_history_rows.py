@@ -127,7 +127,13 @@ def test_an_unfinished_session_says_so(content: Content, ending: Ending | None, 
 
 @pytest.mark.parametrize(
     ("before", "after", "change", "rated"),
-    [(6, 4, "-2", True), (6, None, "not rated", False), (None, 4, "not rated", True), (3, 3, "+0", True)],
+    [
+        (6, 4, "-2", True),
+        (6, None, "not rated", False),
+        (None, 4, "", True),
+        (None, None, "not rated", False),
+        (3, 3, "+0", True),
+    ],
 )
 def test_the_change_needs_both_ratings(
     content: Content, before: int | None, after: int | None, change: str, rated: bool

@@ -148,7 +148,7 @@ class SessionGuide(QWidget):
         if view.target is not None:
             said = routine.curve[-1][1] if routine.curve and routine.step.phase in PRESSURE else None
             self.pressure.render_pressure(view.target, view.ceiling, said)
-            words = self.tr("How strong it feels, from 0 to 10. Stay between %1 and %2.")
+            words = self.tr("How strong the pressure feels, from 0 to 10. Stay between %1 and %2.")
             words = words.replace("%1", str(view.target[0])).replace("%2", str(view.target[1]))
             if self.scale_words.text() != words:
                 self.scale_words.setText(words)
