@@ -23,7 +23,7 @@ FITS_AT = 0.6
 PART = 0.3
 """People mark whole regions: a nerve may be felt in one of which at least this part lies in its area."""
 
-STRIP_SHARE, STRIP_MARKS = 0.75, 3
+STRIP_SHARE, STRIP_MARKS = 0.75, 2
 """A strip down the leg: so much of the marks, and so many, lie where one nerve may be felt, above the knee too."""
 
 MOST_NAMED = 3

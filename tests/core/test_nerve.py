@@ -43,6 +43,7 @@ def assess(ranker: Ranker, atlas: Atlas, texts: list[str], answers: dict[str, st
         ),
         (["buttock_mid:R"], {"reach": "not_sure", "tingling": "vague"}, 0),
         (["buttock_mid:R", "thigh_posterior_middle:R", "calf_middle:R"], {}, 3),
+        (["buttock_mid:R", "calf_middle:R"], {}, 3),
         (["buttock_mid:R", "thigh_posterior_middle:R", "knee_posterior:R"], {}, 0),
         (["thigh_lateral_middle:R", "thigh_lateral_distal:R", "leg_lateral_upper:R"], {}, 3),
         (["calf_middle:R", "calf_lower:R", "knee_posterior:R"], {}, 0),

@@ -168,7 +168,7 @@ def _hides(node: Node, known: Vocabulary) -> Hides:
         needs=node.at("needs").ids(known.needs, "what any technique needs"),
         within=node.at("within").ids(known.groups, "a group of techniques.json"),
         most_pressure=node.at("pressure_max").whole(0, 10) if node.has("pressure_max") else None,
-        short=node.get("short", False).flag(),
+        short=node.at("short").flag(),
         areas=node.get("areas", "").optional_text(),
     )
 
