@@ -80,6 +80,12 @@ class Text(QLabel):
         self._ink = ink
         self._restyle()
 
+    def set_factor(self, factor: float) -> None:
+        """Take another size."""
+        if factor != self._factor:
+            self._factor = factor
+            self._restyle()
+
     def _restyle(self) -> None:
         font = scaled_font(self, self._factor, bold=self._bold)
         if font != self.font():

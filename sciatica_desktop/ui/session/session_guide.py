@@ -84,6 +84,7 @@ class SessionGuide(QWidget):
         self.details, self.signs = Fold(self.tr("Step by step")), Fold(self.tr("When to stop, and what to do"))
         self._stop_signs: tuple[str, ...] | None = None
         self._asks = asks
+        self._without_picture = False
         self._lay_out()
         self.pressure.chosen.connect(asks.pain)
         for button in self.answers.values():
@@ -122,6 +123,17 @@ class SessionGuide(QWidget):
         if self._row.direction() != way:
             self._row.setDirection(way)
 
+    def leave_out(self, *, picture: bool, coming: bool) -> None:
+        """Whether it must do without the picture, and without what comes next."""
+        if picture != self._without_picture:
+            self._without_picture = picture
+            self._show_picture()
+        if self.next.isHidden() != coming:
+            self.next.setVisible(not coming)
+
+    def _show_picture(self) -> None:
+        self.picture.setVisible(self.picture.picture is not None and not self._without_picture)
+
     def render_session(self, view: SessionView) -> None:
         """Show what to do; only what changed is drawn again."""
         routine = view.routine
@@ -132,7 +144,7 @@ class SessionGuide(QWidget):
                 text.setText(shown)
         if self.picture.picture is not view.picture:
             self.picture.render_picture(view.picture, view.cue)
-            self.picture.setVisible(view.picture is not None)
+            self._show_picture()
         asked = routine.step.phase in ASKED and not routine.over
         self._show_pressure(view, pressed=view.target is not None and not asked)
         if self._answer_row.isHidden() == asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from sciatica_desktop.ui.kit.mirrored import margins
 from sciatica_desktop.ui.kit.scroll import WIDTH as BAR
 from sciatica_desktop.ui.kit.scrolled import Scrolled
 from sciatica_desktop.ui.kit.spoken import announce
-from sciatica_desktop.ui.kit.theme import GAP
+from sciatica_desktop.ui.kit.theme import GAP, metrics_of
 from sciatica_desktop.ui.kit.widgets import Text
 from sciatica_desktop.ui.session.countdown_ring import CountdownRing
 from sciatica_desktop.ui.session.session_asks import SessionAsks
@@ -23,6 +23,18 @@ from sciatica_desktop.ui.session.step_strip import StepStrip
 SIDE = 16
 """Room (px) to the left and right of the panel."""
 
+TITLE = 1.5
+"""Size of the name of the spot."""
+
+FEW_LINES, VERY_FEW_LINES = 26, 18
+"""With room for no more lines of words than this the picture goes, and then what comes next."""
+
+SMALL_RING, RING_SHARE = QSize(124, 124), 0.25
+"""The countdown then may be this small, and takes no more than this share of the height."""
+
+QWIDGETSIZE_MAX = 16_777_215
+"""No limit, to Qt."""
+
 
 class SessionPanel(QWidget):
     """Shows one SessionView; what the person wants is sent by `asks`. It holds no time of its own."""
@@ -30,7 +42,7 @@ class SessionPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asks = SessionAsks(self)
-        self.title, self.subtitle = Text("", 1.5, bold=True), Text("", muted=True)
+        self.title, self.subtitle = Text("", TITLE, bold=True), Text("", muted=True)
         self.progress = Text("", 0.9, muted=True)
         self.ring, self.strip = CountdownRing(), StepStrip()
         self.guide = SessionGuide(self.asks)
@@ -41,6 +53,7 @@ class SessionPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._area = Scrolled(self._picture())
+        self._area.arranged.connect(self._fit_height)
         self._area.arranged.connect(self._fit_width)
         self._area.arranged.connect(self._see_ring)
         column.addWidget(self._area, 1)
@@ -93,6 +106,19 @@ class SessionPanel(QWidget):
             titles.addWidget(part)
         head.addWidget(self._titles, 0, 1)
         return head
+
+    def _fit_height(self) -> None:
+        """Where few lines have room, as in large letters, what to do now goes before names and pictures."""
+        height = self._area.viewport().height()
+        lines = height / metrics_of(1.0).lineSpacing()
+        few = lines < FEW_LINES
+        self.title.set_factor(1.0 if few else TITLE)
+        self.ring.setMinimumSize(SMALL_RING if few else QSize(0, 0))
+        self.ring.setMaximumHeight(max(round(RING_SHARE * height), SMALL_RING.height()) if few else QWIDGETSIZE_MAX)
+        self.guide.leave_out(picture=few, coming=lines < VERY_FEW_LINES)
+        for part in (self.subtitle, self.strip):
+            if part.isHidden() != few:
+                part.setVisible(not few)
 
     def _fit_width(self) -> None:
         """The titles between the buttons, or below them where a long word in large letters has no room there."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sciatica_desktop.core.diary import Felt
@@ -16,6 +16,7 @@ from sciatica_desktop.core.positions.index import picture
 from sciatica_desktop.core.routine import Routine, Status, Why
 from sciatica_desktop.core.session_view import SessionView
 from sciatica_desktop.core.steps import Block, Phase, Step, Unit
+from sciatica_desktop.ui.kit.theme import apply
 from sciatica_desktop.ui.session import session_panel
 from sciatica_desktop.ui.session.session_panel import SessionPanel
 
@@ -268,3 +269,21 @@ def test_when_to_stop_is_in_sight_however_low_the_window(qtbot: QtBot) -> None:
     panel.show()
     assert not panel.stop_text.visibleRegion().isEmpty()
     assert panel.stop_text.visibleRegion().boundingRect() == panel.stop_text.rect()
+
+
+@pytest.mark.parametrize(("size", "scale"), [((400, 596), 1.0), ((440, 816), 2.0)])
+def test_what_to_do_and_how_hard_are_in_sight_in_a_small_window_and_in_large_letters(
+    qtbot: QtBot, qapp: QApplication, size: tuple[int, int], scale: float
+) -> None:
+    apply(qapp, "light", scale)
+    try:
+        panel = SessionPanel()
+        qtbot.addWidget(panel)
+        panel.resize(*size)
+        panel.render_session(VIEW)
+        panel.show()
+        parts: tuple[QWidget, ...] = (panel.ring, panel.guide.instruction, panel.guide.pressure)
+        qtbot.waitUntil(lambda: all(part.visibleRegion().boundingRect() == part.rect() for part in parts))
+        assert panel.guide.picture.isHidden()
+    finally:
+        apply(qapp, "light")
