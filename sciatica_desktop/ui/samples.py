@@ -86,4 +86,5 @@ def point_view(point: str = "gmin_post", side: Side = Side.RIGHT) -> PointView:
         tools=known.tools,
         group=known.groups.get(chosen.group),
         stop_rules=tuple(known.stop_rules.values()),
+        no_go_zones=known.no_go_zones,
     )
