@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sciatica_desktop.core.anatomy import Side
 from sciatica_desktop.core.content import Content
-from sciatica_desktop.core.diary import Entry, Kind, Part
+from sciatica_desktop.core.diary import Ending, Entry, Kind, Part
 from sciatica_desktop.core.findings import Reason
 from sciatica_desktop.core.plan import Plan, Work
 
@@ -33,7 +33,7 @@ def waits(plan: Plan, entries: tuple[Entry, ...], now: datetime, content: Conten
     """What holds a plan back at this moment; nothing if it may be started. `entries` are newest first."""
     past = tuple(entry for entry in entries if entry.kind is Kind.SESSION and entry.started <= now)
     found = {wait.reason.phrase: wait for work in reversed(plan.works) for wait in _for_work(work, past, now, content)}
-    rest = (_crowd(plan, past, now, content), _many(past, now, content))
+    rest = (_numb(past, now, content), _crowd(plan, past, now, content), _many(past, now, content))
     return (*found.values(), *(wait for wait in rest if wait))
 
 
@@ -85,6 +85,15 @@ def _opened(here: list[Entry]) -> bool:
         return False
     helped = rated.change is not None and rated.change < 0
     return helped and slept.pain_before is not None and slept.morning.pain <= slept.pain_before
+
+
+def _numb(past: tuple[Entry, ...], now: datetime, content: Content) -> Wait | None:
+    """After a session that ended with numbness or tingling every spot waits (clinical source: safety, SR01)."""
+    last = next((entry for entry in past if entry.ending is Ending.NERVE_SIGN), None)
+    if last is None:
+        return None
+    until = last.started + timedelta(hours=content.limits["min_gap_h"])
+    return Wait(Reason("wait_numb", {"until": f"{until:%H:%M}"}), until) if now < until else None
 
 
 def _crowd(plan: Plan, past: tuple[Entry, ...], now: datetime, content: Content) -> Wait | None:

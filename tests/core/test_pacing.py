@@ -65,6 +65,20 @@ def test_another_spot_need_not_wait() -> None:
     assert reasons(DEEP, *OLD, session(hours(1))) == []
 
 
+def test_after_a_massage_that_went_numb_every_spot_waits() -> None:
+    numb = replace(session(hours(0.1), seconds=5), ending=Ending.NERVE_SIGN)
+    assert reasons(DEEP, *OLD, numb) == ["wait_numb"]
+    assert reasons(HIP, *OLD, numb) == ["wait_numb"]
+    (wait,) = waits(DEEP, (numb, *OLD), NOW, CONTENT)
+    assert wait.until == numb.started + timedelta(hours=2)
+    assert reasons(DEEP, *OLD, numb, now=wait.until) == []
+
+
+def test_a_later_massage_does_not_end_that_wait() -> None:
+    numb = replace(session(hours(1)), ending=Ending.NERVE_SIGN)
+    assert "wait_numb" in reasons(DEEP, *OLD, numb, session(hours(0.5)))
+
+
 def test_once_a_day_is_enough_in_the_first_two_days() -> None:
     assert reasons(HIP, session(hours(5))) == ["wait_first_days"]
     assert reasons(HIP, session(days(1)), session(hours(5))) == ["wait_first_days"]

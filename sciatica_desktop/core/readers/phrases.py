@@ -65,6 +65,7 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "left_out_risk": frozenset({"question"}),
     "at_most": frozenset({"most", "conditions"}),
     "wait_gap": frozenset({"place", "until", "hours"}),
+    "wait_numb": frozenset({"until"}),
     "wait_first_days": frozenset({"place", "times"}),
     "wait_day": frozenset({"place", "times"}),
     "wait_points": frozenset({"most", "until"}),
