@@ -29,6 +29,9 @@ STILL_S = 0.4
 STEPS = 25
 """More than any technique has."""
 
+SCREENS = 5
+"""More than the questions about warning signs fill."""
+
 EXPORTED = "/tmp/exported_history.json"
 TITLE = "Sciatica Desktop"
 PANEL = "lxpanel"
@@ -213,8 +216,10 @@ def first_start(program: Program, hands: Hands) -> None:
     hands.press("Return")
     hands.picture("safety_questions")
     hands.press("F6", "Return")
-    if not program.was_asked("screenings"):  # the button showed the questions further down first
-        hands.press("Return")
+    for _ in range(SCREENS):
+        if program.was_asked("screenings"):
+            break
+        hands.press("Return")  # the button showed the questions further down first
     until(lambda: program.was_asked("screenings"), "the answers to the safety questions")
     hands.picture("first_mark")
     hands.press("Down", "Up", "Up", "Return", "7")
