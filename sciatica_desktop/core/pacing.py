@@ -57,8 +57,7 @@ def _for_work(work: Work, past: tuple[Entry, ...], now: datetime, content: Conte
     if not here:
         return
     values = {"place": content.points[work.point].plain}
-    gap = timedelta(hours=content.limits["min_gap_h"])
-    again = here[0].started + gap
+    again = here[0].started + _gap(content)
     today = [entry for entry in here if entry.started.date() == now.date()]
     most = _most_a_day(work, here, now, content)
     if len(today) >= most:
@@ -92,13 +91,13 @@ def _numb(past: tuple[Entry, ...], now: datetime, content: Content) -> Wait | No
     last = next((entry for entry in past if entry.ending is Ending.NERVE_SIGN), None)
     if last is None:
         return None
-    until = last.started + timedelta(hours=content.limits["min_gap_h"])
+    until = last.started + _gap(content)
     return Wait(Reason("wait_numb", {"until": f"{until:%H:%M}"}), until) if now < until else None
 
 
 def _crowd(plan: Plan, past: tuple[Entry, ...], now: datetime, content: Content) -> Wait | None:
     """Sessions begun shortly after each other count as one: together they have no more spots than one may have."""
-    gap = timedelta(hours=content.limits["min_gap_h"])
+    gap = _gap(content)
     recent = [entry for entry in past if now - entry.started < gap and worked_on(entry)]
     places = frozenset().union(*(worked_on(entry) for entry in recent))
     wanted = {(work.point, work.side) for work in plan.works}
@@ -111,7 +110,7 @@ def _crowd(plan: Plan, past: tuple[Entry, ...], now: datetime, content: Content)
 
 def _many(past: tuple[Entry, ...], now: datetime, content: Content) -> Wait | None:
     """So many sessions a day and no more; what begins within the gap is one session."""
-    gap, most = timedelta(hours=content.limits["min_gap_h"]), int(content.limits["max_sessions_per_day"])
+    gap, most = _gap(content), int(content.limits["max_sessions_per_day"])
     begun: list[datetime] = []
     for entry in reversed(past):
         same = begun and entry.started - begun[-1] < gap
@@ -120,6 +119,11 @@ def _many(past: tuple[Entry, ...], now: datetime, content: Content) -> Wait | No
     if len(begun) < most or now - begun[-1] < gap:
         return None
     return Wait(Reason("wait_sessions", {"most": most}), _tomorrow(now))
+
+
+def _gap(content: Content) -> timedelta:
+    """What is left between two sessions."""
+    return timedelta(hours=content.limits["min_gap_h"])
 
 
 def _tomorrow(now: datetime) -> datetime:

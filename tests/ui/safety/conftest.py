@@ -1,4 +1,4 @@
-"""The safety page with three questions."""
+"""The safety page: empty, and with three questions."""
 
 from __future__ import annotations
 
@@ -11,10 +11,15 @@ from tests.ui.safety.signs import SCREEN, A, B, C
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> SafetyPage:
+def blank(qtbot: QtBot) -> SafetyPage:
     made = SafetyPage()
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
-    made.render_questions(Check((A, B, C), Cause.NEVER, SCREEN))
     return made
+
+
+@pytest.fixture
+def page(blank: SafetyPage) -> SafetyPage:
+    blank.render_questions(Check((A, B, C), Cause.NEVER, SCREEN))
+    return blank

@@ -35,13 +35,9 @@ RULES = (GENERAL, SURGERY, FEVER)
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> SafetyPage:
-    made = SafetyPage()
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    made.render_conditions(RULES, Conditions(), (), Cause.NEVER)
-    return made
+def page(blank: SafetyPage) -> SafetyPage:
+    blank.render_conditions(RULES, Conditions(), (), Cause.NEVER)
+    return blank
 
 
 def words(page: SafetyPage) -> list[str]:
